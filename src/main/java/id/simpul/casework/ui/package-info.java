@@ -1,0 +1,5 @@
+/** Screens of cases. */
+@NullMarked
+package id.simpul.casework.ui;
+
+import org.jspecify.annotations.NullMarked;

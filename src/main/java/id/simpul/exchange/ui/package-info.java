@@ -1,0 +1,5 @@
+/** Screens of the exchange. */
+@NullMarked
+package id.simpul.exchange.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Screens of families. */
+@NullMarked
+package id.simpul.household.ui;
+
+import org.jspecify.annotations.NullMarked;

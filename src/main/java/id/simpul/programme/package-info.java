@@ -1,0 +1,5 @@
+/** Social programmes and who takes part in them. */
+@NullMarked
+package id.simpul.programme;
+
+import org.jspecify.annotations.NullMarked;

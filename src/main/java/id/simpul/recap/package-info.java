@@ -1,0 +1,5 @@
+/** Monthly recaps. */
+@NullMarked
+package id.simpul.recap;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Screens of referrals. */
+@NullMarked
+package id.simpul.referral.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The user interface kit. Knows no feature. */
+@NullMarked
+package id.simpul.screen;
+
+import org.jspecify.annotations.NullMarked;
