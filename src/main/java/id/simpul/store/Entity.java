@@ -1,0 +1,88 @@
+package id.simpul.store;
+
+import id.simpul.store.jooq.Tables;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Field;
+import org.jooq.Table;
+
+/** The journalled tables. Their numbers are in every file and bundle: never reuse one. */
+public enum Entity {
+    HOUSEHOLD(1, Tables.HOUSEHOLD, Scope.SHARED),
+    PERSON(2, Tables.PERSON, Scope.SHARED),
+    ASSISTANCE(3, Tables.ASSISTANCE, Scope.SHARED),
+    ASSESSMENT(4, Tables.ASSESSMENT, Scope.SHARED),
+    CASE_FILE(5, Tables.CASE_FILE, Scope.SHARED),
+    CASE_STEP(6, Tables.CASE_STEP, Scope.SHARED),
+    REFERRAL(7, Tables.REFERRAL, Scope.SHARED),
+    LETTER(8, Tables.LETTER, Scope.SHARED),
+    DESTINATION(9, Tables.DESTINATION, Scope.LOCAL),
+    SETTING(10, Tables.SETTING, Scope.LOCAL);
+
+    /** Whether rows leave the office in a bundle. */
+    public enum Scope {
+        /** Sent to the district. */
+        SHARED,
+        /** Stays in this office. */
+        LOCAL
+    }
+
+    /** Columns the journal itself keeps on every journalled table, besides {@code deleted}. */
+    static final List<String> SYSTEM = List.of("id", "ver", "hlc");
+
+    static final String DELETED = "deleted";
+
+    private final int number;
+    private final Table<?> table;
+    private final Scope scope;
+    private final List<Field<?>> fields;
+
+    Entity(int number, Table<?> table, Scope scope) {
+        this.number = number;
+        this.table = table;
+        this.scope = scope;
+        this.fields = Arrays.stream(table.fields())
+                .<Field<?>>map(f -> f)
+                .filter(f -> !SYSTEM.contains(f.getName()))
+                .toList();
+    }
+
+    /** The number written to the journal and to bundles. */
+    public int number() {
+        return number;
+    }
+
+    /** The table of current rows. */
+    public Table<?> table() {
+        return table;
+    }
+
+    /** Whether rows leave the office. */
+    public Scope scope() {
+        return scope;
+    }
+
+    /** Columns that changes speak of, {@code deleted} among them, in table order. */
+    public List<Field<?>> fields() {
+        return fields;
+    }
+
+    /** The column {@code name}, if changes may speak of it. */
+    public Optional<Field<?>> field(String name) {
+        return fields.stream().filter(f -> f.getName().equals(name)).findFirst();
+    }
+
+    /** The entity kept in {@code table}. */
+    public static Entity of(Table<?> table) {
+        return Arrays.stream(values())
+                .filter(e -> e.table.getName().equals(table.getName()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(table.getName() + " is not journalled"));
+    }
+
+    /** The entity with this {@code number}. */
+    public static Optional<Entity> of(int number) {
+        return Arrays.stream(values()).filter(e -> e.number == number).findFirst();
+    }
+}

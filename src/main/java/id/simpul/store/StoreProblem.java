@@ -1,0 +1,189 @@
+package id.simpul.store;
+
+import id.simpul.kernel.KernelText;
+import id.simpul.kernel.Message;
+import id.simpul.kernel.Problem;
+import id.simpul.l10n.text.StoreText;
+
+/** What can be wrong with the database file or a write to it. */
+public sealed interface StoreProblem extends Problem {
+    /** There is no database in this folder. */
+    record Missing(String folder) implements StoreProblem {
+        @Override
+        public Message what() {
+            return Message.of(StoreText.MISSING_WHAT, folder);
+        }
+
+        @Override
+        public Message safe() {
+            return Message.of(KernelText.NOTHING_CHANGED);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(StoreText.MISSING_NEXT);
+        }
+    }
+
+    /** There is a database in this folder already. */
+    record Exists(String folder) implements StoreProblem {
+        @Override
+        public Message what() {
+            return Message.of(StoreText.EXISTS_WHAT, folder);
+        }
+
+        @Override
+        public Message safe() {
+            return Message.of(StoreText.EXISTS_SAFE);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(StoreText.EXISTS_NEXT);
+        }
+    }
+
+    /** The key does not open the file: another file's key, or the file is damaged from its first page. */
+    record WrongKey() implements StoreProblem {
+        @Override
+        public Message what() {
+            return Message.of(StoreText.WRONG_KEY_WHAT);
+        }
+
+        @Override
+        public Message safe() {
+            return Message.of(KernelText.NOTHING_CHANGED);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(StoreText.WRONG_KEY_NEXT);
+        }
+    }
+
+    /** A newer program wrote the file. */
+    record NewerFile(int file, int program) implements StoreProblem {
+        @Override
+        public Message what() {
+            return Message.of(StoreText.NEWER_WHAT, file, program);
+        }
+
+        @Override
+        public Message safe() {
+            return Message.of(StoreText.NEWER_SAFE);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(StoreText.NEWER_NEXT);
+        }
+    }
+
+    /** Pages of the file do not hold what was written to them. */
+    record Damaged() implements StoreProblem {
+        @Override
+        public Message what() {
+            return Message.of(StoreText.DAMAGED_WHAT);
+        }
+
+        @Override
+        public Message safe() {
+            return Message.of(StoreText.DAMAGED_SAFE);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(StoreText.DAMAGED_NEXT);
+        }
+    }
+
+    /** The disk has no room left. */
+    record DiskFull() implements StoreProblem {
+        @Override
+        public Message what() {
+            return Message.of(StoreText.FULL_WHAT);
+        }
+
+        @Override
+        public Message safe() {
+            return Message.of(StoreText.WRITE_SAFE);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(StoreText.FULL_NEXT);
+        }
+    }
+
+    /** The file or its folder cannot be written. */
+    record NotWritable() implements StoreProblem {
+        @Override
+        public Message what() {
+            return Message.of(StoreText.READONLY_WHAT);
+        }
+
+        @Override
+        public Message safe() {
+            return Message.of(StoreText.WRITE_SAFE);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(StoreText.READONLY_NEXT);
+        }
+    }
+
+    /** Another Simpul has the file open. */
+    record InUse() implements StoreProblem {
+        @Override
+        public Message what() {
+            return Message.of(StoreText.IN_USE_WHAT);
+        }
+
+        @Override
+        public Message safe() {
+            return Message.of(KernelText.NOTHING_CHANGED);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(StoreText.IN_USE_NEXT);
+        }
+    }
+
+    /** The row was changed since it was read. */
+    record ChangedMeanwhile() implements StoreProblem {
+        @Override
+        public Message what() {
+            return Message.of(StoreText.CHANGED_WHAT);
+        }
+
+        @Override
+        public Message safe() {
+            return Message.of(StoreText.CHANGED_SAFE);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(StoreText.CHANGED_NEXT);
+        }
+    }
+
+    /** The act cannot be undone: later changes build on it, or it is undone already. */
+    record CannotUndo() implements StoreProblem {
+        @Override
+        public Message what() {
+            return Message.of(StoreText.UNDO_WHAT);
+        }
+
+        @Override
+        public Message safe() {
+            return Message.of(KernelText.NOTHING_CHANGED);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(StoreText.UNDO_NEXT);
+        }
+    }
+}
