@@ -25,7 +25,6 @@ public record Change(
     LongStream parents() {
         return parent == 0
                 ? LongStream.empty()
-                : LongStream.concat(
-                        LongStream.of(parent), merges.stream().mapToLong(Long::longValue));
+                : LongStream.concat(LongStream.of(parent), merges.stream().mapToLong(Long::longValue));
     }
 }

@@ -2,12 +2,16 @@ package id.simpul.store;
 
 import id.simpul.store.jooq.Tables;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Field;
 import org.jooq.Table;
 
 /** The journalled tables. Their numbers are in every file and bundle: never reuse one. */
+// jOOQ's generated tables are constants, though not marked as immutable.
+@SuppressWarnings("ImmutableEnumChecker")
 public enum Entity {
     HOUSEHOLD(1, Tables.HOUSEHOLD, Scope.SHARED),
     PERSON(2, Tables.PERSON, Scope.SHARED),
@@ -28,15 +32,13 @@ public enum Entity {
         LOCAL
     }
 
-    /** Columns the journal itself keeps on every journalled table, besides {@code deleted}. */
-    static final List<String> SYSTEM = List.of("id", "ver", "hlc");
-
     static final String DELETED = "deleted";
 
     private final int number;
     private final Table<?> table;
     private final Scope scope;
     private final List<Field<?>> fields;
+    private final Map<String, Object> defaults;
 
     Entity(int number, Table<?> table, Scope scope) {
         this.number = number;
@@ -44,8 +46,30 @@ public enum Entity {
         this.scope = scope;
         this.fields = Arrays.stream(table.fields())
                 .<Field<?>>map(f -> f)
-                .filter(f -> !SYSTEM.contains(f.getName()))
+                .filter(f -> !isSystem(f.getName()))
                 .toList();
+        var found = new HashMap<String, Object>();
+        for (Field<?> field : fields) {
+            Field<?> value = field.getDataType().defaultValue();
+            if (value != null) {
+                found.put(field.getName(), literal(value.toString()));
+            }
+        }
+        this.defaults = Map.copyOf(found);
+    }
+
+    /** Columns the journal itself keeps on every journalled table, besides {@code deleted}. */
+    private static boolean isSystem(String column) {
+        return column.equals("id") || column.equals("ver") || column.equals("hlc");
+    }
+
+    private static Object literal(String sql) {
+        return sql.startsWith("'") ? sql.substring(1, sql.length() - 1) : Long.valueOf(sql);
+    }
+
+    /** What a column holds when a creation does not mention it; absent: nothing. */
+    Map<String, Object> defaults() {
+        return defaults;
     }
 
     /** The number written to the journal and to bundles. */

@@ -10,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,11 +31,31 @@ public record Patch(boolean creation, Map<String, Values> fields) {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
 
-    /** A creation with these values; fields that are absent have no value or their default. */
-    static Patch creating(Map<String, ? extends @Nullable Object> values) {
+    /**
+     * The creation of a row that holds {@code values}: those that are there and differ from their default, so that a column
+     * added later does not change what an old row says.
+     */
+    static Patch creating(Entity entity, Map<String, ? extends @Nullable Object> values) {
         var fields = new LinkedHashMap<String, Values>();
-        values.forEach((name, value) -> fields.put(name, new Values(null, value)));
+        for (Field<?> field : entity.fields()) {
+            String name = field.getName();
+            Object value = values.get(name);
+            if (value != null && !value.equals(entity.defaults().get(name))) {
+                fields.put(name, new Values(null, value));
+            }
+        }
         return new Patch(true, fields);
+    }
+
+    /** All values this creation gives its row, defaults included. */
+    Map<String, @Nullable Object> created(Entity entity) {
+        var values = new LinkedHashMap<String, @Nullable Object>();
+        for (Field<?> field : entity.fields()) {
+            Values given = fields.get(field.getName());
+            Object value = given == null ? null : given.after();
+            values.put(field.getName(), value == null ? entity.defaults().get(field.getName()) : value);
+        }
+        return values;
     }
 
     /** The JSON the journal keeps: {@code {"f":value}} for a creation, {@code {"f":[before,after]}} otherwise. */
@@ -117,12 +139,12 @@ public record Patch(boolean creation, Map<String, Values> fields) {
     }
 
     private static @Nullable Object readValue(JsonParser in) throws IOException {
-        return switch (in.currentToken()) {
+        return switch (Objects.requireNonNullElse(in.currentToken(), JsonToken.NOT_AVAILABLE)) {
             case VALUE_NULL -> null;
             case VALUE_STRING -> in.getText();
             case VALUE_NUMBER_INT -> in.getLongValue();
             case VALUE_NUMBER_FLOAT -> in.getDoubleValue();
-            case null, default -> throw new IllegalArgumentException("not a value");
+            default -> throw new IllegalArgumentException("not a value");
         };
     }
 
