@@ -186,4 +186,22 @@ public sealed interface StoreProblem extends Problem {
             return Message.of(StoreText.UNDO_NEXT);
         }
     }
+
+    /** A sender's clock is days ahead, which would drag the order of every later change with it. */
+    record ClockAhead() implements StoreProblem {
+        @Override
+        public Message what() {
+            return Message.of(StoreText.CLOCK_WHAT);
+        }
+
+        @Override
+        public Message safe() {
+            return Message.of(KernelText.NOTHING_CHANGED);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(StoreText.CLOCK_NEXT);
+        }
+    }
 }
