@@ -1,6 +1,8 @@
 package id.simpul.testing;
 
 import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -23,6 +25,24 @@ public final class OutsideTool {
             }
         }
     }
+
+    /**
+     * Runs {@code command} in {@code folder}.
+     *
+     * @return exit code and everything it wrote
+     */
+    public static Outcome run(Path folder, String... command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        process.getOutputStream().close();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Outcome(process.waitFor(), output);
+    }
+
+    /** What a run left. */
+    public record Outcome(int exit, String output) {}
 
     private static boolean onPath(String command) {
         return Arrays.stream(System.getenv("PATH").split(File.pathSeparator, -1))
