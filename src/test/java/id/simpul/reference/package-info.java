@@ -1,0 +1,4 @@
+@NullMarked
+package id.simpul.reference;
+
+import org.jspecify.annotations.NullMarked;
