@@ -1,0 +1,211 @@
+package id.simpul.screen;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.TableCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The kinds of table cells. Each builds its nodes once and only changes their texts while the list scrolls. */
+final class Cells {
+    private Cells() {}
+
+    /** A cell whose nodes stay and whose content follows the row. */
+    abstract static class Kept<T> extends TableCell<T, T> {
+        /** The nodes; called once a cell, before the first row. */
+        abstract Node build();
+
+        /** Puts {@code row} into the nodes; returns the words of the cell, read aloud. */
+        abstract String fill(T row);
+
+        private @Nullable Node built;
+
+        @Override
+        protected void updateItem(@Nullable T row, boolean empty) {
+            super.updateItem(row, empty);
+            if (empty || row == null) {
+                setGraphic(null);
+                setAccessibleText(null);
+                return;
+            }
+            if (built == null) {
+                built = build();
+            }
+            setAccessibleText(fill(row));
+            setGraphic(built);
+        }
+    }
+
+    /** A value, a badge perhaps, and a quiet second line. */
+    static final class Lines<T> extends Kept<T> {
+        private final Function<T, String> first;
+        private final Function<T, String> second;
+        private final Function<T, Optional<Badge>> badge;
+        private final Label value = Styled.label("", "cell-value");
+        private final Label quiet = Styled.label("", "cell-quiet");
+        private final HBox top = Styled.row("cell-top", value);
+
+        Lines(Function<T, String> first, Function<T, String> second, Function<T, Optional<Badge>> badge) {
+            this.first = first;
+            this.second = second;
+            this.badge = badge;
+        }
+
+        @Override
+        Node build() {
+            value.setTextOverrun(OverrunStyle.ELLIPSIS);
+            value.setMinWidth(0);
+            return Styled.column("cell-lines", top, quiet);
+        }
+
+        @Override
+        String fill(T row) {
+            value.setText(first.apply(row));
+            quiet.setText(second.apply(row));
+            Optional<Badge> sign = badge.apply(row);
+            if (sign.isPresent() || top.getChildren().size() > 1) {
+                top.getChildren().setAll(value);
+                sign.ifPresent(b -> top.getChildren().add(b.inList()));
+            }
+            return words(value.getText(), sign.map(Badge::text).orElse(""), quiet.getText());
+        }
+    }
+
+    /** One line. */
+    static final class Text<T> extends Kept<T> {
+        private final Function<T, String> text;
+        private final Label value;
+
+        Text(Function<T, String> text, String style) {
+            this.text = text;
+            this.value = Styled.label("", style);
+        }
+
+        @Override
+        Node build() {
+            value.setMaxWidth(Double.MAX_VALUE);
+            return value;
+        }
+
+        @Override
+        String fill(T row) {
+            value.setText(text.apply(row));
+            return value.getText();
+        }
+    }
+
+    /** The name of a stage above six segments. */
+    static final class Stage<T> extends Kept<T> {
+        private final Function<T, String> name;
+        private final ToIntFunction<T> stage;
+        private final Function<T, String> spoken;
+        private final Label label = Styled.label("", "cell-value");
+        private final StageBar bar = new StageBar();
+
+        Stage(Function<T, String> name, ToIntFunction<T> stage, Function<T, String> spoken) {
+            this.name = name;
+            this.stage = stage;
+            this.spoken = spoken;
+        }
+
+        @Override
+        Node build() {
+            return Styled.column("cell-lines", label, bar);
+        }
+
+        @Override
+        String fill(T row) {
+            label.setText(name.apply(row));
+            bar.stage(stage.applyAsInt(row));
+            return spoken.apply(row);
+        }
+    }
+
+    /** A deadline: picture, words and date. */
+    static final class Due<T> extends Kept<T> {
+        private final Function<T, Deadline> due;
+        private final FontIcon late = Icon.WARNING.filled("deadline-icon", "tone-danger");
+        private final FontIcon today = Icon.CLOCK.filled("deadline-icon", "tone-warning");
+        private final Label label = Styled.label("", "cell-value");
+        private final Label date = Styled.label("", "cell-quiet");
+        private final HBox top = Styled.row("deadline", label);
+
+        Due(Function<T, Deadline> due) {
+            this.due = due;
+        }
+
+        @Override
+        Node build() {
+            label.setMinWidth(Region.USE_PREF_SIZE);
+            return Styled.column("cell-lines", top, date);
+        }
+
+        @Override
+        String fill(T row) {
+            Deadline deadline = due.apply(row);
+            label.setText(deadline.words());
+            date.setText(deadline.date());
+            top.getStyleClass().removeAll("overdue", "today");
+            switch (deadline.state()) {
+                case OVERDUE -> sign(late, "overdue");
+                case TODAY -> sign(today, "today");
+                case AHEAD, NONE -> top.getChildren().setAll(label);
+            }
+            return words(deadline.words(), deadline.date());
+        }
+
+        private void sign(Node icon, String style) {
+            top.getChildren().setAll(icon, label);
+            top.getStyleClass().add(style);
+        }
+    }
+
+    /** Statuses beside each other. */
+    static final class Badges<T> extends Kept<T> {
+        private final Function<T, List<Badge>> badges;
+        private final HBox row = Styled.row("cell-badges");
+
+        Badges(Function<T, List<Badge>> badges) {
+            this.badges = badges;
+        }
+
+        @Override
+        Node build() {
+            return row;
+        }
+
+        @Override
+        String fill(T item) {
+            List<Badge> all = badges.apply(item);
+            row.getChildren().setAll(all.stream().map(Badge::inList).toList());
+            return words(all.stream().map(Badge::text).toArray(String[]::new));
+        }
+    }
+
+    /** A node of the feature's own. */
+    static final class Own<T> extends TableCell<T, T> {
+        private final Function<T, Node> node;
+
+        Own(Function<T, Node> node) {
+            this.node = node;
+        }
+
+        @Override
+        protected void updateItem(@Nullable T row, boolean empty) {
+            super.updateItem(row, empty);
+            setGraphic(empty || row == null ? null : node.apply(row));
+        }
+    }
+
+    private static String words(String... parts) {
+        return String.join(
+                ", ", List.of(parts).stream().filter(p -> !p.isEmpty()).toList());
+    }
+}

@@ -1,0 +1,45 @@
+package id.simpul.screen;
+
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** Facts of a record: quiet names at the left, values at the right. */
+public final class KeyValues {
+    private static final double NAMES = 124;
+
+    private final GridPane node = Styled.with(new GridPane(), "key-values");
+    private int rows;
+
+    /** No facts yet. */
+    public KeyValues(Ui ui) {
+        var names = new ColumnConstraints(ui.px(NAMES));
+        var values = new ColumnConstraints();
+        values.setHgrow(Priority.ALWAYS);
+        values.setMinWidth(0);
+        node.getColumnConstraints().addAll(names, values);
+    }
+
+    /** Adds a fact in words. */
+    public KeyValues add(String name, String value) {
+        return add(name, Styled.paragraph(value, "fact-value"));
+    }
+
+    /** Adds a fact as a node: badges, a scale. */
+    public KeyValues add(String name, Node value) {
+        Label label = Styled.paragraph(name, "fact-name");
+        label.setLabelFor(value);
+        GridPane.setValignment(label, VPos.TOP);
+        node.addRow(rows++, label, value);
+        return this;
+    }
+
+    /** The node to show. */
+    public Region node() {
+        return node;
+    }
+}

@@ -1,0 +1,145 @@
+package id.simpul.screen;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+
+/** Where the user is and was. Screens in the back stack stay alive, so a list returns with its filter and selection. */
+public final class Navigator {
+    /** Deep enough for a morning's work, shallow enough for a 4 GB machine. */
+    private static final int DEPTH = 20;
+
+    private final BiFunction<Route, Jobs, Screen> open;
+    private final Jobs jobs;
+    private final Deque<Visit> visits = new ArrayDeque<>();
+    private final ReadOnlyObjectWrapper<@Nullable Screen> screen = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
+
+    Navigator(Jobs jobs, BiFunction<Route, Jobs, Screen> open) {
+        this.jobs = jobs;
+        this.open = open;
+    }
+
+    /** Goes to {@code route}: to the screen open there if there is one, else to a new one. */
+    public void go(Route route) {
+        if (!visits.isEmpty() && visits.peek().route.equals(route)) {
+            visits.peek().screen.shown();
+            return;
+        }
+        leave();
+        Visit visit = taken(route).orElseGet(() -> visit(route));
+        visits.push(visit);
+        while (visits.size() > DEPTH) {
+            visits.removeLast().close();
+        }
+        enter(visit);
+    }
+
+    /** Goes to {@code route} and forgets the present screen, as after a form is saved. */
+    public void replace(Route route) {
+        if (!visits.isEmpty()) {
+            leave();
+            visits.pop().close();
+        }
+        Visit visit = taken(route).orElseGet(() -> visit(route));
+        visits.push(visit);
+        enter(visit);
+    }
+
+    /** Goes back one screen, if there is one. */
+    public void back() {
+        if (visits.size() > 1) {
+            leave();
+            visits.pop().close();
+            enter(visits.element());
+        }
+    }
+
+    /** Closes every screen, as before another user signs in. */
+    public void clear() {
+        leave();
+        visits.forEach(Visit::close);
+        visits.clear();
+        screen.set(null);
+        canGoBack.set(false);
+    }
+
+    /** The screen in front; null before the first. */
+    public ReadOnlyObjectProperty<@Nullable Screen> screen() {
+        return screen.getReadOnlyProperty();
+    }
+
+    /** Where the user is; empty before the first screen. */
+    public Optional<Route> route() {
+        return Optional.ofNullable(visits.peek()).map(visit -> visit.route);
+    }
+
+    /** Whether {@link #back()} leads anywhere. */
+    public ReadOnlyBooleanProperty canGoBack() {
+        return canGoBack.getReadOnlyProperty();
+    }
+
+    private Visit visit(Route route) {
+        Jobs own = jobs.scope();
+        return new Visit(route, open.apply(route, own), own);
+    }
+
+    private Optional<Visit> taken(Route route) {
+        for (Iterator<Visit> i = visits.iterator(); i.hasNext(); ) {
+            Visit visit = i.next();
+            if (visit.route.equals(route)) {
+                i.remove();
+                return Optional.of(visit);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void leave() {
+        Visit visit = visits.peek();
+        if (visit != null) {
+            visit.focus = visit.screen.node().getScene() == null
+                    ? null
+                    : visit.screen.node().getScene().getFocusOwner();
+            visit.screen.hidden();
+        }
+    }
+
+    private void enter(Visit visit) {
+        canGoBack.set(visits.size() > 1);
+        screen.set(visit.screen);
+        visit.screen.shown();
+        Node before = visit.focus;
+        if (before != null && before.getScene() != null) {
+            before.requestFocus();
+        } else {
+            visit.screen.focusFirst();
+        }
+    }
+
+    private static final class Visit {
+        private final Route route;
+        private final Screen screen;
+        private final Jobs jobs;
+        private @Nullable Node focus;
+
+        private Visit(Route route, Screen screen, Jobs jobs) {
+            this.route = route;
+            this.screen = screen;
+            this.jobs = jobs;
+        }
+
+        private void close() {
+            jobs.close();
+            screen.closed();
+        }
+    }
+}

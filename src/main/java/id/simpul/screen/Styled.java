@@ -1,0 +1,60 @@
+package id.simpul.screen;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Short words for the nodes every screen is made of. Sizes and colours stand in {@code simpul.css}. */
+public final class Styled {
+    private Styled() {}
+
+    /** {@code node} with {@code styles} added. */
+    public static <N extends Node> N with(N node, String... styles) {
+        node.getStyleClass().addAll(styles);
+        return node;
+    }
+
+    /** A line of text. */
+    public static Label label(String text, String... styles) {
+        return with(new Label(text), styles);
+    }
+
+    /** Text that wraps. */
+    public static Label paragraph(String text, String... styles) {
+        Label label = label(text, styles);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /** Nodes beside each other. */
+    public static HBox row(String style, Node... nodes) {
+        return with(new HBox(nodes), style);
+    }
+
+    /** Nodes below each other. */
+    public static VBox column(String style, Node... nodes) {
+        return with(new VBox(nodes), style);
+    }
+
+    /** Takes the room that is left in a row. */
+    public static Region gap() {
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+
+    /** A horizontal hairline. */
+    public static Region line() {
+        return with(new Region(), "hairline");
+    }
+
+    /** Shows {@code node} and gives it room, or neither. */
+    public static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

@@ -1,0 +1,119 @@
+package id.simpul.screen.form;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyEvent;
+import javafx.util.StringConverter;
+import org.controlsfx.control.SearchableComboBox;
+import org.jspecify.annotations.Nullable;
+
+/** One of a list. Long lists can be searched; in short ones a letter goes to the next entry that begins with it. */
+final class ChoiceInput<T> implements Input<T> {
+    /** More entries than this are not read but searched. */
+    private static final int SEARCHED = 12;
+
+    private final ComboBox<T> box;
+    private final Function<T, String> key;
+    private final Function<T, String> name;
+
+    ChoiceInput(List<T> options, Function<T, String> key, Function<T, String> name, String prompt) {
+        this.key = key;
+        this.name = name;
+        this.box = options.size() > SEARCHED ? new SearchableComboBox<>() : new ComboBox<>();
+        box.getItems().setAll(options);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setPromptText(prompt);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T option) {
+                return option == null ? "" : name.apply(option);
+            }
+
+            @Override
+            public @Nullable T fromString(String text) {
+                return box.getItems().stream()
+                        .filter(option -> name.apply(option).equals(text))
+                        .findFirst()
+                        .orElse(null);
+            }
+        });
+        if (!(box instanceof SearchableComboBox<T>)) {
+            box.addEventHandler(KeyEvent.KEY_TYPED, this::byLetter);
+        }
+    }
+
+    private void byLetter(KeyEvent event) {
+        String letter = event.getCharacter().toLowerCase(Locale.ROOT);
+        if (letter.isBlank() || event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        List<T> options = box.getItems();
+        int from = box.getSelectionModel().getSelectedIndex();
+        for (int i = 1; i <= options.size(); i++) {
+            T option = options.get((from + i + options.size()) % options.size());
+            if (name.apply(option).toLowerCase(Locale.ROOT).startsWith(letter)) {
+                box.setValue(option);
+                return;
+            }
+        }
+    }
+
+    /** Replaces the entries, keeping the chosen one if it is still among them. */
+    void options(List<T> options) {
+        @Nullable T before = box.getValue();
+        box.getItems().setAll(options);
+        if (before != null && options.contains(before)) {
+            box.setValue(before);
+        } else {
+            box.setValue(null);
+        }
+    }
+
+    @Override
+    public Node node() {
+        return box;
+    }
+
+    @Override
+    public Node target() {
+        return box;
+    }
+
+    @Override
+    public String text() {
+        @Nullable T value = box.getValue();
+        return value == null ? "" : key.apply(value);
+    }
+
+    @Override
+    public void text(String kept) {
+        box.setValue(box.getItems().stream()
+                .filter(option -> key.apply(option).equals(kept))
+                .findFirst()
+                .orElse(null));
+    }
+
+    @Override
+    public Parsed<T> parse() {
+        @Nullable T value = box.getValue();
+        return value == null ? new Parsed.None<>() : new Parsed.Value<>(value);
+    }
+
+    @Override
+    public void set(T value) {
+        box.setValue(value);
+    }
+
+    @Override
+    public void onEdit(Runnable action) {
+        box.valueProperty().subscribe((old, now) -> action.run());
+    }
+
+    @Override
+    public boolean takesEnter(KeyEvent event) {
+        return box.isShowing();
+    }
+}

@@ -1,0 +1,296 @@
+package id.simpul.screen.form;
+
+import id.simpul.kernel.Problem;
+import id.simpul.kernel.TextKey;
+import id.simpul.l10n.text.ScreenText;
+import id.simpul.screen.Buttons;
+import id.simpul.screen.Note;
+import id.simpul.screen.Styled;
+import id.simpul.screen.Tone;
+import id.simpul.screen.Ui;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form. Each field is one call; fields stand in the order of the calls, which is the order of the paper form:
+ *
+ * <pre>{@code
+ * var form = new Form(ui);
+ * Field<String> name = form.text(HouseholdText.PERSON_NAME).required().span(8);
+ * Field<LocalDate> born = form.date(HouseholdText.PERSON_BORN).span(4).warn(this::ageFitsNik);
+ * form.keepDraft("household.person", id, () -> name.value().orElse(""));
+ * Button save = form.submit(HouseholdText.PERSON_SAVE, this::save);
+ * }</pre>
+ *
+ * Enter goes to the next field, Ctrl+Enter saves, F4 or Alt+Down opens a list. A wrong field says so below itself when it is
+ * left; saving lists all of them with links.
+ */
+public final class Form {
+    /** Parts a row is divided into, see {@link Field#span}. */
+    static final int COLUMNS = 12;
+
+    private final Ui ui;
+    private final Inputs inputs;
+    private final Mnemonics mnemonics = new Mnemonics();
+    private final List<Field<?>> fields = new ArrayList<>();
+    private final StackPane notice = Styled.with(new StackPane(), "form-notice");
+    private final StackPane summary = Styled.with(new StackPane(), "form-summary");
+    private final FormGrid grid;
+    private final VBox node;
+    private final List<Runnable> listeners = new ArrayList<>();
+    private @Nullable DraftKeeper drafts;
+    private @Nullable Button submit;
+    private boolean filling;
+
+    /** An empty form. */
+    public Form(Ui ui) {
+        this.ui = ui;
+        this.inputs = new Inputs(ui);
+        this.grid = new FormGrid(ui);
+        this.node = Styled.column("form", notice, summary, grid);
+        Styled.show(notice, false);
+        Styled.show(summary, false);
+        FormKeys.install(node, this);
+        node.sceneProperty().subscribe((old, now) -> {
+            if (now == null && drafts != null) {
+                drafts.flush();
+            }
+        });
+    }
+
+    /** Adds a line of text. */
+    public Field<String> text(TextKey label) {
+        return add(label, inputs.text());
+    }
+
+    /**
+     * Adds several lines of text.
+     *
+     * @param rows lines in sight
+     */
+    public Field<String> lines(TextKey label, int rows) {
+        return add(label, new LinesInput(rows));
+    }
+
+    /** Adds a date, typed as {@code 17/08/2026} or {@code 17082026}. */
+    public Field<LocalDate> date(TextKey label) {
+        return add(label, inputs.date());
+    }
+
+    /** Adds a whole number, zero or more. */
+    public Field<Long> number(TextKey label) {
+        return add(label, inputs.number());
+    }
+
+    /** Adds an amount in whole rupiah, zero or more. */
+    public Field<Long> money(TextKey label) {
+        return add(label, inputs.money());
+    }
+
+    /**
+     * Adds a NIK or No. KK, typed and shown in groups of four; yields the digits alone. Another length than 16 is warned
+     * about and kept.
+     */
+    public Field<String> identity(TextKey label) {
+        return add(label, inputs.identity()).warn(inputs::sixteenDigits);
+    }
+
+    /** Adds a list to choose from; one with more than a dozen entries can be searched. */
+    public <T> Field<T> choice(TextKey label, List<T> options, Function<T, String> key, Function<T, String> name) {
+        return add(label, new ChoiceInput<>(options, key, name, ui.text(ScreenText.CHOOSE)));
+    }
+
+    /** Adds two to five answers side by side. */
+    public <T> Field<T> segments(TextKey label, List<T> options, Function<T, String> key, Function<T, String> name) {
+        return add(label, new SegmentInput<>(options, key, name));
+    }
+
+    /** Adds a question answered by yes or no, or not yet. */
+    public Field<Boolean> yesNo(TextKey label) {
+        return segments(
+                label,
+                List.of(true, false),
+                yes -> yes ? "1" : "0",
+                yes -> ui.text(yes ? ScreenText.YES : ScreenText.NO));
+    }
+
+    /** Adds a box to tick. */
+    public Field<Boolean> check(TextKey label) {
+        String marked = mnemonics.mark(ui.text(label));
+        var box = new CheckBox(marked);
+        box.setMnemonicParsing(true);
+        return add(label, marked, new CheckInput(box));
+    }
+
+    /** Adds a value that is only shown. */
+    public Field<String> readOnly(TextKey label) {
+        return add(label, ui.text(label), new ReadOnlyInput());
+    }
+
+    /** Begins a part of the form under its own heading. */
+    public Form section(TextKey title) {
+        grid.put(Styled.label(ui.text(title), "form-section"), COLUMNS);
+        return this;
+    }
+
+    /** Puts a node of the feature's own between the fields, over the whole width. */
+    public Form node(Node own) {
+        grid.put(own, COLUMNS);
+        return this;
+    }
+
+    /**
+     * Makes the button that saves, to be placed by the screen; Ctrl+Enter does the same. {@code action} runs only when no
+     * field is wrong.
+     */
+    public Button submit(TextKey label, Runnable action) {
+        Button button = Buttons.primary(ui.text(label), () -> {
+            if (valid()) {
+                action.run();
+            }
+        });
+        submit = button;
+        return button;
+    }
+
+    /** Keeps what is typed and brings it back after a crash, see {@link #draftIndicator()}. Call after all fields. */
+    public Form keepDraft(String form, String subject, Supplier<String> title) {
+        var keeper = new DraftKeeper(ui, form, subject, title, this::values);
+        drafts = keeper;
+        keeper.restore(this::fill, this::notice, () -> {
+            fill(Map.of());
+            clearNotice();
+            keeper.forget();
+        });
+        return this;
+    }
+
+    /** "Draf tersimpan 10.42", to be placed by the screen beside its title or buttons; after {@link #keepDraft}. */
+    public Node draftIndicator() {
+        if (drafts == null) {
+            throw new IllegalStateException("this form keeps no draft");
+        }
+        return drafts.indicator();
+    }
+
+    /** Forgets the draft, once the record is saved. */
+    public void forgetDraft() {
+        if (drafts != null) {
+            drafts.forget();
+        }
+    }
+
+    /** Examines every field, lists what is wrong, and goes to the first wrong field; whether nothing is. */
+    public boolean valid() {
+        List<Field<?>> wrong = fields.stream().filter(f -> !f.examine()).toList();
+        Styled.show(summary, !wrong.isEmpty());
+        if (!wrong.isEmpty()) {
+            var note = new Note(Tone.DANGER, ui.text(ScreenText.FORM_SUMMARY, wrong.size()));
+            wrong.forEach(field -> note.link(field.name(), field::focus));
+            summary.getChildren().setAll(note.node());
+            wrong.getFirst().focus();
+        }
+        return wrong.isEmpty();
+    }
+
+    /** Shows above the fields why the desk refused; for {@code jobs…or(form::refused)}. */
+    public void refused(Problem problem) {
+        notice(Note.of(ui, problem).node());
+    }
+
+    /** Shows {@code note} above the fields. */
+    public void notice(Node note) {
+        notice.getChildren().setAll(note);
+        Styled.show(notice, true);
+    }
+
+    /** Takes the note above the fields away. */
+    public void clearNotice() {
+        notice.getChildren().clear();
+        Styled.show(notice, false);
+    }
+
+    /** Calls {@code action} after each change of any field. */
+    public Form onChange(Runnable action) {
+        listeners.add(action);
+        return this;
+    }
+
+    /** What is typed, by field; empty and hidden fields left out. */
+    public Map<String, String> values() {
+        var values = new LinkedHashMap<String, String>();
+        for (Field<?> field : fields) {
+            String text = field.input().text();
+            if (!text.isEmpty() && field.shown()) {
+                values.put(field.id(), text);
+            }
+        }
+        return values;
+    }
+
+    /** Puts kept values back into the fields; fields that are not among them become empty. */
+    public void fill(Map<String, String> values) {
+        filling = true;
+        // Twice, since the first pass may show fields or fill lists that the second then finds.
+        for (int pass = 0; pass < 2; pass++) {
+            for (Field<?> field : fields) {
+                String kept = values.getOrDefault(field.id(), "");
+                if (!field.input().text().equals(kept)) {
+                    field.input().text(kept);
+                }
+            }
+        }
+        filling = false;
+    }
+
+    /** Gives the first field the keyboard. */
+    public void focus() {
+        if (!fields.isEmpty()) {
+            fields.getFirst().focus();
+        }
+    }
+
+    /** The node to show. */
+    public VBox node() {
+        return node;
+    }
+
+    List<Field<?>> fields() {
+        return fields;
+    }
+
+    @Nullable
+    Button submitButton() {
+        return submit;
+    }
+
+    private <T> Field<T> add(TextKey label, Input<T> input) {
+        return add(label, mnemonics.mark(ui.text(label)), input);
+    }
+
+    private <T> Field<T> add(TextKey label, String marked, Input<T> input) {
+        var field = new Field<T>(ui, label, marked, input);
+        fields.add(field);
+        grid.put(field);
+        field.onChange(value -> {
+            if (!filling) {
+                listeners.forEach(Runnable::run);
+                if (drafts != null) {
+                    drafts.changed();
+                }
+            }
+        });
+        return field;
+    }
+}
