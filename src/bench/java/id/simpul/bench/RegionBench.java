@@ -1,3 +1,5 @@
+package id.simpul.bench;
+
 import id.simpul.region.Region;
 import id.simpul.region.Regions;
 import java.util.ArrayList;
@@ -6,8 +8,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Measures reading the areas, what they keep in memory, and searching them keystroke by keystroke. After
- * {@code mvn process-classes}: {@code java -Xmx512m -cp target/classes src/bench/java/RegionBench.java}.
+ * Measures reading the areas, what they keep in memory, and searching them keystroke by keystroke:
+ * {@code mvn -q test-compile exec:exec@bench -Dbench=RegionBench}.
  */
 public final class RegionBench {
     private RegionBench() {}
