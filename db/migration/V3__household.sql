@@ -82,3 +82,5 @@ CREATE TABLE assistance (
   source        TEXT
 ) STRICT;
 CREATE INDEX assistance_household ON assistance (household);
+-- Every reference has an index: without, each insert of a parent may search the whole child table.
+CREATE INDEX assistance_person ON assistance (person);

@@ -36,3 +36,5 @@ CREATE TABLE letter (
 ) STRICT;
 CREATE INDEX letter_number ON letter (series, year, sequence);
 CREATE INDEX letter_case ON letter (case_file);
+CREATE INDEX letter_referral ON letter (referral);
+CREATE INDEX letter_person ON letter (person);

@@ -28,4 +28,17 @@ final class Acts {
             insert.executeUpdate();
         }
     }
+
+    /** Completes an act that was inserted when it began. */
+    static void seal(Connection connection, Act act, byte[] hash) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(
+                "UPDATE act SET subject = ?, reason = ?, undoes = ?, hash = ? WHERE id = ?")) {
+            update.setObject(1, act.subject());
+            update.setString(2, act.reason());
+            update.setObject(3, act.undoes());
+            update.setBytes(4, hash);
+            update.setLong(5, act.id());
+            update.executeUpdate();
+        }
+    }
 }

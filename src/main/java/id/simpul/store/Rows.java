@@ -62,7 +62,9 @@ final class Rows implements AutoCloseable {
             }
             statement.addBatch();
             if (++pending >= BATCH) {
-                flush();
+                // All tables, parents first: a child before its parent makes SQLite search every child table at each
+                // insert.
+                Rows.this.flush();
             }
         }
 
@@ -153,7 +155,7 @@ final class Rows implements AutoCloseable {
         }
     }
 
-    /** Sends waiting inserts to the database. */
+    /** Sends waiting inserts to the database, in the order of {@link Entity}: parents before children. */
     void flush() throws SQLException {
         for (Table table : tables.values()) {
             table.flush();
