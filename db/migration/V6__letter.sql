@@ -15,6 +15,7 @@ CREATE TABLE letter (
   ver        INTEGER NOT NULL,
   hlc        INTEGER NOT NULL,
   deleted    INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
+  office     TEXT    NOT NULL,             -- which office issued it: a district keeps the letters of many
   kind       TEXT    NOT NULL,             -- code list jenis_surat
   number     TEXT    NOT NULL,
   series     TEXT    NOT NULL,             -- which sequence the number came from
@@ -34,7 +35,18 @@ CREATE TABLE letter (
   void_on    TEXT,
   void_why   TEXT
 ) STRICT;
-CREATE INDEX letter_number ON letter (series, year, sequence);
+CREATE INDEX letter_number ON letter (office, series, year, sequence);
+CREATE INDEX letter_day ON letter (issued_on);
 CREATE INDEX letter_case ON letter (case_file);
 CREATE INDEX letter_referral ON letter (referral);
 CREATE INDEX letter_person ON letter (person);
+
+-- Ed25519 keys that seal letters: this office's own, and the public halves of offices whose letters it can check. Not
+-- records, so not in the journal; the private half never leaves this encrypted file.
+CREATE TABLE letter_key (
+  key_id      INTEGER PRIMARY KEY,         -- first eight bytes of SHA-256 over the public key, as QR codes name it
+  office      TEXT    NOT NULL,
+  public_key  BLOB    NOT NULL,            -- X.509 encoding
+  private_key BLOB,                        -- PKCS#8 encoding; NULL: another office's key
+  since       INTEGER NOT NULL             -- milliseconds since 1970; the newest own key seals
+) STRICT;
