@@ -141,10 +141,10 @@ class MergeTest {
                 .singleElement()
                 .satisfies(c -> assertThat(c.field()).isEqualTo("rt"));
         assertThat(household(district, id).getNote()).isEqualTo("dari dinas");
-        assertThat(household(district, id).getRt()).isEqualTo("005");
         take(kecamatan, tell(district));
+        // Which of two edits of the same moment is shown depends on their ids; that both offices show the same does not.
         assertThat(household(kecamatan, id)).isEqualTo(household(district, id));
-        edit(district, id, "004", "dari dinas");
+        edit(district, id, "006", "dari dinas");
         assertThat(conflicts(district)).isZero();
         take(kecamatan, tell(district));
         assertThat(conflicts(kecamatan)).isZero();
