@@ -29,8 +29,11 @@ import org.jspecify.annotations.Nullable;
  * except for the length of strings.
  */
 public final class StrictJson {
-    /** Longest line of a table and longest single document, in bytes. */
-    public static final int MAX_BYTES = 1 << 20;
+    /** Longest line of a table, in bytes. */
+    public static final int MAX_LINE = 1 << 20;
+
+    /** Longest document, in bytes. */
+    public static final int MAX_DOCUMENT = 4 << 20;
 
     /** Longest string, in characters. */
     public static final int MAX_STRING = 1 << 16;
@@ -72,7 +75,7 @@ public final class StrictJson {
      * @throws JsonDefect if it is anything else or over a limit
      */
     public static ObjectNode object(byte[] utf8, int length) throws JsonDefect {
-        if (length > MAX_BYTES) {
+        if (length > MAX_DOCUMENT) {
             throw new JsonDefect("length");
         }
         // Jackson would also take UTF-16 and UTF-32.

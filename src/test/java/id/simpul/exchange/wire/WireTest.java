@@ -51,7 +51,7 @@ class WireTest {
         refused("{\"a\":1e" + "9".repeat(40) + "}");
         refused("{\"a\":\"" + "x".repeat(StrictJson.MAX_STRING + 1) + "\"}");
         refused("{\"" + "x".repeat(300) + "\":1}");
-        refused("{\"a\":" + " ".repeat(StrictJson.MAX_BYTES) + "1}");
+        refused("{\"a\":" + " ".repeat(StrictJson.MAX_DOCUMENT) + "1}");
     }
 
     @Test
