@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.Orientation;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Chips<K> {
     private final Ui ui;
-    private final FlowPane node = Styled.with(new FlowPane(Orientation.HORIZONTAL), "chips");
+    private final FlowPane node = Styled.flow("chips");
     private final ToggleGroup group = new ToggleGroup();
     private final Map<K, ToggleButton> chips = new LinkedHashMap<>();
     private final Map<K, Label> counts = new LinkedHashMap<>();

@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -124,9 +123,12 @@ public final class Dialog {
         if (focus != null) {
             return focus;
         }
-        return acts.isEmpty()
-                ? body.isEmpty() ? new Label() : body.getFirst()
-                : acts.getFirst().button();
+        if (acts.isEmpty()) {
+            return body.isEmpty() ? new Label() : body.getFirst();
+        }
+        // Enter pressed by habit must not destroy anything.
+        boolean destroys = acts.getFirst().button().getStyleClass().contains("destructive");
+        return (destroys ? acts.getLast() : acts.getFirst()).button();
     }
 
     Region card(Dialogs dialogs) {
@@ -136,8 +138,7 @@ public final class Dialog {
             head.getChildren().addFirst(tone.icon().node("icon-20", tone.style()));
         }
         VBox text = Styled.column("dialog-body", body.toArray(Node[]::new));
-        var scroll = Styled.with(new ScrollPane(text), "dialog-scroll");
-        scroll.setFitToWidth(true);
+        var scroll = Styled.scroll(text);
         VBox.setVgrow(scroll, panel ? Priority.ALWAYS : Priority.SOMETIMES);
         var foot = Styled.row("dialog-foot", Styled.gap());
         for (Act act : acts.reversed()) {

@@ -26,14 +26,18 @@ public final class KeyValues {
 
     /** Adds a fact in words. */
     public KeyValues add(String name, String value) {
-        return add(name, Styled.paragraph(value, "fact-value"));
+        return add(name, Styled.paragraph(value, "fact-value"), VPos.TOP);
     }
 
     /** Adds a fact as a node: badges, a scale. */
     public KeyValues add(String name, Node value) {
+        return add(name, value, VPos.CENTER);
+    }
+
+    private KeyValues add(String name, Node value, VPos place) {
         Label label = Styled.paragraph(name, "fact-name");
         label.setLabelFor(value);
-        GridPane.setValignment(label, VPos.TOP);
+        GridPane.setValignment(label, place);
         node.addRow(rows++, label, value);
         return this;
     }

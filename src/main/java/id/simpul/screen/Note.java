@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -47,7 +46,7 @@ public final class Note {
         VBox text = Styled.column("note-body", Styled.paragraph(title, "note-title"));
         text.getChildren().addAll(lines);
         if (!links.isEmpty()) {
-            text.getChildren().add(Styled.with(new FlowPane(links.toArray(Node[]::new)), "note-links"));
+            text.getChildren().add(Styled.flow("note-links", links.toArray(Node[]::new)));
         }
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox box = Styled.row("note", tone.icon().node("icon-18"), text);

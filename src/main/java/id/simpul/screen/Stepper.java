@@ -56,9 +56,10 @@ public final class Stepper {
         StackPane top = new StackPane(lines, circle);
         Label label = Styled.label(step.label(), "step-label");
         Label detail = Styled.label(step.detail(), "step-detail");
-        // The widest name may be wider than its column; names never shrink to dots.
+        // The widest name may reach over its column; names never shrink to dots.
         label.setMinWidth(Region.USE_PREF_SIZE);
         VBox box = Styled.column("step", top, label, detail);
+        box.setMinWidth(0);
         box.getStyleClass().add("step-" + state);
         return box;
     }

@@ -2,6 +2,8 @@ package id.simpul.screen;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -40,6 +42,11 @@ public final class Styled {
         return with(new VBox(nodes), style);
     }
 
+    /** Nodes beside each other, in several lines where there is no room for one. */
+    public static FlowPane flow(String style, Node... nodes) {
+        return with(new Flow(nodes), style);
+    }
+
     /** Takes the room that is left in a row. */
     public static Region gap() {
         var gap = new Region();
@@ -50,6 +57,15 @@ public final class Styled {
     /** A horizontal hairline. */
     public static Region line() {
         return with(new Region(), "hairline");
+    }
+
+    /** Content that scrolls up and down when it is too high, and never sideways. */
+    public static ScrollPane scroll(Node content) {
+        var scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        return scroll;
     }
 
     /** Shows {@code node} and gives it room, or neither. */

@@ -34,7 +34,7 @@ final class TableFrame<T> extends Region {
         if (width != fitted || columns.size() != fittedColumns) {
             fitted = width;
             fittedColumns = columns.size();
-            fit(width - EDGES - SCROLL_BAR);
+            fit(width - EDGES - ui.px(SCROLL_BAR));
         }
         double row = view.getFixedCellSize();
         double head = ui.px(HEAD);
@@ -75,7 +75,7 @@ final class TableFrame<T> extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return columns.stream().mapToDouble(Column::width).sum() + EDGES + SCROLL_BAR;
+        return columns.stream().mapToDouble(Column::width).sum() + EDGES + ui.px(SCROLL_BAR);
     }
 
     @Override

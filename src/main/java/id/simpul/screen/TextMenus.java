@@ -14,14 +14,14 @@ import javafx.scene.input.ContextMenuEvent;
 
 /** The menu of text inputs in the window's language; JavaFX's own exists in eleven languages, and Indonesian is none. */
 public final class TextMenus {
-    private final Texts texts;
+    private Texts texts;
 
     private TextMenus(Texts texts) {
         this.texts = texts;
     }
 
     /** Gives every text input in {@code scene}, also those inside other controls and those still to come, our menu. */
-    public static void install(Scene scene, Texts texts) {
+    public static TextMenus install(Scene scene, Texts texts) {
         var menus = new TextMenus(texts);
         scene.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
             if (event.getTarget() instanceof Node node) {
@@ -33,6 +33,12 @@ public final class TextMenus {
                 }
             }
         });
+        return menus;
+    }
+
+    /** Speaks the language of {@code now} from now on. */
+    public void language(Texts now) {
+        this.texts = now;
     }
 
     private static @org.jspecify.annotations.Nullable TextInputControl input(Node target) {

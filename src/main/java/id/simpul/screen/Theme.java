@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The look of every window: fonts, AtlantaFX's Primer Light, and our own sheet on top of it. */
 public final class Theme {
     private static final List<String> FONTS = List.of("Regular", "Medium", "SemiBold", "Bold");
-    private static final Pattern PIXELS = Pattern.compile("(\\d+(?:\\.\\d+)?)px");
+    private static final Pattern LENGTH = Pattern.compile("(-fx-font-size: )?(\\d+(?:\\.\\d+)?)px");
 
     /** Lines, edges and small radii keep their thickness at every text size. */
     private static final double HAIRLINE = 3;
@@ -57,9 +57,14 @@ public final class Theme {
     }
 
     static String resized(String css, TextSize size) {
-        return PIXELS.matcher(css).replaceAll(length -> {
-            double px = Double.parseDouble(length.group(1));
-            return px <= HAIRLINE ? length.group() : String.format(Locale.ROOT, "%.1fpx", px * size.percent() / 100);
+        return LENGTH.matcher(css).replaceAll(length -> {
+            double px = Double.parseDouble(length.group(2));
+            if (px <= HAIRLINE) {
+                return length.group();
+            }
+            // Letters may be of any size; edges of boxes stay on whole pixels.
+            double sized = length.group(1) == null ? size.px(px) : px * size.percent() / 100;
+            return (length.group(1) == null ? "" : length.group(1)) + String.format(Locale.ROOT, "%.1fpx", sized);
         });
     }
 

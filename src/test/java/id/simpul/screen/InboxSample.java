@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -148,9 +147,7 @@ public final class InboxSample {
                 Styled.line(),
                 Heads.section("Catatan", saved),
                 note);
-        var scroll = new ScrollPane(body);
-        scroll.setFitToWidth(true);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
+        var scroll = Styled.scroll(body);
         return Styled.column(
                 "detail",
                 scroll,

@@ -142,7 +142,8 @@ class MergeTest {
                 .satisfies(c -> assertThat(c.field()).isEqualTo("rt"));
         assertThat(household(district, id).getNote()).isEqualTo("dari dinas");
         take(kecamatan, tell(district));
-        // Which of two edits of the same moment is shown depends on their ids; that both offices show the same does not.
+        // Which of two edits of the same moment is shown depends on their ids; that both offices show the same does
+        // not.
         assertThat(household(kecamatan, id)).isEqualTo(household(district, id));
         edit(district, id, "006", "dari dinas");
         assertThat(conflicts(district)).isZero();

@@ -74,11 +74,19 @@ public final class Shots implements AutoCloseable {
 
     /** Opens a window of {@code size} with {@code root} at {@code text} size. */
     public static Shots open(Size size, TextSize text, Supplier<? extends Parent> root) {
+        return openScene(size, () -> {
+            var scene = new Scene(root.get(), size.width(), size.height());
+            Theme.apply(scene, text);
+            return scene;
+        });
+    }
+
+    /** Opens a window of {@code size} with a scene that brings its own sheets. */
+    public static Shots openScene(Size size, Supplier<Scene> scenes) {
         start();
         Shots shots = call(() -> {
             Theme.load();
-            var scene = new Scene(root.get(), size.width(), size.height());
-            Theme.apply(scene, text);
+            Scene scene = scenes.get();
             var stage = new Stage();
             stage.setX(0);
             stage.setY(0);

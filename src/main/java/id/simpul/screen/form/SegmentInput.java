@@ -13,7 +13,7 @@ import javafx.scene.layout.FlowPane;
 
 /** One of two to five, all in sight. */
 final class SegmentInput<T> implements Input<T> {
-    private final FlowPane node = Styled.with(new FlowPane(), "segments");
+    private final FlowPane node = Styled.flow("segments");
     private final ToggleGroup group = new ToggleGroup();
     private final Map<T, RadioButton> buttons = new LinkedHashMap<>();
     private final Function<T, String> key;

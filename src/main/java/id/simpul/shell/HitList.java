@@ -1,0 +1,111 @@
+package id.simpul.shell;
+
+import id.simpul.screen.Styled;
+import id.simpul.screen.Ui;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The hits below the search box, by group, one of them chosen. */
+final class HitList extends VBox {
+    private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+
+    private final Ui ui;
+    private final Runnable close;
+    private final List<SearchHit> hits = new ArrayList<>();
+    private final List<HBox> rows = new ArrayList<>();
+    private int selected;
+
+    /** Hits of one provider. */
+    record Group(String title, List<SearchHit> hits) {}
+
+    HitList(Ui ui, Runnable close) {
+        this.ui = ui;
+        this.close = close;
+        getStyleClass().add("hit-list");
+    }
+
+    /** Shows {@code groups}; if they are all empty, {@code nothing}. */
+    void show(List<Group> groups, String nothing) {
+        getChildren().clear();
+        hits.clear();
+        rows.clear();
+        selected = 0;
+        for (Group group : groups) {
+            if (!group.hits().isEmpty()) {
+                getChildren().add(Styled.label(group.title(), "hit-group"));
+                group.hits().forEach(this::add);
+            }
+        }
+        if (hits.isEmpty() && !nothing.isEmpty()) {
+            getChildren().add(Styled.paragraph(nothing, "hit-nothing"));
+        }
+        mark();
+    }
+
+    boolean hasContent() {
+        return !getChildren().isEmpty();
+    }
+
+    /** Chooses the hit {@code by} further down, round the end. */
+    void move(int by) {
+        if (!hits.isEmpty()) {
+            selected = Math.floorMod(selected + by, hits.size());
+            mark();
+        }
+    }
+
+    /** Opens the chosen hit. */
+    void openSelected() {
+        if (!hits.isEmpty()) {
+            open(hits.get(selected));
+        }
+    }
+
+    @Nullable
+    Region selectedRow() {
+        return rows.isEmpty() ? null : rows.get(selected);
+    }
+
+    private void add(SearchHit hit) {
+        var title = Styled.label(hit.title(), "hit-title");
+        title.setMinWidth(USE_PREF_SIZE);
+        var detail = Styled.label(hit.detail(), "hit-detail");
+        detail.setMinWidth(0);
+        HBox row = Styled.row("hit", hit.icon().node("icon-18"), title, detail);
+        row.setAccessibleText(hit.title() + ", " + hit.detail());
+        int index = hits.size();
+        row.setOnMouseMoved(event -> {
+            selected = index;
+            mark();
+        });
+        // Pressed rather than clicked: the press takes the keyboard from the box, which closes the list.
+        row.setOnMousePressed(event -> {
+            event.consume();
+            open(hit);
+        });
+        hits.add(hit);
+        rows.add(row);
+        getChildren().add(row);
+    }
+
+    private void open(SearchHit hit) {
+        close.run();
+        hit.open().run();
+    }
+
+    private void mark() {
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).pseudoClassStateChanged(ON, i == selected);
+        }
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return ui.px(200);
+    }
+}

@@ -1,0 +1,104 @@
+package id.simpul.shell;
+
+import id.simpul.screen.Icon;
+import id.simpul.screen.Route;
+import id.simpul.screen.Styled;
+import id.simpul.screen.Ui;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The dark edge at the left with the main places of the program. */
+final class Rail extends VBox {
+    private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+
+    private final Ui ui;
+    private final List<RailEntry> entries;
+    private final List<RailEntry> shown = new ArrayList<>();
+    private final List<Button> buttons = new ArrayList<>();
+
+    Rail(Ui ui, ShellSetup setup) {
+        this.ui = ui;
+        this.entries = setup.rail();
+        getStyleClass().add("rail");
+        // The letter is the program's sign, the same in every language.
+        Label sign = Styled.label("S", "rail-sign");
+        getChildren().add(Styled.row("rail-top", sign));
+        setup.rail().forEach(entry -> add(entry, true));
+        var space = new Region();
+        VBox.setVgrow(space, Priority.ALWAYS);
+        getChildren().add(space);
+        setup.bottom().forEach(entry -> add(entry, false));
+        ui.navigator().screen().subscribe(() -> mark());
+    }
+
+    /** Goes to the entry {@code number}, counted from 1; whether there is one. */
+    boolean go(int number) {
+        if (number < 1 || number > entries.size()) {
+            return false;
+        }
+        ui.navigator().go(entries.get(number - 1).route());
+        return true;
+    }
+
+    private void add(RailEntry entry, boolean numbered) {
+        var button = Styled.with(new Button(entry.title()), "rail-entry");
+        button.setContentDisplay(ContentDisplay.TOP);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setMnemonicParsing(false);
+        String key = numbered ? " (Ctrl+" + (entries.indexOf(entry) + 1) + ")" : "";
+        var hint = new Tooltip(entry.title() + key);
+        hint.setShowDelay(javafx.util.Duration.millis(700));
+        button.setTooltip(hint);
+        button.setOnAction(event -> ui.navigator().go(entry.route()));
+        Label badge = Styled.label("", "rail-badge");
+        StackPane.setAlignment(badge, Pos.TOP_RIGHT);
+        entry.badge().subscribe(count -> {
+            badge.setText(ui.formats().number(count.longValue()));
+            badge.setVisible(count.intValue() > 0);
+            button.setAccessibleText(count.intValue() > 0 ? entry.title() + ", " + badge.getText() : entry.title());
+        });
+        var picture = Styled.with(new StackPane(entry.icon().node("icon-22"), badge), "rail-picture");
+        picture.setMouseTransparent(true);
+        button.setGraphic(picture);
+        shown.add(entry);
+        buttons.add(button);
+        getChildren().add(button);
+    }
+
+    private void mark() {
+        Optional<Route> here = ui.navigator().route();
+        for (int i = 0; i < shown.size(); i++) {
+            boolean on = here.isPresent() && here.get().equals(shown.get(i).route());
+            Button button = buttons.get(i);
+            button.pseudoClassStateChanged(ON, on);
+            Icon icon = shown.get(i).icon();
+            if (button.getGraphic() instanceof StackPane picture) {
+                picture.getChildren().set(0, on ? icon.filled("icon-22") : icon.node("icon-22"));
+            }
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        // In a low window with large text the pictures stay and the words go.
+        double needed = ui.px(64) + buttons.size() * ui.px(56);
+        boolean compact = getHeight() > 0 && needed > getHeight();
+        pseudoClassStateChanged(COMPACT, compact);
+        for (Button button : buttons) {
+            button.setContentDisplay(compact ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TOP);
+        }
+        super.layoutChildren();
+    }
+}
