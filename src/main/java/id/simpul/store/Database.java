@@ -36,6 +36,9 @@ public final class Database implements AutoCloseable {
     /** Name of the database file in its data folder. */
     public static final String FILE = "simpul.db";
 
+    /** Version of the tables this program writes; bundles carry it. */
+    public static final int SCHEMA = Migrations.LATEST;
+
     private static final int READERS = 3;
 
     private final Path file;

@@ -5,6 +5,8 @@ import static id.simpul.store.jooq.Tables.CHANGE;
 import static id.simpul.store.jooq.Tables.INSTALL;
 
 import id.simpul.kernel.Dot;
+import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -68,6 +70,34 @@ public final class JournalExport {
                 positions.merge(Dot.install(highest), Dot.sequence(highest), Math::max);
             }
         });
+    }
+
+    /** How far the chain of this office's acts goes: what a later, cut or rewritten history would contradict. */
+    public record Anchor(long count, String head) {}
+
+    /** Where the chain of acts stands. */
+    public Anchor anchor() {
+        byte[] head = sql.select(ACT.HASH)
+                .from(ACT)
+                .where(ACT.HASH.isNotNull())
+                .orderBy(ACT.ID.desc())
+                .limit(1)
+                .fetchOne(ACT.HASH);
+        int count = sql.fetchCount(ACT, ACT.HASH.isNotNull());
+        return new Anchor(count, HexFormat.of().formatHex(head == null ? new byte[32] : head));
+    }
+
+    /** How many changes of each shared table this export tells. */
+    public Map<Entity, Long> counts() {
+        var counts = new EnumMap<Entity, Long>(Entity.class);
+        for (Entity entity : Entity.values()) {
+            if (entity.scope() == Entity.Scope.SHARED) {
+                int count = sql.fetchCount(
+                        CHANGE, ownChanges, CHANGE.ENTITY.eq((long) entity.number()), CHANGE.ORPHAN.eq(0L));
+                counts.put(entity, (long) count);
+            }
+        }
+        return counts;
     }
 
     /** The acts that shared changes belong to, in order. */

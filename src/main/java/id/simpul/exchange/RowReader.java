@@ -1,0 +1,52 @@
+package id.simpul.exchange;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.simpul.exchange.format.BundleProblem;
+import id.simpul.exchange.wire.JsonDefect;
+import id.simpul.kernel.Refusal;
+import id.simpul.store.Act;
+import id.simpul.store.Entity;
+import id.simpul.store.Merge;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Gives the rows of a bundle to a merge. */
+final class RowReader {
+    private final Merge merge;
+    private final SenderPolicy policy;
+    private final Map<String, Entity> entities = new HashMap<>();
+
+    RowReader(Merge merge, SenderPolicy policy) {
+        this.merge = merge;
+        this.policy = policy;
+        for (Entity entity : Entity.values()) {
+            if (entity.scope() == Entity.Scope.SHARED) {
+                entities.put(JournalRows.table(entity), entity);
+            }
+        }
+    }
+
+    /**
+     * Takes one row.
+     *
+     * @throws Refusal with {@link BundleProblem.RowUnreadable} if it is none this program knows
+     */
+    void take(String table, long number, ObjectNode row) {
+        try {
+            if (table.equals(JournalRows.ACTS)) {
+                Act act = JournalRows.act(row);
+                if (policy.owns(act, merge)) {
+                    merge.act(act);
+                }
+                return;
+            }
+            Entity entity = entities.get(table);
+            if (entity == null) {
+                throw new JsonDefect(table);
+            }
+            merge.change(JournalRows.change(entity, row));
+        } catch (JsonDefect defect) {
+            throw new Refusal(new BundleProblem.RowUnreadable(table, number));
+        }
+    }
+}

@@ -1,0 +1,237 @@
+package id.simpul.exchange;
+
+import id.simpul.exchange.format.AuditAnchor;
+import id.simpul.exchange.format.BundleDraft;
+import id.simpul.exchange.format.BundleHeader;
+import id.simpul.exchange.format.BundleKind;
+import id.simpul.exchange.format.BundleWriter;
+import id.simpul.exchange.format.PreparedBundle;
+import id.simpul.exchange.format.RowSink;
+import id.simpul.exchange.format.TableSource;
+import id.simpul.exchange.stream.StreamPosition;
+import id.simpul.exchange.stream.StreamState;
+import id.simpul.exchange.trust.OfficeKeys;
+import id.simpul.exchange.trust.SigningIdentity;
+import id.simpul.exchange.trust.Trust;
+import id.simpul.exchange.wire.OfficeCode;
+import id.simpul.kernel.Actor;
+import id.simpul.kernel.Capability;
+import id.simpul.kernel.Progress;
+import id.simpul.kernel.Refusal;
+import id.simpul.store.Database;
+import id.simpul.store.Entity;
+import id.simpul.store.JournalExport;
+import id.simpul.store.Transaction;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+
+/**
+ * An office sends its changes up. The bundle is first kept in the data folder, recorded in the same step, and then copied to
+ * where the user wants it: a stick that is pulled out too early costs a copy, not a number of the stream.
+ */
+public final class SubmissionDesk {
+    private static final String KEPT = "terkirim";
+
+    private final Database database;
+    private final Clock clock;
+    private final String appVersion;
+
+    /**
+     * What goes into the next bundle.
+     *
+     * @param changes rows per table
+     * @param sequence its number
+     * @param to the district, code without dots
+     */
+    public record Preview(Map<Entity, Long> changes, long sequence, String to) {
+        public Preview {
+            changes = Map.copyOf(changes);
+        }
+    }
+
+    /** A desk on {@code database}; {@code appVersion} goes into the header. */
+    public SubmissionDesk(Database database, Clock clock, String appVersion) {
+        this.database = database;
+        this.clock = clock;
+        this.appVersion = appVersion;
+    }
+
+    /** What has been sent and merged so far, newest first. */
+    public List<BundleLog> log() {
+        return database.read(ExchangeStore::logs);
+    }
+
+    /**
+     * What the next bundle would hold.
+     *
+     * @param whole everything, instead of what came since the last bundle
+     * @throws Refusal with {@link ExchangeProblem.NotEnrolled}
+     */
+    public Preview preview(boolean whole) {
+        return database.read(sql -> {
+            String to = trust(sql).roster().district().digits();
+            ExchangeStore.Stream stream = ExchangeStore.stream(sql, to, ExchangeStore.OUT);
+            var export = new JournalExport(sql, database.office(), whole ? Map.of() : stream.positions());
+            return new Preview(export.counts(), stream.state().sequence() + 1, to);
+        });
+    }
+
+    private static Trust trust(DSLContext sql) {
+        return ExchangeStore.trust(sql).orElseThrow(() -> new Refusal(new ExchangeProblem.NotEnrolled()));
+    }
+
+    /**
+     * Writes the next bundle.
+     *
+     * @param whole everything, instead of what came since the last bundle
+     * @param target the file, or the folder for a file of the standard name
+     * @return what was sent, and where it is
+     * @throws Refusal with {@link ExchangeProblem} or {@link id.simpul.exchange.format.BundleProblem}
+     */
+    public Sent send(Actor actor, SigningSecret secret, boolean whole, Path target, Progress progress) {
+        actor.require(Capability.EXPORT_BUNDLE);
+        BundleLog log = database.journal().write(actor, "exchange.send", tx -> {
+            try {
+                return write(tx, secret, whole, progress);
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        });
+        return new Sent(log, copy(log, target));
+    }
+
+    /**
+     * Copies a bundle that was sent before once more.
+     *
+     * @throws Refusal with {@link ExchangeProblem.NotKept} if it is not in the data folder any more
+     */
+    public Path copy(BundleLog log, Path target) {
+        Path kept = keptFolder().resolve(log.fileName());
+        if (!Files.exists(kept)) {
+            throw new Refusal(new ExchangeProblem.NotKept(log.fileName()));
+        }
+        Path file = Files.isDirectory(target) ? target.resolve(log.fileName()) : target;
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            Files.copy(kept, part, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            return file;
+        } catch (IOException failed) {
+            deleteQuietly(part);
+            throw new Refusal(new ExchangeProblem.CannotCopy(kept.toString()));
+        }
+    }
+
+    private static void deleteQuietly(Path part) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException mediumGone) {
+            // What is left is on a medium that does not answer; the kept bundle is whole.
+        }
+    }
+
+    private Path keptFolder() {
+        return database.file().resolveSibling(KEPT);
+    }
+
+    private BundleLog write(Transaction tx, SigningSecret secret, boolean whole, Progress progress) throws IOException {
+        DSLContext sql = tx.sql();
+        Trust trust = trust(sql);
+        OfficeCode office = new OfficeCode(database.office());
+        OfficeCode district = trust.roster().district();
+        X509Certificate certificate = ExchangeStore.certificate(sql).orElseThrow();
+        OfficeKeys keys = EnrolmentDesk.keys(sql, office, secret).getFirst();
+        SigningIdentity signer = keys.signer(certificate);
+        ExchangeStore.Stream stream = ExchangeStore.stream(sql, district.digits(), ExchangeStore.OUT);
+        long epoch = trust.roster()
+                .entry(signer.keyName(), certificate.getSerialNumber())
+                .orElseThrow(() -> new Refusal(new ExchangeProblem.NotEnrolled()))
+                .epoch();
+        StreamState before = epoch > stream.state().epoch() ? stream.state().approve(epoch) : stream.state();
+        var position = new StreamPosition(epoch, before.sequence() + 1, before.head());
+        var export = new JournalExport(sql, office.digits(), whole ? Map.of() : stream.positions());
+        JournalExport.Anchor anchor = export.anchor();
+        var header = new BundleHeader(
+                BundleKind.SUBMISSION,
+                Database.SCHEMA,
+                appVersion,
+                clock.instant(),
+                office,
+                signer.keyName(),
+                district,
+                trust.roster().recipients(),
+                position,
+                null,
+                new AuditAnchor(anchor.count(), "sha256:" + anchor.head()),
+                null);
+        Map<Entity, Long> counts = export.counts();
+        if (counts.values().stream().allMatch(count -> count == 0)) {
+            throw new Refusal(new ExchangeProblem.NothingToSend());
+        }
+        long rows = counts.values().stream().mapToLong(Long::longValue).sum();
+        Files.createDirectories(keptFolder());
+        var draft = new BundleDraft(header, tables(export), List.of(), null, rows);
+        try (PreparedBundle bundle =
+                new BundleWriter().prepare(keptFolder().resolve(header.fileName()), draft, signer, progress)) {
+            ExchangeStore.setStream(
+                    sql,
+                    district.digits(),
+                    ExchangeStore.OUT,
+                    new ExchangeStore.Stream(
+                            new StreamState(epoch, position.sequence(), bundle.id(), false), export.positions()));
+            var log = new BundleLog(
+                    bundle.id(),
+                    true,
+                    district.digits(),
+                    epoch,
+                    position.sequence(),
+                    header.created(),
+                    clock.instant(),
+                    tx.actId(),
+                    named(counts),
+                    header.fileName());
+            ExchangeStore.log(sql, log);
+            tx.because(bundle.id());
+            bundle.publish();
+            return log;
+        }
+    }
+
+    private static Map<String, Long> named(Map<Entity, Long> counts) {
+        var named = new LinkedHashMap<String, Long>();
+        counts.forEach((entity, count) -> named.put(JournalRows.table(entity), count));
+        return named;
+    }
+
+    private static List<TableSource> tables(JournalExport export) {
+        var tables = new ArrayList<TableSource>();
+        tables.add(new TableSource(
+                JournalRows.ACTS, sink -> export.acts(act -> row(sink, json -> JournalRows.write(act, json)))));
+        for (Entity entity : Entity.values()) {
+            if (entity.scope() == Entity.Scope.SHARED) {
+                tables.add(new TableSource(
+                        JournalRows.table(entity),
+                        sink -> export.changes(entity, change -> row(sink, json -> JournalRows.write(change, json)))));
+            }
+        }
+        return tables;
+    }
+
+    private static void row(RowSink sink, RowSink.Row row) {
+        try {
+            sink.row(row);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
