@@ -145,9 +145,12 @@ public final class JournalRows {
         if (merges == null) {
             return List.of();
         }
+        if (!merges.isArray()) {
+            throw new JsonDefect("merges");
+        }
         var ids = new ArrayList<Long>();
         for (JsonNode id : merges) {
-            if (!merges.isArray() || !id.isIntegralNumber() || !id.canConvertToLong() || id.longValue() < 1) {
+            if (!id.isIntegralNumber() || !id.canConvertToLong() || id.longValue() < 1) {
                 throw new JsonDefect("merges");
             }
             ids.add(id.longValue());

@@ -1,7 +1,6 @@
 package id.simpul.store;
 
 import id.simpul.kernel.Message;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -47,7 +46,7 @@ public record MergeReport(
     public record Touched(Entity entity, long row, boolean created) {}
 
     public MergeReport {
-        counts = Map.copyOf(new EnumMap<>(counts));
+        counts = Map.copyOf(counts);
         refused = List.copyOf(refused);
         conflicts = List.copyOf(conflicts);
         touched = List.copyOf(touched);
