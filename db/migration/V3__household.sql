@@ -18,7 +18,7 @@ CREATE TABLE household (
   desil_by    TEXT,                        -- who checked, or the file it came from
   spending    INTEGER,                     -- rupiah per person and month, as stated
   note        TEXT,
-  external_id TEXT                         -- id in the source it was imported from
+  external_id TEXT                         -- id in the source it was imported from, after the sub-district's code and a slash
 ) STRICT;
 CREATE INDEX household_kk ON household (kk);
 CREATE INDEX household_village ON household (village);
@@ -49,16 +49,33 @@ CREATE TABLE person (
   pregnant        INTEGER NOT NULL DEFAULT 0 CHECK (pregnant IN (0, 1)),
   mother_name     TEXT,
   phone           TEXT,
-  external_id     TEXT
+  note            TEXT,                    -- also what an import could not put into a code
+  external_id     TEXT                     -- id in the source it was imported from, after the sub-district's code and a slash
 ) STRICT;
 CREATE INDEX person_household ON person (household);
 CREATE INDEX person_nik ON person (nik);
 CREATE INDEX person_external ON person (external_id) WHERE external_id IS NOT NULL;
 
--- Search as you type: folded name, NIK, No. KK and place of every living row; rowid = person.id. Derived, rebuilt on demand.
-CREATE VIRTUAL TABLE person_fts USING fts5 (name, nik, kk, place, tokenize = 'ascii', prefix = '2 3', columnsize = 0);
+-- Search as you type and the list of families: one row for every living row of "person". Derived, rebuilt on demand.
+CREATE TABLE person_search (
+  person    INTEGER PRIMARY KEY,
+  household INTEGER NOT NULL,
+  head      INTEGER NOT NULL CHECK (head IN (0, 1)),
+  alive     INTEGER NOT NULL CHECK (alive IN (0, 1)),
+  village   TEXT    NOT NULL,
+  desil     INTEGER,
+  name_key  TEXT    NOT NULL,              -- folded name without blanks: a name is found from its beginning, joined or not
+  sort_name TEXT    NOT NULL               -- name as it is sorted: lower case, no marks
+) STRICT;
+CREATE INDEX person_search_key ON person_search (name_key, person);
+CREATE INDEX person_search_household ON person_search (household);
+-- The list of families walks this index alone, whatever is filtered.
+CREATE INDEX person_search_heads ON person_search (sort_name, village, desil, household, person) WHERE head = 1;
 
--- Which version of the folding rules the index was built with.
+-- Folded words of the same rows; rowid = person.id. NIK and No. KK are found by the plain indexes above, which is faster.
+CREATE VIRTUAL TABLE person_fts USING fts5 (name, place, tokenize = 'ascii', prefix = '2 3', detail = 'column', columnsize = 0);
+
+-- Which version of the folding rules and of the index's own layout it was built with.
 CREATE TABLE search_state (
   one     INTEGER PRIMARY KEY CHECK (one = 1),
   folding INTEGER NOT NULL
@@ -84,3 +101,4 @@ CREATE TABLE assistance (
 CREATE INDEX assistance_household ON assistance (household);
 -- Every reference has an index: without, each insert of a parent may search the whole child table.
 CREATE INDEX assistance_person ON assistance (person);
+CREATE INDEX assistance_programme ON assistance (programme, status, household) WHERE deleted = 0;

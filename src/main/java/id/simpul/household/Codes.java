@@ -1,0 +1,55 @@
+package id.simpul.household;
+
+/** Code lists of this package (see {@code reference.CodeLists}) and the few codes that rules speak of. */
+public final class Codes {
+    /** Relation to the head of the family. */
+    public static final String RELATION = "hubungan";
+    /** Marital state. */
+    public static final String MARITAL = "kawin";
+    /** Where the member is. */
+    public static final String PRESENCE = "keberadaan";
+    /** Highest certificate. */
+    public static final String EDUCATION = "ijazah";
+    /** School attended now. */
+    public static final String SCHOOLING = "sekolah";
+    /** Kind of disability. */
+    public static final String DISABILITY = "disabilitas";
+    /** Chronic disease. */
+    public static final String CHRONIC = "penyakit";
+    /** Why there is no NIK. */
+    public static final String NIK_REASON = "nik_kosong";
+    /** Sex. */
+    public static final String SEX = "kelamin";
+    /** Programmes. */
+    public static final String PROGRAMME = "program";
+    /** State of a participation. */
+    public static final String PARTICIPATION = "kepesertaan";
+
+    /** {@link #RELATION}: head of the family. */
+    public static final int HEAD = 1;
+    /** {@link #RELATION}: spouse. */
+    public static final int SPOUSE = 2;
+    /** {@link #RELATION}: child. */
+    public static final int CHILD = 3;
+    /** {@link #RELATION}: other. */
+    public static final int OTHER_RELATION = 8;
+
+    /** {@link #PRESENCE}: lives with the family. */
+    public static final int PRESENT = 1;
+    /** {@link #PRESENCE}: deceased. */
+    public static final int DECEASED = 2;
+
+    /** {@link #PRESENCE}: new member. */
+    public static final int NEW_MEMBER = 5;
+
+    /** {@link #CHRONIC}: HIV/AIDS, which only some may read. */
+    public static final int HIV = 12;
+
+    /** {@link #NIK_REASON}: the source it was imported from had none. */
+    public static final String NIK_EMPTY_IN_SOURCE = "5";
+
+    /** {@link #PARTICIPATION}: takes part now. */
+    public static final int ACTIVE = 1;
+
+    private Codes() {}
+}

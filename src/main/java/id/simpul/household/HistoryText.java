@@ -1,0 +1,164 @@
+package id.simpul.household;
+
+import id.simpul.household.HistoryEntry.FieldChange;
+import id.simpul.household.HistoryEntry.RowChange;
+import id.simpul.kernel.Masked;
+import id.simpul.kernel.TextKey;
+import id.simpul.l10n.Formats;
+import id.simpul.l10n.Texts;
+import id.simpul.l10n.text.HouseholdText;
+import id.simpul.reference.CodeLists;
+import id.simpul.region.Regions;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A family's history in words: {@code mengubah RT dari 003 menjadi 004}. */
+public final class HistoryText {
+    private static final Map<String, TextKey> FIELDS = Map.ofEntries(
+            Map.entry("kk", HouseholdText.FIELD_KK),
+            Map.entry("village", HouseholdText.FIELD_VILLAGE),
+            Map.entry("address", HouseholdText.FIELD_ADDRESS),
+            Map.entry("rt", HouseholdText.FIELD_RT),
+            Map.entry("rw", HouseholdText.FIELD_RW),
+            Map.entry("latitude", HouseholdText.FIELD_LATITUDE),
+            Map.entry("longitude", HouseholdText.FIELD_LONGITUDE),
+            Map.entry("phone", HouseholdText.FIELD_PHONE),
+            Map.entry("desil", HouseholdText.FIELD_DESIL),
+            Map.entry("desil_on", HouseholdText.FIELD_DESIL_ON),
+            Map.entry("desil_by", HouseholdText.FIELD_DESIL_BY),
+            Map.entry("spending", HouseholdText.FIELD_SPENDING),
+            Map.entry("note", HouseholdText.FIELD_NOTE),
+            Map.entry("household", HouseholdText.FIELD_HOUSEHOLD),
+            Map.entry("nik", HouseholdText.FIELD_NIK),
+            Map.entry("nik_reason", HouseholdText.FIELD_NIK_REASON),
+            Map.entry("name", HouseholdText.FIELD_NAME),
+            Map.entry("sex", HouseholdText.FIELD_SEX),
+            Map.entry("birth_place", HouseholdText.FIELD_BIRTH_PLACE),
+            Map.entry("birth_date", HouseholdText.FIELD_BIRTH_DATE),
+            Map.entry("birth_estimated", HouseholdText.FIELD_BIRTH_ESTIMATED),
+            Map.entry("relation", HouseholdText.FIELD_RELATION),
+            Map.entry("marital", HouseholdText.FIELD_MARITAL),
+            Map.entry("presence", HouseholdText.FIELD_PRESENCE),
+            Map.entry("died_on", HouseholdText.FIELD_DIED_ON),
+            Map.entry("education", HouseholdText.FIELD_EDUCATION),
+            Map.entry("schooling", HouseholdText.FIELD_SCHOOLING),
+            Map.entry("occupation", HouseholdText.FIELD_OCCUPATION),
+            Map.entry("disability", HouseholdText.FIELD_DISABILITY),
+            Map.entry("chronic", HouseholdText.FIELD_CHRONIC),
+            Map.entry("pregnant", HouseholdText.FIELD_PREGNANT),
+            Map.entry("mother_name", HouseholdText.FIELD_MOTHER_NAME),
+            Map.entry("external_id", HouseholdText.FIELD_EXTERNAL_ID));
+
+    private static final Map<String, String> LISTS = Map.of(
+            "nik_reason", Codes.NIK_REASON,
+            "sex", Codes.SEX,
+            "relation", Codes.RELATION,
+            "marital", Codes.MARITAL,
+            "presence", Codes.PRESENCE,
+            "education", Codes.EDUCATION,
+            "schooling", Codes.SCHOOLING,
+            "disability", Codes.DISABILITY,
+            "chronic", Codes.CHRONIC);
+
+    private final Texts texts;
+    private final Formats formats;
+    private final CodeLists codes;
+    private final Regions regions;
+    private final boolean unmask;
+
+    /**
+     * History in the language of {@code texts}.
+     *
+     * @param unmask whether identity numbers are shown in full
+     */
+    public HistoryText(Texts texts, CodeLists codes, Regions regions, boolean unmask) {
+        this.texts = texts;
+        this.formats = new Formats(texts);
+        this.codes = codes;
+        this.regions = regions;
+        this.unmask = unmask;
+    }
+
+    /** What {@code entry} did, one sentence without its subject for each thing it did. */
+    public List<String> sentences(HistoryEntry entry) {
+        var sentences = new ArrayList<String>();
+        for (RowChange change : entry.changes()) {
+            switch (change.kind()) {
+                case CREATED -> sentences.add(created(entry, change));
+                case REMOVED ->
+                    sentences.add(about(change, HouseholdText.HISTORY_REMOVED_FAMILY, HouseholdText.HISTORY_REMOVED));
+                case RESTORED ->
+                    sentences.add(about(change, HouseholdText.HISTORY_RESTORED_FAMILY, HouseholdText.HISTORY_RESTORED));
+                case CHANGED -> change.fields().forEach(field -> sentences.add(changed(entry, change, field)));
+            }
+        }
+        return sentences;
+    }
+
+    /** The name of a field, as forms and lists show it; the column name for one this version does not know. */
+    public String field(String column) {
+        TextKey key = FIELDS.get(column);
+        return key == null ? column : texts.get(key);
+    }
+
+    private String created(HistoryEntry entry, RowChange change) {
+        boolean imported = entry.action().startsWith("import.");
+        if (change.member() == null) {
+            return texts.get(imported ? HouseholdText.HISTORY_IMPORTED : HouseholdText.HISTORY_REGISTERED);
+        }
+        return texts.get(HouseholdText.HISTORY_MEMBER_ADDED, change.member().reveal());
+    }
+
+    private String about(RowChange change, TextKey family, TextKey member) {
+        return change.member() == null
+                ? texts.get(family)
+                : texts.get(member, change.member().reveal());
+    }
+
+    private String changed(HistoryEntry entry, RowChange change, FieldChange field) {
+        if (field.field().equals("household")) {
+            TextKey moved = Long.valueOf(entry.household()).equals(field.after())
+                    ? HouseholdText.HISTORY_MOVED_IN
+                    : HouseholdText.HISTORY_MOVED_OUT;
+            return texts.get(
+                    moved, change.member() == null ? "" : change.member().reveal());
+        }
+        String name = field(field.field());
+        String subject = change.member() == null
+                ? name
+                : texts.get(HouseholdText.HISTORY_OF, name, change.member().reveal());
+        if (field.before() == null) {
+            return texts.get(HouseholdText.HISTORY_FILLED, subject, value(field.field(), field.after()));
+        }
+        if (field.after() == null) {
+            return texts.get(HouseholdText.HISTORY_EMPTIED, subject, value(field.field(), field.before()));
+        }
+        return texts.get(
+                HouseholdText.HISTORY_CHANGED,
+                subject,
+                value(field.field(), field.before()),
+                value(field.field(), field.after()));
+    }
+
+    private String value(String field, @Nullable Object value) {
+        if (value == null) {
+            return "";
+        }
+        String text = value.toString();
+        String list = LISTS.get(field);
+        if (list != null) {
+            return codes.label(list, text, texts);
+        }
+        return switch (field) {
+            case "nik", "kk" -> unmask ? Masked.grouped(text) : Masked.groups(text);
+            case "village" -> regions.find(text).map(region -> region.title()).orElse(text);
+            case "birth_date", "died_on", "desil_on" -> formats.mediumDate(LocalDate.parse(text));
+            case "spending" -> formats.rupiah(Long.parseLong(text));
+            case "birth_estimated", "pregnant" -> texts.get(text.equals("1") ? HouseholdText.YES : HouseholdText.NO);
+            default -> text;
+        };
+    }
+}

@@ -1,0 +1,346 @@
+package id.simpul.household;
+
+import static id.simpul.store.jooq.Tables.ASSISTANCE;
+import static id.simpul.store.jooq.Tables.CASE_FILE;
+
+import id.simpul.household.HouseholdProblem.HasRecords;
+import id.simpul.household.HouseholdProblem.HeadLeaves;
+import id.simpul.household.HouseholdProblem.ManyHeads;
+import id.simpul.household.HouseholdProblem.NotFound;
+import id.simpul.household.HouseholdProblem.SameFamily;
+import id.simpul.kernel.Actor;
+import id.simpul.kernel.Capability;
+import id.simpul.kernel.FamilyCardNumber;
+import id.simpul.kernel.Nik;
+import id.simpul.kernel.Refusal;
+import id.simpul.store.Database;
+import id.simpul.store.Entity;
+import id.simpul.store.Transaction;
+import id.simpul.store.jooq.tables.records.HouseholdRecord;
+import id.simpul.store.jooq.tables.records.PersonRecord;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the desk does with families. Every method checks what the user may do, writes one act and refuses with
+ * {@link HouseholdProblem} before anything is written. Not for the user interface's thread.
+ */
+public final class HouseholdDesk {
+    private final Database database;
+    private final Clock clock;
+
+    /** The desk of {@code database}; {@code clock} says which day it is at the office. */
+    public HouseholdDesk(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** The family with row id {@code household}; empty if there is none, or no longer. */
+    public Optional<Family> find(Actor actor, long household) {
+        return read(actor, sql -> FamilyReader.find(sql, household, restricted(actor)));
+    }
+
+    /** The families with this No. KK: normally one. */
+    public List<Family> findByKk(Actor actor, FamilyCardNumber kk) {
+        return read(
+                actor,
+                sql -> FamilyReader.byKk(sql, kk.reveal()).stream()
+                        .flatMap(id -> FamilyReader.find(sql, id, restricted(actor)).stream())
+                        .toList());
+    }
+
+    /** The families of everybody with this NIK: normally one. */
+    public List<Family> findByNik(Actor actor, Nik nik) {
+        return read(
+                actor,
+                sql -> FamilyReader.nikClashes(sql, List.of(nik.reveal()), List.of()).stream()
+                        .map(clash -> clash.household().id())
+                        .distinct()
+                        .flatMap(id -> FamilyReader.find(sql, id, restricted(actor)).stream())
+                        .toList());
+    }
+
+    /** The member with row id {@code person}; empty if there is none, or no longer. */
+    public Optional<Person> findPerson(Actor actor, long person) {
+        return read(actor, sql -> FamilyReader.person(sql, person, restricted(actor)));
+    }
+
+    /**
+     * Who already has one of these numbers, so that the same family is not recorded twice.
+     *
+     * @param kk the family's number, if any
+     * @param niks of its members
+     * @param except row ids of the family and members that are being edited, which do not clash with themselves
+     */
+    public List<Clash> clashes(
+            Actor actor, @Nullable FamilyCardNumber kk, Collection<Nik> niks, Collection<Long> except) {
+        return read(actor, sql -> {
+            var clashes = new ArrayList<Clash>();
+            if (kk != null && !kk.reveal().isBlank()) {
+                clashes.addAll(FamilyReader.kkClashes(sql, kk.reveal(), except));
+            }
+            List<String> numbers =
+                    niks.stream().map(Nik::reveal).filter(n -> !n.isBlank()).toList();
+            clashes.addAll(FamilyReader.nikClashes(sql, numbers, except));
+            return clashes;
+        });
+    }
+
+    /** What happened to a family and its members, newest first. */
+    public List<HistoryEntry> history(Actor actor, long household) {
+        return read(actor, sql -> FamilyHistory.of(sql, household, restricted(actor)));
+    }
+
+    /**
+     * Records a family with its members in one act.
+     *
+     * @return the family's row id
+     */
+    public Written register(Actor actor, HouseholdDetails household, List<PersonDetails> members) {
+        actor.require(Capability.EDIT_HOUSEHOLD);
+        refuse(FamilyRules.check(household, members, today()));
+        return database.journal().write(actor, "household.register", tx -> {
+            long id = tx.insert(FamilyRows.fill(new HouseholdRecord(), household));
+            tx.about(id);
+            for (PersonDetails member : members) {
+                tx.insert(FamilyRows.fill(new PersonRecord().setHousehold(id), member));
+            }
+            return new Written(id, tx.actId());
+        });
+    }
+
+    /**
+     * Changes what is recorded of a family.
+     *
+     * @param before as the user saw it; a field that has another value by now is not overwritten but refused
+     */
+    public Written edit(Actor actor, Household before, HouseholdDetails after, @Nullable String reason) {
+        actor.require(Capability.EDIT_HOUSEHOLD);
+        refuse(FamilyRules.check(after));
+        return act(actor, "household.edit", before.id(), reason, tx -> {
+            tx.update(FamilyRows.change(before, after));
+            return before.id();
+        });
+    }
+
+    /**
+     * Adds a member.
+     *
+     * @return the member's row id
+     */
+    public Written addMember(Actor actor, long household, PersonDetails member) {
+        actor.require(Capability.EDIT_HOUSEHOLD);
+        refuse(FamilyRules.check(member, 1, today()));
+        return act(actor, "household.addMember", household, null, tx -> {
+            requireSingleHead(family(tx, household), member, 0);
+            return tx.insert(FamilyRows.fill(new PersonRecord().setHousehold(household), member));
+        });
+    }
+
+    /**
+     * Changes what is recorded of a member.
+     *
+     * @param before as the user saw it
+     */
+    public Written editMember(Actor actor, Person before, PersonDetails after, @Nullable String reason) {
+        actor.require(Capability.EDIT_HOUSEHOLD);
+        refuse(FamilyRules.check(after, 1, today()));
+        return act(actor, "household.editMember", before.household(), reason, tx -> {
+            requireSingleHead(family(tx, before.household()), after, before.id());
+            tx.update(FamilyRows.change(before, after));
+            return before.id();
+        });
+    }
+
+    /**
+     * Takes out a member who was recorded by mistake; one who died or moved is edited instead. The row stays in the journal.
+     *
+     * @param reason why, for the history
+     */
+    public Written removeMember(Actor actor, long person, String reason) {
+        actor.require(Capability.EDIT_HOUSEHOLD);
+        Person member = read(actor, sql -> require(FamilyReader.person(sql, person, true)));
+        return act(actor, "household.removeMember", member.household(), reason, tx -> {
+            Family family = family(tx, member.household());
+            requireHeadStays(family, List.of(person));
+            int cases = tx.sql().fetchCount(CASE_FILE, CASE_FILE.APPLICANT.eq(person), CASE_FILE.DELETED.eq(0L));
+            int programmes = tx.sql().fetchCount(ASSISTANCE, ASSISTANCE.PERSON.eq(person), ASSISTANCE.DELETED.eq(0L));
+            if (cases + programmes > 0) {
+                throw new Refusal(new HasRecords(cases, programmes));
+            }
+            tx.delete(Entity.PERSON, person);
+            return person;
+        });
+    }
+
+    /**
+     * Moves members to another family that is recorded already.
+     *
+     * @param relations each member's row id with the relation in the new family
+     * @param target row id of that family
+     */
+    public Written moveMembers(Actor actor, Map<Long, Integer> relations, long target, @Nullable String reason) {
+        actor.require(Capability.EDIT_HOUSEHOLD);
+        long source = read(actor, sql -> source(sql, relations));
+        if (source == target) {
+            throw new Refusal(new SameFamily());
+        }
+        return act(actor, "household.moveMember", source, reason, tx -> {
+            move(tx, source, relations, target);
+            return target;
+        });
+    }
+
+    /**
+     * Moves members to a family of their own, which is recorded in the same act: marriage, separation, a new KK.
+     *
+     * @param relations each member's row id with the relation in the new family; one is the head
+     * @return the new family's row id
+     */
+    public Written splitOff(
+            Actor actor, Map<Long, Integer> relations, HouseholdDetails family, @Nullable String reason) {
+        actor.require(Capability.EDIT_HOUSEHOLD);
+        refuse(FamilyRules.check(family));
+        long source = read(actor, sql -> source(sql, relations));
+        return act(actor, "household.splitOff", source, reason, tx -> {
+            long target = tx.insert(FamilyRows.fill(new HouseholdRecord(), family));
+            move(tx, source, relations, target);
+            return target;
+        });
+    }
+
+    /**
+     * Makes another member the head.
+     *
+     * @param newHead row id of the member
+     * @param formerHeadIs relation of the former head to the new one, code
+     */
+    public Written changeHead(Actor actor, long household, long newHead, int formerHeadIs, @Nullable String reason) {
+        actor.require(Capability.EDIT_HOUSEHOLD);
+        if (formerHeadIs == Codes.HEAD) {
+            throw new Refusal(new ManyHeads());
+        }
+        return act(actor, "household.changeHead", household, reason, tx -> {
+            Family family = family(tx, household);
+            Person head = require(family.member(newHead));
+            for (Person member : family.members()) {
+                if (member.details().head() && member.id() != newHead) {
+                    relate(tx, member, formerHeadIs);
+                }
+            }
+            relate(tx, head, Codes.HEAD);
+            return household;
+        });
+    }
+
+    /**
+     * Takes back an act of this desk.
+     *
+     * @return the act that did so
+     * @throws Refusal with {@code store.StoreProblem.CannotUndo} if later changes build on it
+     */
+    public long undo(Actor actor, long act) {
+        actor.require(Capability.EDIT_HOUSEHOLD);
+        return database.journal().undo(actor, act);
+    }
+
+    private static void move(Transaction tx, long source, Map<Long, Integer> relations, long target) {
+        Family from = family(tx, source);
+        requireHeadStays(from, relations.keySet());
+        relations.forEach((person, relation) -> {
+            Person member = require(from.member(person));
+            PersonDetails after = member.details().change().relation(relation).build();
+            // Read anew: earlier members of this act are in the family already.
+            requireSingleHead(family(tx, target), after, person);
+            PersonRecord row = FamilyRows.change(member, after);
+            tx.update(row.setHousehold(target));
+        });
+        if (FamilyRules.checkHeads(family(tx, target).members().stream()
+                        .map(Person::details)
+                        .toList())
+                .contains(new HouseholdProblem.NoHead())) {
+            throw new Refusal(new HouseholdProblem.NoHead());
+        }
+    }
+
+    private static void relate(Transaction tx, Person member, int relation) {
+        tx.update(FamilyRows.change(
+                member, member.details().change().relation(relation).build()));
+    }
+
+    /** The one family that all of {@code relations} are in. */
+    private static long source(DSLContext sql, Map<Long, Integer> relations) {
+        List<Long> families = relations.keySet().stream()
+                .map(id -> require(FamilyReader.person(sql, id, true)).household())
+                .distinct()
+                .toList();
+        if (families.size() != 1) {
+            throw new Refusal(new NotFound());
+        }
+        return families.getFirst();
+    }
+
+    private static void requireHeadStays(Family family, Collection<Long> leaving) {
+        boolean headLeaves = family.members().stream()
+                .anyMatch(p -> p.details().head() && p.details().alive() && leaving.contains(p.id()));
+        boolean othersStay = family.members().stream().anyMatch(p -> p.details().alive() && !leaving.contains(p.id()));
+        if (headLeaves && othersStay) {
+            throw new Refusal(new HeadLeaves());
+        }
+    }
+
+    private static void requireSingleHead(Family family, PersonDetails member, long self) {
+        boolean another = family.members().stream()
+                .anyMatch(
+                        p -> p.id() != self && p.details().head() && p.details().alive());
+        if (member.head() && member.alive() && another) {
+            throw new Refusal(new ManyHeads());
+        }
+    }
+
+    private static Family family(Transaction tx, long household) {
+        return require(FamilyReader.find(tx.sql(), household, true));
+    }
+
+    private static <T> T require(Optional<T> found) {
+        return found.orElseThrow(() -> new Refusal(new NotFound()));
+    }
+
+    private static void refuse(List<HouseholdProblem> problems) {
+        if (!problems.isEmpty()) {
+            throw new Refusal(problems.getFirst());
+        }
+    }
+
+    private Written act(
+            Actor actor, String action, long household, @Nullable String reason, Function<Transaction, Long> work) {
+        return database.journal().write(actor, action, tx -> {
+            tx.about(household);
+            if (reason != null && !reason.isBlank()) {
+                tx.because(reason.strip());
+            }
+            return new Written(work.apply(tx), tx.actId());
+        });
+    }
+
+    private <T> T read(Actor actor, Function<DSLContext, T> query) {
+        actor.require(Capability.READ_RECORDS);
+        return database.read(query);
+    }
+
+    private static boolean restricted(Actor actor) {
+        return actor.may(Capability.READ_RESTRICTED);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,194 @@
+package id.simpul.household;
+
+import id.simpul.kernel.KernelText;
+import id.simpul.kernel.Message;
+import id.simpul.kernel.Problem;
+import id.simpul.l10n.text.HouseholdText;
+
+/** Why a family cannot be recorded as given. */
+public sealed interface HouseholdProblem extends Problem {
+    @Override
+    default Message safe() {
+        return Message.of(HouseholdText.PROBLEM_SAFE);
+    }
+
+    /** No village was chosen. */
+    record VillageMissing() implements HouseholdProblem {
+        @Override
+        public Message what() {
+            return Message.of(HouseholdText.PROBLEM_VILLAGE_WHAT);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(HouseholdText.PROBLEM_VILLAGE_NEXT);
+        }
+    }
+
+    /** A family has no members. */
+    record NoMembers() implements HouseholdProblem {
+        @Override
+        public Message what() {
+            return Message.of(HouseholdText.PROBLEM_MEMBERS_WHAT);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(HouseholdText.PROBLEM_MEMBERS_NEXT);
+        }
+    }
+
+    /** No member is the head. */
+    record NoHead() implements HouseholdProblem {
+        @Override
+        public Message what() {
+            return Message.of(HouseholdText.PROBLEM_NO_HEAD_WHAT);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(HouseholdText.PROBLEM_NO_HEAD_NEXT);
+        }
+    }
+
+    /** More than one living member is the head. */
+    record ManyHeads() implements HouseholdProblem {
+        @Override
+        public Message what() {
+            return Message.of(HouseholdText.PROBLEM_HEADS_WHAT);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(HouseholdText.PROBLEM_HEADS_NEXT);
+        }
+    }
+
+    /**
+     * A member has no name.
+     *
+     * @param position of the member in the form, from 1
+     */
+    record NameMissing(int position) implements HouseholdProblem {
+        @Override
+        public Message what() {
+            return Message.of(HouseholdText.PROBLEM_NAME_WHAT, position);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(HouseholdText.PROBLEM_NAME_NEXT);
+        }
+    }
+
+    /**
+     * A member has neither a NIK nor a reason for having none.
+     *
+     * @param position of the member in the form, from 1
+     */
+    record NikReasonMissing(int position) implements HouseholdProblem {
+        @Override
+        public Message what() {
+            return Message.of(HouseholdText.PROBLEM_NIK_WHAT, position);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(HouseholdText.PROBLEM_NIK_NEXT);
+        }
+    }
+
+    /**
+     * A birth or death date cannot be: in the future, or death before birth.
+     *
+     * @param position of the member in the form, from 1
+     */
+    record ImpossibleDate(int position) implements HouseholdProblem {
+        @Override
+        public Message what() {
+            return Message.of(HouseholdText.PROBLEM_DATE_WHAT, position);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(HouseholdText.PROBLEM_DATE_NEXT);
+        }
+    }
+
+    /** The family or member is not there, or no longer. */
+    record NotFound() implements HouseholdProblem {
+        @Override
+        public Message what() {
+            return Message.of(HouseholdText.PROBLEM_FOUND_WHAT);
+        }
+
+        @Override
+        public Message safe() {
+            return Message.of(KernelText.NOTHING_CHANGED);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(HouseholdText.PROBLEM_FOUND_NEXT);
+        }
+    }
+
+    /**
+     * A member whom cases or programmes speak of cannot be removed as an error.
+     *
+     * @param cases number of cases
+     * @param programmes number of participations
+     */
+    record HasRecords(int cases, int programmes) implements HouseholdProblem {
+        @Override
+        public Message what() {
+            return Message.of(HouseholdText.PROBLEM_RECORDS_WHAT, cases, programmes);
+        }
+
+        @Override
+        public Message safe() {
+            return Message.of(KernelText.NOTHING_CHANGED);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(HouseholdText.PROBLEM_RECORDS_NEXT);
+        }
+    }
+
+    /** The head cannot leave while others stay behind without one. */
+    record HeadLeaves() implements HouseholdProblem {
+        @Override
+        public Message what() {
+            return Message.of(HouseholdText.PROBLEM_HEAD_LEAVES_WHAT);
+        }
+
+        @Override
+        public Message safe() {
+            return Message.of(KernelText.NOTHING_CHANGED);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(HouseholdText.PROBLEM_HEAD_LEAVES_NEXT);
+        }
+    }
+
+    /** The target of a move is the family the member is in. */
+    record SameFamily() implements HouseholdProblem {
+        @Override
+        public Message what() {
+            return Message.of(HouseholdText.PROBLEM_SAME_WHAT);
+        }
+
+        @Override
+        public Message safe() {
+            return Message.of(KernelText.NOTHING_CHANGED);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(HouseholdText.PROBLEM_SAME_NEXT);
+        }
+    }
+}

@@ -1,0 +1,240 @@
+package id.simpul.household;
+
+import static id.simpul.store.jooq.Tables.HOUSEHOLD;
+import static id.simpul.store.jooq.Tables.PERSON;
+import static id.simpul.store.jooq.Tables.PERSON_SEARCH;
+
+import id.simpul.kernel.Actor;
+import id.simpul.kernel.Capability;
+import id.simpul.kernel.FamilyCardNumber;
+import id.simpul.kernel.Nik;
+import id.simpul.kernel.PersonName;
+import id.simpul.store.Database;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds people as they are typed: by the beginning of words of name and place in any spelling, by the beginning of NIK or
+ * No. KK, by local id. Ranking is done here and not in SQL, whose {@code ORDER BY rank} costs seven times as much
+ * (measured). Work per keystroke: docs/performance/search.md.
+ */
+public final class PersonSearch {
+    /** How many people a search shows at most. */
+    public static final int LIMIT = 20;
+
+    private static final int NUMBER_LENGTH = 16;
+    private static final int FROM_START = 60;
+    private static final int BY_WORDS = 200;
+    private static final int BY_NUMBER = 400;
+    private static final int SHORTEST_WORD = 2;
+    private static final Field<Long> ROWID = DSL.field("rowid", Long.class);
+
+    private final Database database;
+
+    /** What ranks a person, read without the row itself. */
+    private record Candidate(long person, boolean head, boolean alive, String key, String sortName) {}
+
+    /** The search of {@code database}. */
+    public PersonSearch(Database database) {
+        this.database = database;
+    }
+
+    /** Who fits {@code typed}, best first, at most {@value #LIMIT}; empty for nothing typed. */
+    public List<PersonHit> search(Actor actor, String typed) {
+        actor.require(Capability.READ_RECORDS);
+        return database.read(sql -> search(sql, typed));
+    }
+
+    /** The one person whose whole NIK or local id was typed; empty if it is none, or several have it. */
+    public Optional<PersonHit> jump(Actor actor, String typed) {
+        String digits = typed.replaceAll("[\\s.\\-]", "");
+        boolean whole = digits.matches("[0-9]{" + NUMBER_LENGTH + "}");
+        if (!whole && LocalId.parse(typed).isEmpty()) {
+            return Optional.empty();
+        }
+        List<PersonHit> hits = search(actor, typed).stream()
+                .filter(hit ->
+                        !whole || (hit.nik() != null && digits.equals(hit.nik().reveal())))
+                .toList();
+        return hits.size() == 1 ? Optional.of(hits.getFirst()) : Optional.empty();
+    }
+
+    static List<PersonHit> search(DSLContext sql, String text) {
+        OptionalLong local = LocalId.parse(text);
+        if (local.isPresent()) {
+            return load(sql, List.of(local.getAsLong()));
+        }
+        Typed typed = Typed.parse(text);
+        List<Candidate> candidates = candidates(sql, typed);
+        return load(sql, candidates.stream().limit(LIMIT).map(Candidate::person).toList());
+    }
+
+    private static List<Candidate> candidates(DSLContext sql, Typed typed) {
+        List<String> keys = typed.keys();
+        Map<Long, Candidate> found = new LinkedHashMap<>();
+        if (!typed.numbers().isEmpty()) {
+            Set<Long> persons = null;
+            for (String number : typed.numbers()) {
+                Set<Long> fitting = byNumber(sql, number);
+                if (persons == null) {
+                    persons = fitting;
+                } else {
+                    persons.retainAll(fitting);
+                }
+            }
+            Condition among = PERSON_SEARCH.PERSON.in(persons);
+            if (typed.words().isEmpty()) {
+                collect(sql, among, found);
+            } else {
+                collect(sql, among.and(PERSON_SEARCH.PERSON.in(byWords(sql, typed, persons))), found);
+            }
+        } else if (!typed.words().isEmpty()) {
+            for (String key : keys) {
+                fromStart(sql, key, found);
+            }
+            if (typed.longest() >= SHORTEST_WORD) {
+                Set<Long> persons = byWords(sql, typed, null);
+                persons.removeAll(found.keySet());
+                collect(sql, PERSON_SEARCH.PERSON.in(persons), found);
+            }
+        }
+        return found.values().stream().sorted(order(keys)).toList();
+    }
+
+    /** The whole name, then its beginning, then the rest; the living, then heads of families, then by name. */
+    private static Comparator<Candidate> order(List<String> keys) {
+        return Comparator.<Candidate>comparingInt(c -> nearness(c, keys))
+                .thenComparing(c -> !c.alive())
+                .thenComparing(c -> !c.head())
+                .thenComparing(Candidate::sortName)
+                .thenComparingLong(Candidate::person);
+    }
+
+    private static int nearness(Candidate candidate, List<String> keys) {
+        if (keys.contains(candidate.key())) {
+            return 0;
+        }
+        return keys.stream().anyMatch(candidate.key()::startsWith) ? 1 : 2;
+    }
+
+    private static void fromStart(DSLContext sql, String key, Map<Long, Candidate> found) {
+        sql.select(
+                        PERSON_SEARCH.PERSON,
+                        PERSON_SEARCH.HEAD,
+                        PERSON_SEARCH.ALIVE,
+                        PERSON_SEARCH.NAME_KEY,
+                        PERSON_SEARCH.SORT_NAME)
+                .from(PERSON_SEARCH)
+                .where(begins(PERSON_SEARCH.NAME_KEY, key))
+                .orderBy(PERSON_SEARCH.NAME_KEY)
+                .limit(DSL.inline(FROM_START))
+                .forEach(row -> found.putIfAbsent(
+                        row.value1(),
+                        new Candidate(
+                                row.value1(), row.value2() == 1L, row.value3() == 1L, row.value4(), row.value5())));
+    }
+
+    private static void collect(DSLContext sql, Condition which, Map<Long, Candidate> found) {
+        sql.select(
+                        PERSON_SEARCH.PERSON,
+                        PERSON_SEARCH.HEAD,
+                        PERSON_SEARCH.ALIVE,
+                        PERSON_SEARCH.NAME_KEY,
+                        PERSON_SEARCH.SORT_NAME)
+                .from(PERSON_SEARCH)
+                .where(which)
+                .forEach(row -> found.put(
+                        row.value1(),
+                        new Candidate(
+                                row.value1(), row.value2() == 1L, row.value3() == 1L, row.value4(), row.value5())));
+    }
+
+    private static Set<Long> byWords(DSLContext sql, Typed typed, @Nullable Set<Long> among) {
+        Condition match = DSL.condition("person_fts MATCH {0}", DSL.val(typed.match()));
+        return new LinkedHashSet<>(sql.select(ROWID)
+                .from("person_fts")
+                .where(among == null ? match : match.and(ROWID.in(among)))
+                .limit(DSL.inline(BY_WORDS))
+                .fetch(ROWID));
+    }
+
+    /** Members whose NIK, or whose family's No. KK, begins so. */
+    private static Set<Long> byNumber(DSLContext sql, String number) {
+        Set<Long> persons = new LinkedHashSet<>(sql.select(PERSON.ID)
+                .from(PERSON)
+                .where(begins(PERSON.NIK, number))
+                .and(PERSON.DELETED.eq(0L))
+                .orderBy(PERSON.NIK)
+                .limit(DSL.inline(BY_NUMBER))
+                .fetch(PERSON.ID));
+        persons.addAll(sql.select(PERSON.ID)
+                .from(PERSON)
+                .where(PERSON.HOUSEHOLD.in(sql.select(HOUSEHOLD.ID)
+                        .from(HOUSEHOLD)
+                        .where(begins(HOUSEHOLD.KK, number))
+                        .and(HOUSEHOLD.DELETED.eq(0L))
+                        .orderBy(HOUSEHOLD.KK)
+                        .limit(DSL.inline(LIMIT))))
+                .and(PERSON.DELETED.eq(0L))
+                .fetch(PERSON.ID));
+        return persons;
+    }
+
+    /** A range instead of LIKE: SQLite uses an index for LIKE only where the column ignores case. */
+    private static Condition begins(Field<String> field, String prefix) {
+        return field.ge(prefix).and(field.lt(prefix + '\uffff'));
+    }
+
+    private static List<PersonHit> load(DSLContext sql, Collection<Long> persons) {
+        Map<Long, PersonHit> hits = new LinkedHashMap<>();
+        sql.select(
+                        PERSON.ID,
+                        PERSON.HOUSEHOLD,
+                        PERSON.NAME,
+                        PERSON.NIK,
+                        HOUSEHOLD.KK,
+                        HOUSEHOLD.VILLAGE,
+                        PERSON.SEX,
+                        PERSON.BIRTH_DATE,
+                        PERSON_SEARCH.ALIVE,
+                        PERSON_SEARCH.HEAD)
+                .from(PERSON)
+                .join(HOUSEHOLD)
+                .on(HOUSEHOLD.ID.eq(PERSON.HOUSEHOLD))
+                .join(PERSON_SEARCH)
+                .on(PERSON_SEARCH.PERSON.eq(PERSON.ID))
+                .where(PERSON.ID.in(persons))
+                .forEach(row -> hits.put(
+                        row.value1(),
+                        new PersonHit(
+                                row.value1(),
+                                row.value2(),
+                                new PersonName(row.value3()),
+                                Optional.ofNullable(row.value4()).map(Nik::new).orElse(null),
+                                Optional.ofNullable(row.value5())
+                                        .map(FamilyCardNumber::new)
+                                        .orElse(null),
+                                row.value6(),
+                                Sex.of(row.value7()).orElse(null),
+                                FamilyRows.date(row.value8()),
+                                row.value9() == 1L,
+                                row.value10() == 1L)));
+        var ordered = new ArrayList<PersonHit>();
+        persons.stream().map(hits::get).filter(Objects::nonNull).forEach(ordered::add);
+        return ordered;
+    }
+}
