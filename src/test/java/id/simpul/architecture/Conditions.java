@@ -63,7 +63,11 @@ final class Conditions {
                 "java.text.",
                 "javafx.beans.",
                 "javafx.collections.",
-                "javafx.scene.");
+                "javafx.scene.Node",
+                "javafx.scene.Scene",
+                "javafx.scene.control.",
+                "javafx.scene.layout.",
+                "javafx.stage.");
 
         NeverChange() {
             super("never change");

@@ -80,6 +80,10 @@ final class Literals {
     private static final Set<String> NAMES = Set.of("Regular", "Medium", "Bold", "Rp");
 
     private static final Pattern SENTENCE = Pattern.compile("(?s).*\\p{L}{2,}[,.:]? \\p{L}+.*|\\p{Lu}\\p{Ll}+[.!?:…]?");
+    /** What is printed on keys. */
+    private static final Pattern KEYS =
+            Pattern.compile("(Ctrl|Alt|Shift|Esc|Enter|F\\d+)([ +](Alt|Shift|Enter|\\p{Lu}|\\d))*");
+
     private static final Pattern STYLE = Pattern.compile("(?s).*-(fx|color)-.*");
 
     private Literals() {}
@@ -127,6 +131,7 @@ final class Literals {
 
     private static boolean isShown(String text, String call) {
         if (NAMES.contains(text)
+                || KEYS.matcher(text).matches()
                 || call.endsWith("Exception")
                 || call.endsWith("Error")
                 || NOT_SHOWING.contains(call)
