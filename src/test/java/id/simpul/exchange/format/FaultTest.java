@@ -71,6 +71,30 @@ class FaultTest {
     }
 
     @Test
+    void aPartThatCannotEvenBeRemovedHasNoValidEnd() throws IOException {
+        Path target = folder.resolve("b.slrt");
+        var stuck = new Disk() {
+            @Override
+            public void delete(Path file) throws IOException {
+                throw new IOException("stick pulled");
+            }
+        };
+        var broken = new TableSource("change", sink -> {
+            draftRows(1_000).writeTo(sink);
+            throw new IllegalStateException("database gone");
+        });
+        var draft = new BundleDraft(Samples.header(), List.of(broken), List.of(), null, 0);
+        assertThatThrownBy(() -> new BundleWriter(stuck, Limits.STANDARD)
+                        .prepare(target, draft, Samples.BOGOR.officeSigner, Progress.NONE))
+                .hasMessage("database gone");
+        Path left = folder.resolve("b.slrt.part");
+        assertThat(left).isNotEmptyFile();
+        // Closing the encryption on the way out would have made this a valid age file with half the rows.
+        Refused.with(new BundleProblem.Damaged(), () -> Samples.decrypt(left, Samples.BOGOR.recovery));
+        assertThat(target).doesNotExist();
+    }
+
+    @Test
     void aSourceThatFailsLeavesNothingBehind() throws IOException {
         Path target = folder.resolve("b.slrt");
         for (int rows : new int[] {0, 1, 700, 1_499}) {
