@@ -9,11 +9,8 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import id.simpul.store.Entity;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 
 /** Conditions that ArchUnit does not bring. */
@@ -85,60 +82,27 @@ final class Conditions {
     }
 
     /**
-     * Names no journalled table where it writes. The store itself refuses such statements when they run; this finds them
-     * when they are written.
+     * Has no record write itself. The store refuses statements that write journalled tables when they run; this, and {@link
+     * Sources#writesPastTheJournal}, find them when they are written.
      */
-    static final class WriteNoJournalledTable extends ArchCondition<JavaCodeUnit> {
-        private static final Set<String> TABLES =
-                Arrays.stream(Entity.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
-        private static final Set<String> WRITING_SQL = Set.of(
-                "insertInto",
-                "insertQuery",
-                "update",
-                "updateQuery",
-                "deleteFrom",
-                "delete",
-                "deleteQuery",
-                "mergeInto",
-                "batchInsert",
-                "batchStore",
-                "batchUpdate",
-                "batchDelete",
-                "batchMerge",
-                "executeInsert",
-                "executeUpdate",
-                "executeDelete",
-                "loadInto",
-                "truncate");
-        private static final Set<String> WRITING_RECORD = Set.of("store", "insert", "update", "delete", "merge");
+    static final class WriteNoRecordItself extends ArchCondition<JavaCodeUnit> {
+        private static final Set<String> WRITING = Set.of("store", "insert", "update", "delete", "merge");
 
-        WriteNoJournalledTable() {
-            super("write journalled tables through store.Transaction only");
+        WriteNoRecordItself() {
+            super("write records through store.Transaction only");
         }
 
         @Override
         public void check(JavaCodeUnit unit, ConditionEvents events) {
             for (JavaMethodCall call : unit.getMethodCallsFromSelf()) {
-                String name = call.getTarget().getName();
-                JavaClass owner = call.getTargetOwner();
-                boolean record = WRITING_RECORD.contains(name)
-                        && (owner.getName().startsWith("id.simpul.store.jooq.tables.records.")
-                                || owner.getName().equals("org.jooq.UpdatableRecord")
-                                || owner.getName().equals("org.jooq.TableRecord"));
-                boolean sql = WRITING_SQL.contains(name)
-                        && (owner.getName().equals("org.jooq.DSLContext")
-                                || owner.getName().equals("org.jooq.impl.DSL"))
-                        && namesRecord(unit);
-                if (record || sql) {
+                String owner = call.getTargetOwner().getName();
+                boolean record = owner.startsWith("id.simpul.store.jooq.tables.records.")
+                        || owner.equals("org.jooq.UpdatableRecord")
+                        || owner.equals("org.jooq.TableRecord");
+                if (record && WRITING.contains(call.getTarget().getName())) {
                     events.add(SimpleConditionEvent.violated(call, call.getDescription()));
                 }
             }
-        }
-
-        private static boolean namesRecord(JavaCodeUnit unit) {
-            return unit.getFieldAccesses().stream()
-                    .anyMatch(access -> access.getTargetOwner().getName().startsWith("id.simpul.store.jooq.")
-                            && TABLES.contains(access.getTarget().getName()));
         }
     }
 }

@@ -113,7 +113,7 @@ enum HouseRule {
             plan -> codeUnits()
                     .that()
                     .areDeclaredInClassesThat(belongTo(plan).and(not(in(plan, "store"))))
-                    .should(new Conditions.WriteNoJournalledTable()),
+                    .should(new Conditions.WriteNoRecordItself()),
             "household.WritesPastTheJournal"),
 
     NO_XML_FROM_OUTSIDE(

@@ -39,6 +39,19 @@ final class SourcesTest {
     }
 
     @Test
+    void recordsAreWrittenInTheStore() {
+        List<Path> outside = Sources.below(Path.of("src/main/java")).stream()
+                .filter(file -> !file.toString().contains("/store/"))
+                .toList();
+        assertThat(Sources.writesPastTheJournal(outside)).isEmpty();
+        Path fixture = Path.of("src/test/java/id/simpul/architecture/fixture/household");
+        assertThat(Sources.writesPastTheJournal(Sources.below(fixture)))
+                .containsExactly(
+                        "WritesPastTheJournal.java: .insertInto(Tables.HOUSEHOLD",
+                        "WritesPastTheJournal.java: .update(HOUSEHOLD");
+    }
+
+    @Test
     void screensHoldNoTextOfTheirOwn() throws IOException {
         List<Path> screens = Sources.below(Path.of("src/main/java")).stream()
                 .filter(file -> file.toString().matches(".*/(ui|screen|shell)/.*"))
