@@ -1,0 +1,280 @@
+package id.simpul.casework;
+
+import static id.simpul.store.jooq.Tables.CASE_FILE;
+import static id.simpul.store.jooq.Tables.CHANGE;
+import static id.simpul.store.jooq.Tables.HOUSEHOLD;
+import static id.simpul.store.jooq.Tables.LETTER;
+import static id.simpul.store.jooq.Tables.PERSON;
+
+import id.simpul.kernel.Actor;
+import id.simpul.kernel.Capability;
+import id.simpul.kernel.Refusal;
+import id.simpul.store.Database;
+import id.simpul.store.Transaction;
+import id.simpul.store.jooq.tables.records.CaseFileRecord;
+import id.simpul.store.jooq.tables.records.CaseStepRecord;
+import id.simpul.store.jooq.tables.records.HouseholdRecord;
+import id.simpul.store.jooq.tables.records.PersonRecord;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/** What the desk does with a case: take it in, move it along, note, close. */
+public final class CaseDesk {
+    private final Database database;
+    private final CaseCatalogue catalogue;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    /** A desk on {@code database}; days are those of {@code zone}. */
+    public CaseDesk(Database database, CaseCatalogue catalogue, Clock clock, ZoneId zone) {
+        this.database = database;
+        this.catalogue = catalogue;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /**
+     * A case that was opened.
+     *
+     * @param act for undo
+     */
+    public record Opened(long id, String register, LocalDate dueOn, long act) {}
+
+    /** Services, stages and moves of today. */
+    public CaseCatalogue catalogue() {
+        return catalogue;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    /** Open cases of the same person and service that came in today: shown before another one is saved. */
+    public List<String> sameDay(Actor actor, long applicant, String service) {
+        actor.require(Capability.READ_RECORDS);
+        return database.read(sql -> sql.select(CASE_FILE.REGISTER)
+                .from(CASE_FILE)
+                .where(CASE_FILE.APPLICANT.eq(applicant))
+                .and(CASE_FILE.SERVICE.eq(service))
+                .and(CASE_FILE.OPENED_ON.eq(today().toString()))
+                .and(CASE_FILE.DELETED.eq(0L))
+                .fetch(CASE_FILE.REGISTER));
+    }
+
+    /**
+     * Takes a case in and gives it its register number.
+     *
+     * @throws Refusal with {@link CaseProblem.NoSuchApplicant} or {@link id.simpul.kernel.NotAllowed}
+     */
+    public Opened open(Actor actor, NewCase taken) {
+        actor.require(Capability.WORK_CASE);
+        Service service = catalogue
+                .service(taken.service())
+                .orElseThrow(() -> new IllegalArgumentException("no service " + taken.service()));
+        return database.journal().write(actor, "casework.open", tx -> {
+            DSLContext sql = tx.sql();
+            PersonRecord person = sql.selectFrom(PERSON)
+                    .where(PERSON.ID.eq(taken.applicant()))
+                    .and(PERSON.DELETED.eq(0L))
+                    .fetchOptional()
+                    .orElseThrow(() -> new Refusal(new CaseProblem.NoSuchApplicant()));
+            HouseholdRecord household = sql.fetchSingle(HOUSEHOLD, HOUSEHOLD.ID.eq(person.getHousehold()));
+            LocalDate day = today();
+            RegisterNumber register = RegisterNumber.next(sql, day);
+            LocalDate due = catalogue.workingDays().plus(day, service.days());
+            long id = tx.insert(new CaseFileRecord()
+                    .setRegister(register.text())
+                    .setRegisterYear((long) register.year())
+                    .setRegisterSeq(register.sequence())
+                    .setOpenedOn(day.toString())
+                    .setStream(service.stream())
+                    .setTopic(taken.topic())
+                    .setService(service.code())
+                    .setChannel(taken.channel())
+                    .setUrgent(taken.urgent() ? 1L : 0L)
+                    .setRestricted(service.restricted() ? 1L : 0L)
+                    .setVillage(household.getVillage())
+                    .setHousehold(household.getId())
+                    .setApplicant(person.getId())
+                    .setReporter(taken.reporter())
+                    .setSummary(taken.summary())
+                    .setDocuments(String.join(" ", taken.documents()))
+                    .setOfficer(actor.name())
+                    .setStage(Stage.NEW)
+                    .setStageOn(day.toString())
+                    .setDueOn(due.toString()));
+            step(tx, id, Stage.NEW, null);
+            tx.about(id);
+            return new Opened(id, register.text(), due, tx.actId());
+        });
+    }
+
+    private void step(Transaction tx, long id, String stage, @Nullable String reason) {
+        tx.insert(new CaseStepRecord()
+                .setCaseFile(id)
+                .setStage(stage)
+                .setAt(LocalDateTime.ofInstant(clock.instant(), zone)
+                        .truncatedTo(ChronoUnit.MINUTES)
+                        .toString())
+                .setOfficer(tx.actor().name())
+                .setReason(reason));
+    }
+
+    /**
+     * Moves a case along the status machine.
+     *
+     * @param reason why, where the move asks for it; else null
+     * @return the act, for undo
+     * @throws Refusal with {@link CaseProblem} or {@link id.simpul.kernel.NotAllowed}
+     */
+    public long move(Actor actor, long id, String to, @Nullable String reason) {
+        return database.journal().write(actor, "casework.move", tx -> {
+            move(tx, id, to, reason);
+            return tx.actId();
+        });
+    }
+
+    /** As {@link #move(Actor, long, String, String)}, inside an act that does more, for example refers. */
+    public void move(Transaction tx, long id, String to, @Nullable String reason) {
+        CaseFileRecord row = require(tx.sql(), tx.actor(), id);
+        Stage from = catalogue.stage(row.getStage());
+        Move move = catalogue.moves(from.code()).stream()
+                .filter(m -> m.to().code().equals(to))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(new CaseProblem.MoveNotAllowed(
+                        from.label(), catalogue.stage(to).label())));
+        tx.actor().require(move.needs());
+        String why = reason == null || reason.isBlank() ? null : reason.strip();
+        if (move.reason() && why == null) {
+            throw new Refusal(new CaseProblem.ReasonMissing());
+        }
+        String day = today().toString();
+        row.setStage(to).setStageOn(day).setClosedOn(move.to().closed() ? day : null);
+        if (move.to().closed() && why != null) {
+            row.setOutcome(why);
+        }
+        tx.update(row);
+        step(tx, id, to, why);
+        tx.about(id);
+        if (why != null) {
+            tx.because(why);
+        }
+    }
+
+    /**
+     * Closes a case with what the family received, or why it did not.
+     *
+     * @return the act, for undo
+     */
+    public long close(Actor actor, long id, String outcome) {
+        if (outcome.isBlank()) {
+            throw new Refusal(new CaseProblem.ReasonMissing());
+        }
+        return move(actor, id, Stage.DONE, outcome);
+    }
+
+    /** Keeps the desk's note on a case. */
+    public long note(Actor actor, long id, String note) {
+        actor.require(Capability.WORK_CASE);
+        return edit(actor, "casework.note", id, row -> row.setNote(note.isBlank() ? null : note.strip()));
+    }
+
+    /** Keeps which documents were handed in. */
+    public long documents(Actor actor, long id, List<String> documents) {
+        actor.require(Capability.WORK_CASE);
+        return edit(actor, "casework.documents", id, row -> row.setDocuments(String.join(" ", documents)));
+    }
+
+    /** Sets another day by which the case should be finished. */
+    public long postpone(Actor actor, long id, LocalDate due, String reason) {
+        actor.require(Capability.WORK_CASE);
+        if (reason.isBlank()) {
+            throw new Refusal(new CaseProblem.ReasonMissing());
+        }
+        return database.journal().write(actor, "casework.postpone", tx -> {
+            tx.update(require(tx.sql(), actor, id).setDueOn(due.toString()));
+            tx.because(reason);
+            tx.about(id);
+            return tx.actId();
+        });
+    }
+
+    private interface Edit {
+        CaseFileRecord on(CaseFileRecord row);
+    }
+
+    private long edit(Actor actor, String action, long id, Edit edit) {
+        return database.journal().write(actor, action, tx -> {
+            tx.update(edit.on(require(tx.sql(), actor, id)));
+            tx.about(id);
+            return tx.actId();
+        });
+    }
+
+    /**
+     * Takes an act of this desk back.
+     *
+     * @throws Refusal with {@link CaseProblem.LetterIssued} once a letter was issued for what it did, or with
+     *     {@link id.simpul.store.StoreProblem.CannotUndo}
+     */
+    public void undo(Actor actor, long act) {
+        actor.require(Capability.WORK_CASE);
+        boolean issued = database.read(sql -> sql.fetchExists(sql.selectOne()
+                .from(LETTER)
+                .join(CHANGE)
+                .on(CHANGE.ROW.eq(LETTER.REFERRAL).or(CHANGE.ROW.eq(LETTER.CASE_FILE)))
+                .where(CHANGE.ACT.eq(act))
+                .and(LETTER.ID.gt(act))
+                .and(LETTER.DELETED.eq(0L))
+                .and(LETTER.VOID_ON.isNull())));
+        if (issued) {
+            throw new Refusal(new CaseProblem.LetterIssued());
+        }
+        database.journal().undo(actor, act);
+    }
+
+    static CaseFileRecord require(DSLContext sql, Actor actor, long id) {
+        return sql.selectFrom(CASE_FILE)
+                .where(CASE_FILE.ID.eq(id))
+                .and(CASE_FILE.DELETED.eq(0L))
+                .fetchOptional()
+                .filter(row -> row.getRestricted() == 0 || actor.may(Capability.READ_RESTRICTED))
+                .orElseThrow(() -> new Refusal(new CaseProblem.NoSuchCase()));
+    }
+
+    /**
+     * One case with everything its record shows.
+     *
+     * @throws Refusal with {@link CaseProblem.NoSuchCase}, also for a restricted case this user may not read
+     */
+    public CaseDetail find(Actor actor, long id) {
+        actor.require(Capability.READ_RECORDS);
+        return database.read(sql -> CaseReader.detail(sql, catalogue, require(sql, actor, id)));
+    }
+
+    /** The case with this register number. */
+    public Optional<Long> findByRegister(Actor actor, String register) {
+        actor.require(Capability.READ_RECORDS);
+        return database.read(sql -> sql.select(CASE_FILE.ID)
+                .from(CASE_FILE)
+                .where(CASE_FILE.REGISTER.eq(register.strip()))
+                .and(CASE_FILE.DELETED.eq(0L))
+                .orderBy(CASE_FILE.ID.desc())
+                .limit(1)
+                .fetchOptional(CASE_FILE.ID));
+    }
+
+    /** The moves this user may make from where the case stands, the main one first. */
+    public List<Move> moves(Actor actor, CaseDetail file) {
+        return catalogue.moves(file.stage().code()).stream()
+                .filter(move -> actor.may(move.needs()))
+                .toList();
+    }
+}

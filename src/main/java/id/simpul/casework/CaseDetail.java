@@ -1,0 +1,93 @@
+package id.simpul.casework;
+
+import id.simpul.kernel.FamilyCardNumber;
+import id.simpul.kernel.Nik;
+import id.simpul.kernel.PersonName;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One case with everything its record shows.
+ *
+ * @param id row
+ * @param register register number
+ * @param openedOn when it came in
+ * @param service code
+ * @param topic code list {@code keluhan}; null if none
+ * @param channel code list {@code kanal}
+ * @param urgent whether it cannot wait
+ * @param restricted whether it is masked for others
+ * @param village Kemendagri code
+ * @param household row of the family
+ * @param kk nomor KK; null if the family has none yet
+ * @param applicant who it is for
+ * @param members living members of the family
+ * @param pupils members who go to school
+ * @param desil as recorded; null if never checked
+ * @param programmes codes of the programmes the family takes part in now
+ * @param reporter who reported; null if the applicant
+ * @param summary what it is about
+ * @param documents codes handed in
+ * @param stage where it stands
+ * @param dueOn when it should be finished
+ * @param closedOn when it ended; null while open
+ * @param outcome what the family received, or why not
+ * @param note the desk's own note
+ * @param steps every stage it reached, oldest first
+ * @param officer who took it in
+ */
+public record CaseDetail(
+        long id,
+        String register,
+        LocalDate openedOn,
+        String service,
+        @Nullable String topic,
+        String channel,
+        boolean urgent,
+        boolean restricted,
+        String village,
+        long household,
+        @Nullable FamilyCardNumber kk,
+        Applicant applicant,
+        int members,
+        int pupils,
+        @Nullable Integer desil,
+        List<String> programmes,
+        @Nullable String reporter,
+        @Nullable String summary,
+        List<String> documents,
+        Stage stage,
+        LocalDate dueOn,
+        @Nullable LocalDate closedOn,
+        @Nullable String outcome,
+        @Nullable String note,
+        List<Step> steps,
+        String officer) {
+    /**
+     * Who a case is for.
+     *
+     * @param sex 1 laki-laki, 2 perempuan; null if not recorded
+     * @param bornOn null if not recorded
+     */
+    public record Applicant(
+            long id,
+            PersonName name,
+            @Nullable Nik nik,
+            @Nullable Integer sex,
+            @Nullable LocalDate bornOn) {}
+
+    /** A stage that was reached. */
+    public record Step(
+            Stage stage,
+            LocalDateTime at,
+            String officer,
+            @Nullable String reason) {}
+
+    public CaseDetail {
+        programmes = List.copyOf(programmes);
+        documents = List.copyOf(documents);
+        steps = List.copyOf(steps);
+    }
+}

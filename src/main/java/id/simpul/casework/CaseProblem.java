@@ -1,0 +1,79 @@
+package id.simpul.casework;
+
+import id.simpul.kernel.KernelText;
+import id.simpul.kernel.Message;
+import id.simpul.kernel.Problem;
+import id.simpul.l10n.text.CaseworkText;
+
+/** What can keep a case from being opened or moved. */
+public sealed interface CaseProblem extends Problem {
+    @Override
+    default Message safe() {
+        return Message.of(KernelText.NOTHING_CHANGED);
+    }
+
+    /** There is no such case, or it is not for this user. */
+    record NoSuchCase() implements CaseProblem {
+        @Override
+        public Message what() {
+            return Message.of(CaseworkText.NO_CASE_WHAT);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(CaseworkText.NO_CASE_NEXT);
+        }
+    }
+
+    /** The applicant is not a living member of a family of this office. */
+    record NoSuchApplicant() implements CaseProblem {
+        @Override
+        public Message what() {
+            return Message.of(CaseworkText.NO_APPLICANT_WHAT);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(CaseworkText.NO_APPLICANT_NEXT);
+        }
+    }
+
+    /** The status machine has no such move from where the case stands. */
+    record MoveNotAllowed(String from, String to) implements CaseProblem {
+        @Override
+        public Message what() {
+            return Message.of(CaseworkText.MOVE_WHAT, from, to);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(CaseworkText.MOVE_NEXT);
+        }
+    }
+
+    /** The move asks for a reason. */
+    record ReasonMissing() implements CaseProblem {
+        @Override
+        public Message what() {
+            return Message.of(CaseworkText.REASON_WHAT);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(CaseworkText.REASON_NEXT);
+        }
+    }
+
+    /** A letter with a number was issued since: it cannot be taken back silently. */
+    record LetterIssued() implements CaseProblem {
+        @Override
+        public Message what() {
+            return Message.of(CaseworkText.LETTER_ISSUED_WHAT);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(CaseworkText.LETTER_ISSUED_NEXT);
+        }
+    }
+}

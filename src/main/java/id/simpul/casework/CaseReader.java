@@ -1,0 +1,98 @@
+package id.simpul.casework;
+
+import static id.simpul.store.jooq.Tables.ASSISTANCE;
+import static id.simpul.store.jooq.Tables.CASE_STEP;
+import static id.simpul.store.jooq.Tables.HOUSEHOLD;
+import static id.simpul.store.jooq.Tables.PERSON;
+
+import id.simpul.kernel.FamilyCardNumber;
+import id.simpul.kernel.Nik;
+import id.simpul.kernel.PersonName;
+import id.simpul.store.jooq.tables.records.CaseFileRecord;
+import id.simpul.store.jooq.tables.records.HouseholdRecord;
+import id.simpul.store.jooq.tables.records.PersonRecord;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a case's record together. */
+final class CaseReader {
+    private static final long DIED = 2;
+    private static final long ACTIVE = 1;
+
+    private CaseReader() {}
+
+    static CaseDetail detail(DSLContext sql, CaseCatalogue catalogue, CaseFileRecord row) {
+        HouseholdRecord household = sql.fetchSingle(HOUSEHOLD, HOUSEHOLD.ID.eq(row.getHousehold()));
+        PersonRecord applicant = sql.fetchSingle(PERSON, PERSON.ID.eq(row.getApplicant()));
+        int members = sql.fetchCount(
+                PERSON, PERSON.HOUSEHOLD.eq(household.getId()), PERSON.DELETED.eq(0L), PERSON.PRESENCE.ne(DIED));
+        int pupils = sql.fetchCount(
+                PERSON,
+                PERSON.HOUSEHOLD.eq(household.getId()),
+                PERSON.DELETED.eq(0L),
+                PERSON.PRESENCE.ne(DIED),
+                PERSON.SCHOOLING.isNotNull());
+        List<String> programmes = sql.selectDistinct(ASSISTANCE.PROGRAMME)
+                .from(ASSISTANCE)
+                .where(ASSISTANCE.HOUSEHOLD.eq(household.getId()))
+                .and(ASSISTANCE.STATUS.eq(ACTIVE))
+                .and(ASSISTANCE.DELETED.eq(0L))
+                .orderBy(ASSISTANCE.PROGRAMME)
+                .fetch(ASSISTANCE.PROGRAMME);
+        return new CaseDetail(
+                row.getId(),
+                row.getRegister(),
+                LocalDate.parse(row.getOpenedOn()),
+                row.getService(),
+                row.getTopic(),
+                row.getChannel(),
+                row.getUrgent() == 1,
+                row.getRestricted() == 1,
+                row.getVillage(),
+                household.getId(),
+                household.getKk() == null ? null : new FamilyCardNumber(household.getKk()),
+                applicant(applicant),
+                members,
+                pupils,
+                household.getDesil() == null ? null : household.getDesil().intValue(),
+                programmes,
+                row.getReporter(),
+                row.getSummary(),
+                CaseCatalogue.words(row.getDocuments()),
+                catalogue.stage(row.getStage()),
+                LocalDate.parse(row.getDueOn()),
+                date(row.getClosedOn()),
+                row.getOutcome(),
+                row.getNote(),
+                steps(sql, catalogue, row.getId()),
+                row.getOfficer());
+    }
+
+    private static CaseDetail.Applicant applicant(PersonRecord person) {
+        return new CaseDetail.Applicant(
+                person.getId(),
+                new PersonName(person.getName()),
+                person.getNik() == null ? null : new Nik(person.getNik()),
+                person.getSex() == null ? null : person.getSex().intValue(),
+                date(person.getBirthDate()));
+    }
+
+    private static @Nullable LocalDate date(@Nullable String column) {
+        return column == null ? null : LocalDate.parse(column);
+    }
+
+    private static List<CaseDetail.Step> steps(DSLContext sql, CaseCatalogue catalogue, long id) {
+        return sql.selectFrom(CASE_STEP)
+                .where(CASE_STEP.CASE_FILE.eq(id))
+                .and(CASE_STEP.DELETED.eq(0L))
+                .orderBy(CASE_STEP.AT, CASE_STEP.ID)
+                .fetch(row -> new CaseDetail.Step(
+                        catalogue.stage(row.getStage()),
+                        LocalDateTime.parse(row.getAt()),
+                        row.getOfficer(),
+                        row.getReason()));
+    }
+}

@@ -1,0 +1,28 @@
+package id.simpul.casework;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which cases the inbox shows.
+ *
+ * @param kind which chip is on
+ * @param village only this village; null for all
+ */
+public record InboxFilter(Kind kind, @Nullable String village) {
+    /** The chips above the inbox. */
+    public enum Kind {
+        /** Open and due within three days, late, or not yet begun. */
+        ACTION,
+        /** Every open case. */
+        OPEN,
+        /** Waiting for the answer of a destination. */
+        REFERRED,
+        /** Past its day. */
+        LATE,
+        /** Ended, newest first. */
+        CLOSED
+    }
+
+    /** Everything open, in all villages. */
+    public static final InboxFilter ALL = new InboxFilter(Kind.OPEN, null);
+}

@@ -1,0 +1,145 @@
+package id.simpul.referral;
+
+import static id.simpul.store.jooq.Tables.CASE_FILE;
+import static id.simpul.store.jooq.Tables.LETTER;
+import static id.simpul.store.jooq.Tables.REFERRAL;
+
+import id.simpul.casework.CaseDesk;
+import id.simpul.casework.Stage;
+import id.simpul.kernel.Actor;
+import id.simpul.kernel.Capability;
+import id.simpul.kernel.Refusal;
+import id.simpul.store.Database;
+import id.simpul.store.jooq.tables.records.CaseFileRecord;
+import id.simpul.store.jooq.tables.records.DestinationRecord;
+import id.simpul.store.jooq.tables.records.ReferralRecord;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Hands cases over to other places, and records what they answer. */
+public final class ReferralDesk {
+    private final Database database;
+    private final CaseDesk cases;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    /** A desk on {@code database}; days are those of {@code zone}. */
+    public ReferralDesk(Database database, CaseDesk cases, Clock clock, ZoneId zone) {
+        this.database = database;
+        this.cases = cases;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /**
+     * A referral that was made.
+     *
+     * @param act for undo
+     */
+    public record Referred(long id, LocalDate dueOn, long act) {}
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    /**
+     * Refers a case; it moves to {@link Stage#REFERRED} in the same act. The destination's names are kept as they are now.
+     *
+     * @throws Refusal with {@link id.simpul.casework.CaseProblem} if the case cannot be referred from where it stands
+     */
+    public Referred refer(Actor actor, NewReferral made) {
+        actor.require(Capability.REFER_CASE);
+        return database.journal().write(actor, "referral.refer", tx -> {
+            CaseFileRecord file = tx.sql().fetchSingle(CASE_FILE, CASE_FILE.ID.eq(made.caseFile()));
+            DestinationRecord to = DestinationDirectory.find(tx, made.destination());
+            LocalDate day = today();
+            LocalDate due =
+                    cases.catalogue().workingDays().plus(day, to.getDays().intValue());
+            cases.move(tx, made.caseFile(), Stage.REFERRED, null);
+            long id = tx.insert(new ReferralRecord()
+                    .setCaseFile(made.caseFile())
+                    .setDestination(to.getId())
+                    .setDestinationName(to.getName())
+                    .setAddressee(to.getAddressee())
+                    .setPlace(to.getPlace())
+                    .setService(file.getService())
+                    .setRequest(made.request())
+                    .setAttachments(made.attachments())
+                    .setSentOn(day.toString())
+                    .setDueOn(due.toString()));
+            return new Referred(id, due, tx.actId());
+        });
+    }
+
+    /**
+     * Records what the destination answered; the case moves to {@link Stage#FOLLOW_UP} in the same act.
+     *
+     * @return the act, for undo
+     * @throws Refusal with {@link ReferralProblem}
+     */
+    public long answer(Actor actor, long referral, Referral.Answer answer) {
+        actor.require(Capability.REFER_CASE);
+        return database.journal().write(actor, "referral.answer", tx -> {
+            ReferralRecord row = tx.sql().fetchSingle(REFERRAL, REFERRAL.ID.eq(referral));
+            if (row.getAnswer() != null) {
+                throw new Refusal(new ReferralProblem.Answered());
+            }
+            if (answer.on().isAfter(today()) || answer.on().isBefore(LocalDate.parse(row.getSentOn()))) {
+                throw new Refusal(new ReferralProblem.AnswerDate());
+            }
+            tx.update(row.setAnswer(answer.code())
+                    .setAnsweredOn(answer.on().toString())
+                    .setAnsweredBy(answer.by())
+                    .setAnswerNote(answer.note()));
+            cases.move(tx, row.getCaseFile(), Stage.FOLLOW_UP, null);
+            return tx.actId();
+        });
+    }
+
+    /** The referrals of a case, newest first. */
+    public List<Referral> of(Actor actor, long caseFile) {
+        actor.require(Capability.READ_RECORDS);
+        return database.read(sql -> {
+            Map<Long, String> letters = sql
+                    .select(LETTER.REFERRAL, LETTER.NUMBER)
+                    .from(LETTER)
+                    .where(LETTER.CASE_FILE.eq(caseFile))
+                    .and(LETTER.REFERRAL.isNotNull())
+                    .and(LETTER.DELETED.eq(0L))
+                    .and(LETTER.VOID_ON.isNull())
+                    .orderBy(LETTER.ID)
+                    .stream()
+                    .collect(Collectors.toMap(row -> row.value1(), row -> row.value2(), (older, newer) -> newer));
+            return sql.selectFrom(REFERRAL)
+                    .where(REFERRAL.CASE_FILE.eq(caseFile))
+                    .and(REFERRAL.DELETED.eq(0L))
+                    .orderBy(REFERRAL.SENT_ON.desc(), REFERRAL.ID.desc())
+                    .fetch(row -> referral(row, letters.get(row.getId())));
+        });
+    }
+
+    private static Referral referral(ReferralRecord row, @Nullable String letter) {
+        return new Referral(
+                row.getId(),
+                row.getCaseFile(),
+                row.getDestinationName(),
+                row.getService(),
+                row.getRequest(),
+                row.getAttachments(),
+                LocalDate.parse(row.getSentOn()),
+                row.getDueOn() == null ? null : LocalDate.parse(row.getDueOn()),
+                row.getAnswer() == null
+                        ? null
+                        : new Referral.Answer(
+                                row.getAnswer(),
+                                LocalDate.parse(row.getAnsweredOn() == null ? row.getSentOn() : row.getAnsweredOn()),
+                                row.getAnsweredBy(),
+                                row.getAnswerNote()),
+                letter);
+    }
+}

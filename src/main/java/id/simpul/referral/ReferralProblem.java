@@ -1,0 +1,40 @@
+package id.simpul.referral;
+
+import id.simpul.kernel.KernelText;
+import id.simpul.kernel.Message;
+import id.simpul.kernel.Problem;
+import id.simpul.l10n.text.ReferralText;
+
+/** What can keep a referral from being recorded. */
+public sealed interface ReferralProblem extends Problem {
+    @Override
+    default Message safe() {
+        return Message.of(KernelText.NOTHING_CHANGED);
+    }
+
+    /** The referral was answered already. */
+    record Answered() implements ReferralProblem {
+        @Override
+        public Message what() {
+            return Message.of(ReferralText.ANSWERED_WHAT);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(ReferralText.ANSWERED_NEXT);
+        }
+    }
+
+    /** The answer's date is before the referral's, or in the future. */
+    record AnswerDate() implements ReferralProblem {
+        @Override
+        public Message what() {
+            return Message.of(ReferralText.ANSWER_DATE_WHAT);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(ReferralText.ANSWER_DATE_NEXT);
+        }
+    }
+}
