@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,18 +40,20 @@ public final class Keyring {
     private final KeyringFile file;
     private final Clock clock;
     private final SecureRandom random;
-    private final KdfCost cost;
+    private final Supplier<KdfCost> calibration;
+    private @Nullable KdfCost cost;
 
     /**
      * The keyring in {@code folder}, whether or not there is one yet.
      *
-     * @param cost how dear guesses at new passwords are made, see {@link KdfCost#calibrated()}
+     * @param calibration how dear guesses at new passwords are made, normally {@link KdfCost#calibrated()}; asked once, and
+     *     only when a password is set
      */
-    public Keyring(Path folder, Clock clock, SecureRandom random, KdfCost cost) {
+    public Keyring(Path folder, Clock clock, SecureRandom random, Supplier<KdfCost> calibration) {
         this.file = new KeyringFile(folder.resolve(FILE));
         this.clock = clock;
         this.random = random;
-        this.cost = cost;
+        this.calibration = calibration;
     }
 
     /** A keyring that has just been made: its keys, still open, and the code to print. */
@@ -131,8 +134,10 @@ public final class Keyring {
         }
         Optional<Slot> slot = find(content, slotId);
         // For a login that has no slot the same work is done, so that the time taken does not tell.
-        byte[] wrapping =
-                slot.map(Slot::kdf).orElseGet(() -> Slot.Kdf.of(cost, random)).wrappingKey(secret);
+        byte[] wrapping = slot.or(() -> content.slots().stream().findFirst())
+                .map(Slot::kdf)
+                .orElseGet(() -> Slot.Kdf.of(KdfCost.FLOOR, random))
+                .wrappingKey(secret);
         try {
             Optional<byte[]> database = slot.flatMap(found -> found.unwrap(content.dbId(), wrapping));
             if (database.isEmpty()) {
@@ -225,6 +230,11 @@ public final class Keyring {
         file.restoreBackup();
     }
 
+    /** Moves a keyring that no database goes with out of the way; nothing is deleted. */
+    public synchronized void setAside() {
+        file.setAside(clock.millis());
+    }
+
     private Content withPassword(Content content, Keys keys, String login, char[] password, boolean mayExport) {
         byte[] secret = Secrets.bytes(password);
         try {
@@ -244,7 +254,7 @@ public final class Keyring {
     }
 
     private Content with(Content content, Keys keys, String id, String type, byte[] secret, boolean signingToo) {
-        Slot.Kdf kdf = Slot.Kdf.of(cost, random);
+        Slot.Kdf kdf = Slot.Kdf.of(cost(), random);
         byte[] wrapping = kdf.wrappingKey(secret);
         byte[] database = keys.database();
         byte[] signing =
@@ -261,6 +271,15 @@ public final class Keyring {
             Secrets.clear(database);
             clear(signing);
         }
+    }
+
+    private KdfCost cost() {
+        KdfCost known = cost;
+        if (known == null) {
+            known = calibration.get();
+            cost = known;
+        }
+        return known;
     }
 
     private static void clear(byte @Nullable [] secret) {

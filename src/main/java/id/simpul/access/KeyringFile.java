@@ -126,6 +126,7 @@ final class KeyringFile {
     /** Replaces the file and keeps the one before as backup. */
     void write(Content content) {
         try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
             if (exists()) {
                 replace(backup(), Files.readAllBytes(file));
             }
@@ -153,6 +154,14 @@ final class KeyringFile {
         read(backup());
         try {
             replace(file, Files.readAllBytes(backup()));
+        } catch (IOException fault) {
+            throw new Refusal(new AccessProblem.KeyringNotWritable());
+        }
+    }
+
+    void setAside(long suffix) {
+        try {
+            Files.move(file, file.resolveSibling(file.getFileName() + ".lama-" + suffix));
         } catch (IOException fault) {
             throw new Refusal(new AccessProblem.KeyringNotWritable());
         }

@@ -1,4 +1,7 @@
-/** Administrative areas of Indonesia: codes, names, search. */
+/**
+ * Administrative areas of Indonesia: codes, names, search. {@link id.simpul.region.Regions} is all that others use; build one,
+ * have a job call {@code load()} early, and share it.
+ */
 @NullMarked
 package id.simpul.region;
 

@@ -22,7 +22,8 @@ public enum Entity {
     REFERRAL(7, Tables.REFERRAL, Scope.SHARED),
     LETTER(8, Tables.LETTER, Scope.SHARED),
     DESTINATION(9, Tables.DESTINATION, Scope.LOCAL),
-    SETTING(10, Tables.SETTING, Scope.LOCAL);
+    SETTING(10, Tables.SETTING, Scope.LOCAL),
+    APP_USER(11, Tables.APP_USER, Scope.LOCAL);
 
     /** Whether rows leave the office in a bundle. */
     public enum Scope {

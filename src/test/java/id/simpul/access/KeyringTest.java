@@ -39,7 +39,7 @@ class KeyringTest {
 
     @BeforeEach
     void aKeyringWithOneSupervisor() {
-        keyring = new Keyring(folder, clock, random, KdfCost.FLOOR);
+        keyring = new Keyring(folder, clock, random, () -> KdfCost.FLOOR);
         created = keyring.create("siti", PASSWORD);
     }
 
@@ -152,7 +152,7 @@ class KeyringTest {
         clock.pass(Duration.ofSeconds(1));
         assertThatThrownBy(() -> keyring.open("siti", OTHER)).satisfies(is(new AccessProblem.WrongSignIn()));
         // The counter is in the file: another start of the program does not forget it.
-        var again = new Keyring(folder, clock, random, KdfCost.FLOOR);
+        var again = new Keyring(folder, clock, random, () -> KdfCost.FLOOR);
         assertThat(again.wait("siti")).isEqualTo(Duration.ofMinutes(1));
         clock.pass(Duration.ofMinutes(1));
         assertThatCode(() -> again.open("siti", PASSWORD)).doesNotThrowAnyException();
@@ -219,7 +219,7 @@ class KeyringTest {
     @Test
     void anotherOfficesSlotsDoNotOpenInThisFile() throws Exception {
         Path other = Files.createDirectory(folder.resolve("lain"));
-        new Keyring(other, clock, random, KdfCost.FLOOR).create("siti", PASSWORD);
+        new Keyring(other, clock, random, () -> KdfCost.FLOOR).create("siti", PASSWORD);
         ObjectNode mixed = (ObjectNode) read();
         mixed.set("slots", JSON.readTree(other.resolve(Keyring.FILE).toFile()).get("slots"));
         write(mixed);
