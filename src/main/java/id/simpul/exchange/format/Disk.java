@@ -28,6 +28,12 @@ interface Disk {
     /** Gives {@code from} the name {@code to} in one step, over whatever had it. */
     default void move(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        // The new name outlives a power cut only once its folder is on the medium; Windows does that by itself.
+        try (FileChannel folder = FileChannel.open(to.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
+            folder.force(true);
+        } catch (IOException notHere) {
+            return;
+        }
     }
 
     /** Removes {@code file} if it is there. */
