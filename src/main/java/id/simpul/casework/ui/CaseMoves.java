@@ -1,0 +1,139 @@
+package id.simpul.casework.ui;
+
+import id.simpul.casework.CaseDesk;
+import id.simpul.casework.CaseDetail;
+import id.simpul.casework.Move;
+import id.simpul.casework.Stage;
+import id.simpul.kernel.Actor;
+import id.simpul.l10n.text.CaseworkText;
+import id.simpul.screen.Dialog;
+import id.simpul.screen.Failure;
+import id.simpul.screen.Ui;
+import id.simpul.screen.form.Field;
+import id.simpul.screen.form.Form;
+import java.time.LocalDate;
+
+/** What the buttons of a case do. */
+final class CaseMoves {
+    private final Ui ui;
+    private final Actor actor;
+    private final CaseDesk desk;
+    private final CaseHost host;
+    private final Runnable changed;
+
+    /** {@code changed} is called after every change, to show the case as it is now. */
+    CaseMoves(Ui ui, Actor actor, CaseDesk desk, CaseHost host, Runnable changed) {
+        this.ui = ui;
+        this.actor = actor;
+        this.desk = desk;
+        this.host = host;
+        this.changed = changed;
+    }
+
+    /** Makes {@code move}: through the form it needs, a question for the reason, or at once. */
+    void make(CaseDetail file, Move move) {
+        String to = move.to().code();
+        String from = move.from().code();
+        if (to.equals(Stage.ASSESSMENT)) {
+            host.assess(file);
+        } else if (to.equals(Stage.REFERRED)) {
+            host.refer(file);
+        } else if (to.equals(Stage.FOLLOW_UP) && from.equals(Stage.REFERRED)) {
+            host.answer(file);
+        } else if (to.equals(Stage.DONE)) {
+            ask(file, move, CaseworkText.OUTCOME, CaseworkText.OUTCOME_HELP);
+        } else if (move.reason()) {
+            ask(file, move, CaseworkText.REASON, CaseworkText.REASON_HELP);
+        } else {
+            ui.jobs()
+                    .run(CaseworkText.JOB_SAVE, progress -> desk.move(actor, file.id(), to, null))
+                    .then(act -> moved(file, move, act))
+                    .orShow();
+        }
+    }
+
+    private void ask(CaseDetail file, Move move, CaseworkText label, CaseworkText help) {
+        var form = new Form(ui);
+        Field<String> reason = form.lines(label, 3).required().help(help);
+        var dialog = new Dialog(move.label(ui.texts()))
+                .text(ui.text(
+                        CaseworkText.MOVE_QUESTION, file.register(), move.to().label(ui.texts())))
+                .content(form.node())
+                .button(form.submit(
+                        CaseworkText.SAVE,
+                        () -> ui.jobs()
+                                .run(
+                                        CaseworkText.JOB_SAVE,
+                                        progress -> desk.move(
+                                                actor,
+                                                file.id(),
+                                                move.to().code(),
+                                                reason.value().orElse("")))
+                                .then(act -> {
+                                    ui.dialogs().close();
+                                    moved(file, move, act);
+                                })
+                                .or(failure -> refused(form, failure))))
+                .cancel(ui.text(CaseworkText.CANCEL));
+        ui.dialogs().open(dialog);
+    }
+
+    private static void refused(Form form, Failure failure) {
+        form.refused(failure);
+    }
+
+    private void moved(CaseDetail file, Move move, long act) {
+        ui.snackbar()
+                .undoable(
+                        ui.text(CaseworkText.MOVED, file.register(), move.to().label(ui.texts())),
+                        () -> ui.jobs()
+                                .act(CaseworkText.JOB_SAVE, progress -> desk.undo(actor, act))
+                                .then(changed)
+                                .orShow());
+        changed.run();
+        host.casesChanged();
+    }
+
+    /** Asks for another day and why. */
+    void postpone(CaseDetail file) {
+        var form = new Form(ui);
+        Field<LocalDate> due = form.date(CaseworkText.NEW_DUE).required().span(5);
+        Field<String> why = form.lines(CaseworkText.REASON, 2).required();
+        ui.dialogs()
+                .open(new Dialog(ui.text(CaseworkText.CHANGE_DUE))
+                        .content(form.node())
+                        .button(form.submit(
+                                CaseworkText.SAVE,
+                                () -> ui.jobs()
+                                        .act(
+                                                CaseworkText.JOB_SAVE,
+                                                progress -> desk.postpone(
+                                                        actor,
+                                                        file.id(),
+                                                        due.value().orElseThrow(),
+                                                        why.value().orElse("")))
+                                        .then(() -> {
+                                            ui.dialogs().close();
+                                            changed.run();
+                                        })
+                                        .or(failure -> refused(form, failure))))
+                        .cancel(ui.text(CaseworkText.CANCEL)));
+    }
+
+    /** Keeps the note of a case. */
+    void note(CaseDetail file, String text, Form form) {
+        ui.jobs()
+                .run(CaseworkText.JOB_SAVE, progress -> desk.note(actor, file.id(), text))
+                .then(act -> {
+                    form.forgetDraft();
+                    ui.snackbar()
+                            .undoable(
+                                    ui.text(CaseworkText.NOTE_SAVED),
+                                    () -> ui.jobs()
+                                            .act(CaseworkText.JOB_SAVE, progress -> desk.undo(actor, act))
+                                            .then(changed)
+                                            .orShow());
+                })
+                .orShow();
+    }
+}

@@ -1,0 +1,6 @@
+package id.simpul.casework.ui;
+
+import id.simpul.screen.Route;
+
+/** The inbox with one case open. */
+public record CaseRoute(long caseId) implements Route {}

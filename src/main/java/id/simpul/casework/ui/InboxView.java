@@ -1,0 +1,237 @@
+package id.simpul.casework.ui;
+
+import id.simpul.casework.CaseDesk;
+import id.simpul.casework.CaseInbox;
+import id.simpul.casework.CaseInbox.Order;
+import id.simpul.casework.CaseRow;
+import id.simpul.casework.InboxFilter;
+import id.simpul.casework.InboxFilter.Kind;
+import id.simpul.kernel.Actor;
+import id.simpul.kernel.Capability;
+import id.simpul.l10n.text.CaseworkText;
+import id.simpul.region.Regions;
+import id.simpul.screen.Badge;
+import id.simpul.screen.Buttons;
+import id.simpul.screen.Chips;
+import id.simpul.screen.EmptyState;
+import id.simpul.screen.Heads;
+import id.simpul.screen.Icon;
+import id.simpul.screen.Jobs;
+import id.simpul.screen.MasterDetail;
+import id.simpul.screen.Screen;
+import id.simpul.screen.Styled;
+import id.simpul.screen.Table;
+import id.simpul.screen.Tone;
+import id.simpul.screen.Ui;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** The case inbox: filters with counts, two-line rows, and the record of the selected case beside it. */
+public final class InboxView {
+    private static final String ALL_VILLAGES = "";
+
+    private final Ui ui;
+    private final Actor actor;
+    private final CaseDesk desk;
+    private final CaseInbox inbox;
+    private final CaseWords words;
+    private final Table<CaseRow> table;
+    private final Chips<Kind> chips;
+    private final ComboBox<String> villages = new ComboBox<>();
+    private final Label subtitle = new Label();
+    private final MasterDetail node;
+    private final CasePanel panel;
+    private final Jobs latest;
+    private long open;
+
+    /** The inbox of {@code actor}. */
+    public InboxView(Ui ui, Actor actor, CaseDesk desk, CaseInbox inbox, Regions regions, ZoneId zone, CaseHost host) {
+        this.ui = ui;
+        this.actor = actor;
+        this.desk = desk;
+        this.inbox = inbox;
+        this.words = new CaseWords(ui, desk.catalogue(), regions, zone);
+        this.latest = ui.jobs().latest();
+        this.table = table();
+        this.chips = new Chips<Kind>(ui)
+                .add(Kind.ACTION, ui.text(CaseworkText.CHIP_ACTION))
+                .add(Kind.OPEN, ui.text(CaseworkText.CHIP_OPEN))
+                .add(Kind.REFERRED, ui.text(CaseworkText.CHIP_REFERRED))
+                .add(Kind.LATE, ui.text(CaseworkText.CHIP_LATE))
+                .add(Kind.CLOSED, ui.text(CaseworkText.CHIP_CLOSED))
+                .onSelect(kind -> reload());
+        this.node = new MasterDetail(ui, page());
+        this.panel = new CasePanel(
+                ui, actor, desk, words, host, new CaseMoves(ui, actor, desk, host, this::changed), node::close);
+        table.onSelect(this::selected);
+        table.onOpen(row -> show(row.id(), true));
+        chips.select(Kind.ACTION);
+    }
+
+    private Table<CaseRow> table() {
+        var cases = new Table<CaseRow>(
+                ui,
+                EmptyState.of(
+                        Icon.CASE,
+                        ui.text(CaseworkText.EMPTY),
+                        actor.may(Capability.WORK_CASE)
+                                ? Buttons.secondary(Icon.ADD, ui.text(CaseworkText.NEW_CASE), this::newCase)
+                                : new Label()));
+        cases.lines(
+                        ui.text(CaseworkText.COLUMN_APPLICANT),
+                        193,
+                        row -> words.applicant(row.applicant()),
+                        row -> words.nik(row.nik()))
+                .badge(row -> row.urgent()
+                        ? Optional.of(new Badge(ui.text(CaseworkText.URGENT), Tone.DANGER))
+                        : Optional.empty())
+                .orderedBy(Order.APPLICANT.name());
+        cases.lines(
+                        ui.text(CaseworkText.COLUMN_SERVICE),
+                        194,
+                        row -> words.service(row.service()),
+                        row -> words.village(row.village()))
+                .orderedBy(Order.SERVICE.name());
+        cases.stage(
+                        ui.text(CaseworkText.COLUMN_STAGE),
+                        125,
+                        row -> row.stage().label(ui.texts()),
+                        row -> row.stage().step())
+                .orderedBy(Order.STAGE.name());
+        cases.deadline(ui.text(CaseworkText.COLUMN_DUE), 125, words::deadline).orderedBy(Order.DUE.name());
+        cases.lines(ui.text(CaseworkText.COLUMN_REGISTER), 148, CaseRow::register, words::entered)
+                .orderedBy(Order.REGISTER.name())
+                .optional();
+        cases.identity(CaseRow::id);
+        cases.pages(
+                CaseworkText.JOB_LOAD,
+                (offset, limit, order, progress) -> inbox.page(
+                        actor, filter(), order.map(o -> Order.valueOf(o.key())).orElse(Order.DUE), offset, limit));
+        return cases;
+    }
+
+    private VBox page() {
+        villages.getItems().add(ALL_VILLAGES);
+        villages.getSelectionModel().selectFirst();
+        villages.setPrefWidth(ui.px(132));
+        villages.setAccessibleText(ui.text(CaseworkText.VILLAGE_FILTER));
+        villages.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable String code) {
+                return code == null || code.isEmpty() ? ui.text(CaseworkText.ALL_VILLAGES) : words.village(code);
+            }
+
+            @Override
+            public String fromString(String text) {
+                return text;
+            }
+        });
+        villages.setOnAction(event -> reload());
+        List<Node> acts = new ArrayList<>();
+        if (actor.may(Capability.WORK_CASE)) {
+            acts.add(Buttons.primary(Icon.ADD, ui.text(CaseworkText.NEW_CASE), this::newCase));
+        }
+        HBox.setHgrow(chips.node(), Priority.ALWAYS);
+        VBox page = Styled.column(
+                "page",
+                Heads.page(ui.text(CaseworkText.INBOX_TITLE), subtitle, acts.toArray(Node[]::new)),
+                Styled.row("filter-row", chips.node(), villages),
+                table.node());
+        VBox.setVgrow(table.node(), Priority.ALWAYS);
+        return page;
+    }
+
+    /** The screen. */
+    public Screen screen() {
+        Screen screen = Screen.of(ui.text(CaseworkText.INBOX_TITLE), node)
+                .onShow(this::changed)
+                .focus(table.view())
+                .hint("↑ ↓", ui.text(CaseworkText.KEY_CHOOSE))
+                .hint("Enter", ui.text(CaseworkText.KEY_OPEN));
+        return actor.may(Capability.WORK_CASE)
+                ? screen.key("Ctrl+N", ui.text(CaseworkText.KEY_NEW), this::newCase)
+                : screen;
+    }
+
+    private void newCase() {
+        ui.navigator().go(new IntakeRoute(0));
+    }
+
+    private InboxFilter filter() {
+        Kind kind = chips.selected();
+        String village = villages.getValue();
+        return new InboxFilter(kind == null ? Kind.OPEN : kind, village == null || village.isEmpty() ? null : village);
+    }
+
+    private void reload() {
+        counts();
+        table.reload();
+    }
+
+    private void counts() {
+        InboxFilter filter = filter();
+        record Counted(Map<Kind, Integer> kinds, Map<String, Integer> villages) {}
+        latest.run(
+                        CaseworkText.JOB_LOAD,
+                        progress -> new Counted(inbox.counts(actor, filter.village()), inbox.villages(actor)))
+                .then(counted -> {
+                    counted.kinds().forEach((kind, count) -> {
+                        if (kind == Kind.LATE && count > 0) {
+                            chips.count(kind, count, Tone.DANGER);
+                        } else {
+                            chips.count(kind, count);
+                        }
+                    });
+                    subtitle.setText(ui.text(
+                            CaseworkText.INBOX_SUBTITLE,
+                            counted.kinds().getOrDefault(Kind.OPEN, 0),
+                            counted.kinds().getOrDefault(Kind.LATE, 0)));
+                    counted.villages().keySet().stream()
+                            .filter(code -> !villages.getItems().contains(code))
+                            .forEach(villages.getItems()::add);
+                })
+                .orShow();
+    }
+
+    private void selected(@Nullable CaseRow row) {
+        if (row != null) {
+            show(row.id(), false);
+        }
+    }
+
+    /** Opens a case beside the list, whether or not the list shows it. */
+    public void show(long caseId, boolean opened) {
+        open = caseId;
+        ui.jobs()
+                .run(CaseworkText.JOB_LOAD, progress -> panel.load(caseId))
+                .then(content -> {
+                    if (content.file().id() == open) {
+                        Node record = panel.node(content);
+                        if (opened) {
+                            node.open(record);
+                        } else {
+                            node.selected(record);
+                        }
+                    }
+                })
+                .orShow();
+    }
+
+    private void changed() {
+        reload();
+        if (open != 0) {
+            show(open, false);
+        }
+    }
+}
