@@ -43,7 +43,6 @@ public final class InboxView {
 
     private final Ui ui;
     private final Actor actor;
-    private final CaseDesk desk;
     private final CaseInbox inbox;
     private final CaseWords words;
     private final Table<CaseRow> table;
@@ -59,7 +58,6 @@ public final class InboxView {
     public InboxView(Ui ui, Actor actor, CaseDesk desk, CaseInbox inbox, Regions regions, ZoneId zone, CaseHost host) {
         this.ui = ui;
         this.actor = actor;
-        this.desk = desk;
         this.inbox = inbox;
         this.words = new CaseWords(ui, desk.catalogue(), regions, zone);
         this.latest = ui.jobs().latest();
