@@ -61,7 +61,7 @@ CREATE TABLE conflict (
 -- Unsaved input, kept every few seconds so that a power cut costs no typing. Not records, so not in the journal.
 CREATE TABLE draft (
   form     TEXT    NOT NULL,               -- which form, for example casework.intake
-  subject  INTEGER NOT NULL,               -- the row it edits; 0 for a new one
+  subject  TEXT    NOT NULL,               -- what it is about, usually the id of a row; empty for a new one
   user_id  INTEGER NOT NULL,
   title    TEXT    NOT NULL,
   content  TEXT    NOT NULL,               -- JSON object: field to text

@@ -24,12 +24,12 @@ public final class DraftStore {
      * One unfinished form.
      *
      * @param form which form, for example {@code casework.intake}
-     * @param subject the row it edits; 0 for a new one
+     * @param subject what it is about, usually the id of a row; empty for a new one
      * @param title what the user will recognise it by
      * @param fields field name to what was typed
      * @param savedAt when
      */
-    public record Draft(String form, long subject, String title, Map<String, String> fields, Instant savedAt) {}
+    public record Draft(String form, String subject, String title, Map<String, String> fields, Instant savedAt) {}
 
     /** Drafts kept in {@code database}. */
     public DraftStore(Database database, Clock clock) {
@@ -38,7 +38,7 @@ public final class DraftStore {
     }
 
     /** Keeps what {@code user} has typed so far, in place of what was kept before. */
-    public Instant save(long user, String form, long subject, String title, Map<String, String> fields) {
+    public Instant save(long user, String form, String subject, String title, Map<String, String> fields) {
         String content = json(fields);
         Instant now = clock.instant();
         database.writeLocal(sql -> sql.insertInto(DRAFT)
@@ -58,9 +58,9 @@ public final class DraftStore {
     }
 
     /** What {@code user} left in a form. */
-    public Optional<Draft> find(long user, String form, long subject) {
+    public Optional<Draft> find(long user, String form, String subject) {
         return of(user).stream()
-                .filter(d -> d.form().equals(form) && d.subject() == subject)
+                .filter(d -> d.form().equals(form) && d.subject().equals(subject))
                 .findFirst();
     }
 
@@ -78,7 +78,7 @@ public final class DraftStore {
     }
 
     /** Forgets a draft that was saved for good or thrown away. */
-    public void delete(long user, String form, long subject) {
+    public void delete(long user, String form, String subject) {
         database.writeLocal(sql -> sql.deleteFrom(DRAFT)
                 .where(DRAFT.USER_ID.eq(user))
                 .and(DRAFT.FORM.eq(form))

@@ -74,6 +74,11 @@ public final class Form {
         return add(label, inputs.text());
     }
 
+    /** Adds a password, whose characters are not shown. Only for forms that keep no draft. */
+    public Field<String> password(TextKey label) {
+        return add(label, inputs.password());
+    }
+
     /**
      * Adds several lines of text.
      *

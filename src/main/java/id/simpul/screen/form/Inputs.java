@@ -7,6 +7,7 @@ import id.simpul.screen.Styled;
 import id.simpul.screen.Ui;
 import java.time.LocalDate;
 import java.util.Optional;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,6 +27,10 @@ final class Inputs {
 
     Input<String> text() {
         return new TypedInput<>(new TextField(), Input.Parsed.Value::new, value -> value);
+    }
+
+    Input<String> password() {
+        return new TypedInput<>(new PasswordField(), Input.Parsed.Value::new, value -> value);
     }
 
     Input<LocalDate> date() {

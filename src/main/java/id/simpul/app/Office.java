@@ -1,0 +1,193 @@
+package id.simpul.app;
+
+import id.simpul.access.PasswordPolicy;
+import id.simpul.access.Session;
+import id.simpul.access.UserDesk;
+import id.simpul.assessment.AssessmentDesk;
+import id.simpul.casework.CaseCatalogue;
+import id.simpul.casework.CaseDesk;
+import id.simpul.casework.CaseInbox;
+import id.simpul.exchange.EnrolmentDesk;
+import id.simpul.exchange.ReceptionDesk;
+import id.simpul.exchange.SigningSecret;
+import id.simpul.exchange.SubmissionDesk;
+import id.simpul.household.HouseholdDesk;
+import id.simpul.household.PersonSearch;
+import id.simpul.household.SearchIndex;
+import id.simpul.kernel.Actor;
+import id.simpul.reference.CodeLists;
+import id.simpul.referral.DestinationDirectory;
+import id.simpul.referral.ReferralDesk;
+import id.simpul.region.Regions;
+import id.simpul.store.Database;
+import id.simpul.store.DraftStore;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The desks of one office while somebody is signed in: the one place that knows how they are put together. */
+public final class Office implements AutoCloseable {
+    private final Session session;
+    private final Regions regions;
+    private final Clock clock;
+    private final ZoneId zone;
+    private final SecureRandom random = new SecureRandom();
+    private final CodeLists codes;
+    private final PersonSearch search;
+    private final HouseholdDesk households;
+    private final CaseDesk cases;
+    private final CaseInbox inbox;
+    private final AssessmentDesk assessments;
+    private final DestinationDirectory destinations;
+    private final ReferralDesk referrals;
+    private final DraftStore drafts;
+    private final EnrolmentDesk enrolment;
+    private final SubmissionDesk submission;
+    private final ReceptionDesk reception;
+
+    /** Puts the desks of {@code session} together; not on the user interface's thread, since it reads the file. */
+    public Office(Session session, Regions regions, Clock clock, ZoneId zone) {
+        this.session = session;
+        this.regions = regions;
+        this.clock = clock;
+        this.zone = zone;
+        Database database = session.database();
+        new SearchIndex(regions).open(database);
+        codes = CodeLists.of(database);
+        CaseCatalogue catalogue = CaseCatalogue.on(database, LocalDate.ofInstant(clock.instant(), zone));
+        search = new PersonSearch(database);
+        households = new HouseholdDesk(database, clock);
+        cases = new CaseDesk(database, catalogue, clock, zone);
+        inbox = new CaseInbox(database, catalogue, clock, zone);
+        assessments = new AssessmentDesk(database);
+        destinations = new DestinationDirectory(database);
+        referrals = new ReferralDesk(database, cases, clock, zone);
+        drafts = new DraftStore(database, clock);
+        enrolment = new EnrolmentDesk(database, clock, random);
+        submission = new SubmissionDesk(database, clock, AppInfo.VERSION);
+        reception = new ReceptionDesk(database, clock);
+        if (!isDistrict()) {
+            destinations.seed(Actor.program(database.office()), regions);
+        }
+    }
+
+    /** Whether this is a district's file. */
+    public boolean isDistrict() {
+        return enrolment.isDistrict();
+    }
+
+    /** The signing secret, if the signed-in user may export. */
+    public Optional<SigningSecret> signingSecret() {
+        return session.keys().signing().map(secret -> {
+            try {
+                return new SigningSecret(secret, random);
+            } finally {
+                Arrays.fill(secret, (byte) 0);
+            }
+        });
+    }
+
+    /** The desk for users of this office. */
+    public UserDesk users(PasswordPolicy policy) {
+        return new UserDesk(session, policy, regions);
+    }
+
+    /** Who is signed in, with file and keys. */
+    public Session session() {
+        return session;
+    }
+
+    /** Who acts. */
+    public Actor actor() {
+        return session.actor();
+    }
+
+    /** The open file. */
+    public Database database() {
+        return session.database();
+    }
+
+    /** Areas of Indonesia. */
+    public Regions regions() {
+        return regions;
+    }
+
+    /** The clock. */
+    public Clock clock() {
+        return clock;
+    }
+
+    /** This computer's time zone. */
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /** Code lists of the file. */
+    public CodeLists codes() {
+        return codes;
+    }
+
+    /** Search for people. */
+    public PersonSearch search() {
+        return search;
+    }
+
+    /** Families. */
+    public HouseholdDesk households() {
+        return households;
+    }
+
+    /** Cases. */
+    public CaseDesk cases() {
+        return cases;
+    }
+
+    /** The case inbox. */
+    public CaseInbox inbox() {
+        return inbox;
+    }
+
+    /** Visits. */
+    public AssessmentDesk assessments() {
+        return assessments;
+    }
+
+    /** Places to refer to. */
+    public DestinationDirectory destinations() {
+        return destinations;
+    }
+
+    /** Referrals. */
+    public ReferralDesk referrals() {
+        return referrals;
+    }
+
+    /** Unsaved forms. */
+    public DraftStore drafts() {
+        return drafts;
+    }
+
+    /** Enrolment between offices. */
+    public EnrolmentDesk enrolment() {
+        return enrolment;
+    }
+
+    /** Bundles this office sends. */
+    public SubmissionDesk submission() {
+        return submission;
+    }
+
+    /** Bundles this office receives. */
+    public ReceptionDesk reception() {
+        return reception;
+    }
+
+    /** Signs out: closes the file and clears the keys. */
+    @Override
+    public void close() {
+        session.close();
+    }
+}

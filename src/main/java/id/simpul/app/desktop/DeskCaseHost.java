@@ -1,0 +1,89 @@
+package id.simpul.app.desktop;
+
+import id.simpul.app.Office;
+import id.simpul.casework.CaseDetail;
+import id.simpul.casework.Stage;
+import id.simpul.casework.ui.CaseHost;
+import id.simpul.l10n.Formats;
+import id.simpul.l10n.text.AppText;
+import id.simpul.referral.Referral;
+import id.simpul.screen.Ui;
+import java.util.List;
+
+/** Joins the screens of cases to the features that know cases. */
+final class DeskCaseHost implements CaseHost {
+    private final Ui ui;
+    private final Office office;
+    private final Runnable changed;
+    private final Formats formats;
+
+    DeskCaseHost(Ui ui, Office office, Runnable changed) {
+        this.ui = ui;
+        this.office = office;
+        this.changed = changed;
+        this.formats = ui.formats();
+    }
+
+    @Override
+    public List<Line> referral(CaseDetail file) {
+        return office.referrals().of(office.actor(), file.id()).stream()
+                .findFirst()
+                .map(this::lines)
+                .orElse(List.of());
+    }
+
+    private List<Line> lines(Referral referral) {
+        Referral.Answer answer = referral.answer();
+        return List.of(
+                new Line(ui.text(AppText.REFERRAL_TO), referral.destination()),
+                new Line(
+                        ui.text(AppText.REFERRAL_LETTER),
+                        referral.letter() == null ? ui.text(AppText.NO_LETTER) : referral.letter()),
+                new Line(
+                        ui.text(AppText.REFERRAL_ANSWER),
+                        answer == null
+                                ? ui.text(AppText.NO_ANSWER)
+                                : ui.text(
+                                        AppText.ANSWERED,
+                                        office.codes().label("jawaban", answer.code(), ui.texts()),
+                                        formats.mediumDate(answer.on()))));
+    }
+
+    @Override
+    public String waitingFor(CaseDetail file) {
+        if (!file.stage().code().equals(Stage.REFERRED)) {
+            return "";
+        }
+        return office.referrals().of(office.actor(), file.id()).stream()
+                .filter(referral -> referral.answer() == null)
+                .findFirst()
+                .map(referral -> ui.text(AppText.WAITING, referral.destination(), formats.longDate(referral.sentOn())))
+                .orElse("");
+    }
+
+    @Override
+    public void assess(CaseDetail file) {}
+
+    @Override
+    public void refer(CaseDetail file) {}
+
+    @Override
+    public void answer(CaseDetail file) {}
+
+    @Override
+    public void letter(CaseDetail file) {}
+
+    @Override
+    public void family(long household) {}
+
+    @Override
+    public void registerFamily() {}
+
+    @Override
+    public void receipt(CaseDetail file) {}
+
+    @Override
+    public void casesChanged() {
+        changed.run();
+    }
+}

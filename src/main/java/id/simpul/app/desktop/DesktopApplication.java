@@ -1,0 +1,28 @@
+package id.simpul.app.desktop;
+
+import id.simpul.app.DataFolder;
+import id.simpul.screen.Jobs;
+import java.time.Clock;
+import java.time.ZoneId;
+import javafx.application.Application;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** JavaFX's way into the window. */
+public final class DesktopApplication extends Application {
+    private @Nullable Desktop desktop;
+
+    @Override
+    public void start(Stage stage) {
+        desktop = new Desktop(
+                stage, DataFolder.standard(), Clock.systemUTC(), ZoneId.systemDefault(), Jobs.Lanes.threads());
+        desktop.start();
+    }
+
+    @Override
+    public void stop() {
+        if (desktop != null) {
+            desktop.stop();
+        }
+    }
+}

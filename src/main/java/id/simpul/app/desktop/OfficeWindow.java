@@ -1,0 +1,178 @@
+package id.simpul.app.desktop;
+
+import id.simpul.access.PasswordPolicy;
+import id.simpul.access.User;
+import id.simpul.app.Office;
+import id.simpul.casework.InboxFilter;
+import id.simpul.casework.ui.CaseRoute;
+import id.simpul.casework.ui.InboxRoute;
+import id.simpul.casework.ui.InboxView;
+import id.simpul.l10n.Formats;
+import id.simpul.l10n.Texts;
+import id.simpul.l10n.text.AppText;
+import id.simpul.region.Region;
+import id.simpul.screen.EmptyState;
+import id.simpul.screen.Icon;
+import id.simpul.screen.Jobs;
+import id.simpul.screen.Route;
+import id.simpul.screen.Screen;
+import id.simpul.screen.TextSize;
+import id.simpul.screen.Tone;
+import id.simpul.screen.Ui;
+import id.simpul.shell.Frame;
+import id.simpul.shell.IdleLock;
+import id.simpul.shell.Notice;
+import id.simpul.shell.RailEntry;
+import id.simpul.shell.ShellHost;
+import id.simpul.shell.ShellSetup;
+import id.simpul.shell.ShellView;
+import id.simpul.shell.StatusFact;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** The window of one signed-in user: rail, search, facts, and the one switch from routes to screens. */
+final class OfficeWindow implements ShellHost {
+    private final Office office;
+    private final Jobs.Lanes lanes;
+    private final Frame frame;
+    private final PasswordPolicy policy;
+    private final Runnable lock;
+    private final Runnable leave;
+    private final StatusFact saved = new StatusFact(Icon.DONE, "");
+    private final ObservableList<Notice> notices = FXCollections.observableArrayList();
+    private @Nullable Ui ui;
+    private @Nullable RailEntry inboxEntry;
+
+    OfficeWindow(Office office, Jobs.Lanes lanes, Frame frame, PasswordPolicy policy, Runnable lock, Runnable leave) {
+        this.office = office;
+        this.lanes = lanes;
+        this.frame = frame;
+        this.policy = policy;
+        this.lock = lock;
+        this.leave = leave;
+    }
+
+    /** Shows the window in {@code locale}; on the same screen as before, if there was one. */
+    void show(Locale locale, TextSize size) {
+        Optional<Route> before = ui == null ? Optional.empty() : ui.navigator().route();
+        var texts = new Texts(locale);
+        User user = office.session().user();
+        var made =
+                new Ui(texts, office.clock(), size, lanes, new StoredDrafts(office.drafts(), user.id()), this::screen);
+        ui = made;
+        inboxEntry = new RailEntry(Icon.CASE, texts.get(AppText.RAIL_CASES), new InboxRoute(), null);
+        String within = parentTitle();
+        var setup = new ShellSetup(
+                office.regions()
+                        .find(office.database().office())
+                        .map(Region::title)
+                        .orElse(office.database().office()),
+                within,
+                new ShellSetup.User(
+                        user.name(), texts.get(user.role().title()), user.role().capabilities()),
+                List.of(inboxEntry),
+                List.of(),
+                List.of(),
+                FXCollections.observableArrayList(saved, new StatusFact(Icon.OFFLINE, texts.get(AppText.FACT_OFFLINE))),
+                notices);
+        frame.show(new ShellView(made, setup, this, IdleLock.USUAL));
+        made.navigator().go(before.orElse(new InboxRoute()));
+        facts();
+    }
+
+    private String parentTitle() {
+        return office.regions()
+                .find(office.database().office())
+                .flatMap(Region::parent)
+                .flatMap(code -> office.regions().find(code))
+                .map(Region::title)
+                .orElse("");
+    }
+
+    /** The one place that knows which screen a route is. */
+    private Screen screen(Route route, Ui own) {
+        return switch (route) {
+            case InboxRoute inbox -> inbox(own).screen();
+            case CaseRoute one -> {
+                InboxView view = inbox(own);
+                view.show(one.caseId(), true);
+                yield view.screen();
+            }
+            default -> Screen.of("", EmptyState.of(Icon.HOME, ""));
+        };
+    }
+
+    private InboxView inbox(Ui own) {
+        return new InboxView(
+                own,
+                office.actor(),
+                office.cases(),
+                office.inbox(),
+                office.regions(),
+                office.zone(),
+                new DeskCaseHost(own, office, this::facts));
+    }
+
+    /** Refreshes the numbers and facts around the screens. */
+    private void facts() {
+        Ui now = ui;
+        RailEntry entry = inboxEntry;
+        if (now == null || entry == null) {
+            return;
+        }
+        now.jobs()
+                .run(AppText.JOB_FACTS, progress -> office.inbox().count(office.actor(), InboxFilter.ALL))
+                .then(count -> entry.badge().set(count))
+                .orShow();
+        office.database()
+                .journal()
+                .lastCommit()
+                .ifPresent(at -> saved.set(
+                        Icon.DONE,
+                        now.text(
+                                AppText.FACT_SAVED,
+                                new Formats(now.texts()).time(LocalTime.ofInstant(at, office.zone()))),
+                        Tone.NEUTRAL));
+    }
+
+    @Override
+    public void switchUser() {
+        leave.run();
+    }
+
+    @Override
+    public void lock() {
+        lock.run();
+    }
+
+    @Override
+    public void language(Locale locale) {
+        keep(locale, ui == null ? TextSize.NORMAL : ui.size());
+    }
+
+    @Override
+    public void textSize(TextSize size) {
+        keep(ui == null ? Texts.INDONESIAN : ui.texts().locale(), size);
+    }
+
+    private void keep(Locale locale, TextSize size) {
+        show(locale, size);
+        Ui now = ui;
+        if (now != null) {
+            now.jobs()
+                    .act(
+                            AppText.JOB_PREFERENCES,
+                            progress -> office.users(policy).keepPreferences(locale, size.percent()))
+                    .then(() -> {})
+                    .orShow();
+        }
+    }
+
+    @Override
+    public void help() {}
+}
