@@ -50,7 +50,7 @@ public final class SignIn {
      *
      * @param office Kemendagri code without dots
      * @param first the first user, who must have a role that administers users
-     * @throws Refusal with what is wrong with login, name, password or folder; nothing is left behind
+     * @throws Refusal with what is wrong with login, name, password or folder; a keyring made for it is set aside
      */
     public Started setUp(String office, NewUser first, char[] password) {
         first.check();
