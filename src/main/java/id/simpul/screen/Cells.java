@@ -10,6 +10,7 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -117,7 +118,9 @@ final class Cells {
 
         @Override
         Node build() {
-            return Styled.column("cell-lines", label, bar);
+            // An empty quiet line below the bar makes it as high as the second lines beside it, at every size.
+            var line = new StackPane(Styled.label("", "cell-quiet"), bar);
+            return Styled.column("cell-lines", label, line);
         }
 
         @Override

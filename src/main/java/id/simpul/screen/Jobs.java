@@ -3,9 +3,12 @@ package id.simpul.screen;
 import id.simpul.kernel.Message;
 import id.simpul.kernel.Progress;
 import id.simpul.kernel.TextKey;
+import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
@@ -92,7 +95,7 @@ public final class Jobs {
 
     /** All work under way in the program, oldest first. */
     public ObservableList<RunningJob> running() {
-        return FXCollections.unmodifiableObservableList(lanes.running);
+        return lanes.seen;
     }
 
     /** Work with a name and no routes yet. */
@@ -215,22 +218,44 @@ public final class Jobs {
         private final Executor work;
         private final Executor ui;
         private final ObservableList<RunningJob> running = FXCollections.observableArrayList();
+        private final ObservableList<RunningJob> seen = FXCollections.unmodifiableObservableList(running);
 
-        private Lanes(Executor work, Executor ui) {
+        private final @Nullable ExecutorService pool;
+
+        private Lanes(Executor work, Executor ui, @Nullable ExecutorService pool) {
             this.work = work;
             this.ui = ui;
+            this.pool = pool;
         }
 
         /** Two work threads that do not keep the program alive, and JavaFX's thread for the results. */
         public static Lanes threads() {
-            Executor pool = Executors.newFixedThreadPool(
+            ExecutorService pool = Executors.newFixedThreadPool(
                     2, Thread.ofPlatform().daemon().name("work-", 1).factory());
-            return new Lanes(pool, Platform::runLater);
+            return new Lanes(pool, Platform::runLater, pool);
+        }
+
+        /**
+         * Takes no more work and waits for what is under way, such as the last draft, before the program ends.
+         *
+         * @return whether all of it ended in time
+         */
+        public boolean finish(Duration atMost) {
+            if (pool == null) {
+                return true;
+            }
+            pool.shutdown();
+            try {
+                return pool.awaitTermination(atMost.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
         }
 
         /** Everything on the calling thread, at once, for tests. */
         public static Lanes sameThread() {
-            return new Lanes(Runnable::run, Runnable::run);
+            return new Lanes(Runnable::run, Runnable::run, null);
         }
     }
 }

@@ -41,7 +41,7 @@ public final class MasterDetail extends Region {
                 close();
             }
         });
-        widthProperty().subscribe(() -> {
+        widthProperty().subscribe(now -> {
             overlay.set(getWidth() < ui.px(NARROW));
             arrange();
         });

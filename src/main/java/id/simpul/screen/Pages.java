@@ -21,6 +21,7 @@ final class Pages<T> {
     private final Supplier<Optional<Table.Order>> order;
     private final Consumer<List<T>> replace;
     private final Consumer<List<T>> append;
+    private Optional<Table.Order> loaded = Optional.empty();
     private boolean loading;
     private boolean complete;
 
@@ -45,6 +46,11 @@ final class Pages<T> {
         load(0, rows, replace);
     }
 
+    /** Whether the rows are in this order already. */
+    boolean loadedIn(Optional<Table.Order> wanted) {
+        return wanted.equals(loaded);
+    }
+
     /** Told that row {@code index} of {@code size} came into sight. */
     void shown(int index, int size) {
         if (!loading && !complete && index >= size - AHEAD) {
@@ -59,6 +65,7 @@ final class Pages<T> {
     private void load(int offset, int limit, Consumer<List<T>> then) {
         loading = true;
         Optional<Table.Order> by = order.get();
+        loaded = by;
         jobs.run(name, progress -> source.load(offset, limit, by, progress))
                 .then(rows -> {
                     loading = false;

@@ -68,6 +68,10 @@ public final class Snackbar {
         return layer;
     }
 
+    PauseTransition timer() {
+        return timer;
+    }
+
     private void show(String text, @Nullable Runnable takeBack) {
         hide();
         undo = takeBack;

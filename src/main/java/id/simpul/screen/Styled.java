@@ -1,5 +1,6 @@
 package id.simpul.screen;
 
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -56,7 +57,9 @@ public final class Styled {
 
     /** A horizontal hairline. */
     public static Region line() {
-        return with(new Region(), "hairline");
+        Region line = with(new Region(), "hairline");
+        VBox.setMargin(line, new Insets(3, 0, 3, 0));
+        return line;
     }
 
     /** Content that scrolls up and down when it is too high, and never sideways. */

@@ -143,7 +143,10 @@ public final class Table<T> {
     public Table<T> pages(TextKey job, PageSource<T> source) {
         pages = new Pages<>(ui.jobs(), job, source, this::order, this::rows, view.getItems()::addAll);
         view.setSortPolicy(table -> {
-            reload();
+            // Asked for many reasons, a change of rows among them; only another order means other rows.
+            if (pages != null && !pages.loadedIn(order())) {
+                reload();
+            }
             return true;
         });
         return this;

@@ -9,7 +9,8 @@ import javafx.scene.layout.Region;
 final class TableFrame<T> extends Region {
     private static final double HEAD = 34;
     private static final double EDGES = 2;
-    private static final double SCROLL_BAR = 10;
+    private static final double SCROLL_BAR = 11;
+    private static final double WHOLE = 4;
 
     /** Surely in sight before the table was ever laid out. */
     private static final int ROWS_AT_FIRST = 5;
@@ -34,12 +35,12 @@ final class TableFrame<T> extends Region {
         if (width != fitted || columns.size() != fittedColumns) {
             fitted = width;
             fittedColumns = columns.size();
-            fit(width - EDGES - ui.px(SCROLL_BAR));
+            fit(width - edges(view.getInsets().getLeft() + view.getInsets().getRight()) - ui.px(SCROLL_BAR));
         }
         double row = view.getFixedCellSize();
-        double head = ui.px(HEAD);
-        double rows = Math.floor((getHeight() - head - EDGES) / row);
-        double height = rows < 1 ? getHeight() : head + EDGES + rows * row;
+        double fixed = snapSizeY(ui.px(HEAD)) + edges(view.snappedTopInset() + view.snappedBottomInset());
+        double rows = Math.floor((getHeight() - fixed) / row);
+        double height = rows < 1 ? getHeight() : fixed + rows * row;
         view.resizeRelocate(0, 0, width, height);
     }
 
@@ -50,6 +51,16 @@ final class TableFrame<T> extends Region {
         } else if (index >= ROWS_AT_FIRST) {
             view.scrollTo(index);
         }
+    }
+
+    /** The insets of the table's edge; before its style is known, what they will be. */
+    private static double edges(double insets) {
+        return insets > 0 ? insets : EDGES;
+    }
+
+    /** Widths that are whole pixels on screens of 125, 150 and 175 % too; else their sum outgrows the table. */
+    private static double whole(double width) {
+        return Math.floor(width / WHOLE) * WHOLE;
     }
 
     private void fit(double room) {
@@ -67,7 +78,7 @@ final class TableFrame<T> extends Region {
                 columns.stream().filter(c -> c.column().isVisible()).toList();
         for (Column<T> column : shown) {
             boolean last = column == shown.getLast();
-            double width = last && stretch > 1 ? left : Math.floor(column.width() * stretch);
+            double width = whole(last && stretch > 1 ? left : column.width() * stretch);
             left -= width;
             column.column().setPrefWidth(width);
         }

@@ -24,12 +24,14 @@ final class Rail extends VBox {
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
     private final Ui ui;
+    private final Watches watches;
     private final List<RailEntry> entries;
     private final List<RailEntry> shown = new ArrayList<>();
     private final List<Button> buttons = new ArrayList<>();
 
-    Rail(Ui ui, ShellSetup setup) {
+    Rail(Ui ui, ShellSetup setup, Watches watches) {
         this.ui = ui;
+        this.watches = watches;
         this.entries = setup.rail();
         getStyleClass().add("rail");
         // The letter is the program's sign, the same in every language.
@@ -40,7 +42,7 @@ final class Rail extends VBox {
         VBox.setVgrow(space, Priority.ALWAYS);
         getChildren().add(space);
         setup.bottom().forEach(entry -> add(entry, false));
-        ui.navigator().screen().subscribe(() -> mark());
+        ui.navigator().screen().subscribe(screen -> mark());
     }
 
     /** Goes to the entry {@code number}, counted from 1; whether there is one. */
@@ -64,11 +66,11 @@ final class Rail extends VBox {
         button.setOnAction(event -> ui.navigator().go(entry.route()));
         Label badge = Styled.label("", "rail-badge");
         StackPane.setAlignment(badge, Pos.TOP_RIGHT);
-        entry.badge().subscribe(count -> {
+        watches.add(entry.badge().subscribe(count -> {
             badge.setText(ui.formats().number(count.longValue()));
             badge.setVisible(count.intValue() > 0);
             button.setAccessibleText(count.intValue() > 0 ? entry.title() + ", " + badge.getText() : entry.title());
-        });
+        }));
         var picture = Styled.with(new StackPane(entry.icon().node("icon-22"), badge), "rail-picture");
         picture.setMouseTransparent(true);
         button.setGraphic(picture);

@@ -89,8 +89,8 @@ final class SearchBox extends StackPane {
         });
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         field.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> show());
-        layer.widthProperty().subscribe(() -> place());
-        layer.heightProperty().subscribe(() -> place());
+        layer.widthProperty().subscribe(width -> place());
+        layer.heightProperty().subscribe(height -> place());
     }
 
     /** Opens the box with the keyboard in it. */

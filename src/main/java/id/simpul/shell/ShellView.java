@@ -16,6 +16,7 @@ public final class ShellView {
     private final Ui ui;
     private final StackPane root = Styled.with(new StackPane(), "shell");
     private final StackPane content = Styled.with(new StackPane(), "shell-content");
+    private final Watches watches = new Watches();
     private final ShellKeys keys;
     private final IdleLock idle;
     private @Nullable Scene scene;
@@ -27,16 +28,16 @@ public final class ShellView {
      */
     public ShellView(Ui ui, ShellSetup setup, ShellHost host, Duration lockAfter) {
         this.ui = ui;
-        var rail = new Rail(ui, setup);
+        var rail = new Rail(ui, setup, watches);
         var searchLayer = Styled.with(new Pane(), "search-layer");
         searchLayer.setPickOnBounds(false);
         var search = new SearchBox(ui, setup.search(), searchLayer);
         var work = new BorderPane(content);
-        work.setTop(new TopBar(ui, setup, host, search));
+        work.setTop(new TopBar(ui, setup, host, search, watches));
         var upper = new BorderPane(work);
         upper.setLeft(rail);
         var base = Styled.with(new BorderPane(upper), "shell-base");
-        base.setBottom(new StatusBar(ui, setup));
+        base.setBottom(new StatusBar(ui, setup, watches));
         var snacks = new StackPane(ui.snackbar().layer());
         snacks.setPickOnBounds(false);
         snacks.getStyleClass().add("shell-snacks");
@@ -82,5 +83,6 @@ public final class ShellView {
         attach(null);
         ui.navigator().clear();
         ui.snackbar().hide();
+        watches.end();
     }
 }

@@ -10,7 +10,6 @@ import id.simpul.screen.Ui;
 import java.util.ArrayList;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
-import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -31,10 +30,12 @@ final class StatusBar extends HBox {
     private final ProgressBar progress = Styled.with(new ProgressBar(), "status-progress");
     private final HintRow hints = new HintRow();
     private final PauseTransition slow = new PauseTransition(SLOW);
+    private final Watches watches;
     private @Nullable RunningJob shown;
 
-    StatusBar(Ui ui, ShellSetup setup) {
+    StatusBar(Ui ui, ShellSetup setup, Watches watches) {
         this.ui = ui;
+        this.watches = watches;
         getStyleClass().add("status-bar");
         Button cancel = Buttons.icon(Icon.CLOSE, ui.text(ShellText.JOB_CANCEL), () -> {
             if (shown != null) {
@@ -46,26 +47,25 @@ final class StatusBar extends HBox {
         facts.setMinWidth(USE_PREF_SIZE);
         job.setMinWidth(USE_PREF_SIZE);
         getChildren().setAll(facts, Styled.gap(), job, hints);
-        setup.facts().addListener((ListChangeListener<StatusFact>) change -> facts(setup));
-        facts(setup);
+        watches.list(setup.facts(), () -> facts(setup));
         slow.setOnFinished(event -> showJob());
-        ui.jobs().running().addListener((ListChangeListener<RunningJob>) change -> jobsChanged());
         Styled.show(job, false);
-        ui.navigator().screen().subscribe(() -> hints());
+        watches.list(ui.jobs().running(), this::jobsChanged);
+        ui.navigator().screen().subscribe(this::hints);
     }
 
     private void facts(ShellSetup setup) {
-        facts.getChildren().setAll(setup.facts().stream().map(StatusBar::fact).toList());
+        facts.getChildren().setAll(setup.facts().stream().map(this::fact).toList());
     }
 
-    private static HBox fact(StatusFact fact) {
+    private HBox fact(StatusFact fact) {
         HBox box = Styled.row("status-fact");
-        fact.content().subscribe(content -> {
+        watches.add(fact.content().subscribe(content -> {
             String tone = content.tone().style();
             box.getChildren().setAll(content.icon().node(tone), Styled.label(content.text(), "status-text", tone));
             box.getChildren().getLast().setAccessibleText(content.text());
             Styled.show(box, !content.text().isEmpty());
-        });
+        }));
         return box;
     }
 
@@ -94,9 +94,8 @@ final class StatusBar extends HBox {
         });
     }
 
-    private void hints() {
+    private void hints(@Nullable Screen screen) {
         var labels = new ArrayList<Label>();
-        Screen screen = ui.navigator().screen().get();
         if (screen != null) {
             for (Screen.Key key : screen.keys()) {
                 labels.add(hint(key.keys(), key.label()));

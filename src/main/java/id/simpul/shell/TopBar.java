@@ -10,7 +10,6 @@ import id.simpul.screen.Note;
 import id.simpul.screen.Styled;
 import id.simpul.screen.TextSize;
 import id.simpul.screen.Ui;
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
@@ -32,7 +31,7 @@ final class TopBar extends HBox {
     private final ShellSetup setup;
     private final ShellHost host;
 
-    TopBar(Ui ui, ShellSetup setup, ShellHost host, SearchBox search) {
+    TopBar(Ui ui, ShellSetup setup, ShellHost host, SearchBox search, Watches watches) {
         this.ui = ui;
         this.setup = setup;
         this.host = host;
@@ -40,21 +39,19 @@ final class TopBar extends HBox {
         VBox office = Styled.column(
                 "office", Styled.label(setup.office(), "office-name"), Styled.label(setup.within(), "office-within"));
         HBox.setHgrow(search, Priority.SOMETIMES);
-        getChildren().setAll(office, search, Styled.gap(), bell(), user());
+        getChildren().setAll(office, search, Styled.gap(), bell(watches), user());
     }
 
-    private StackPane bell() {
+    private StackPane bell(Watches watches) {
         Button bell = Buttons.icon(Icon.ALERT, ui.text(ShellText.NOTICES), this::notices);
         Region dot = Styled.with(new Region(), "bell-dot");
         dot.setMouseTransparent(true);
         StackPane.setAlignment(dot, Pos.TOP_RIGHT);
-        Runnable refresh = () -> {
+        watches.list(setup.notices(), () -> {
             int count = setup.notices().size();
             dot.setVisible(count > 0);
             bell.setAccessibleText(ui.text(ShellText.NOTICES_COUNT, count));
-        };
-        setup.notices().addListener((ListChangeListener<Notice>) change -> refresh.run());
-        refresh.run();
+        });
         var stack = new StackPane(bell, dot);
         stack.setMinWidth(USE_PREF_SIZE);
         stack.setMaxHeight(USE_PREF_SIZE);

@@ -89,7 +89,7 @@ final class ShellSample {
         };
     }
 
-    private ShellHost host() {
+    ShellHost host() {
         return new ShellHost() {
             @Override
             public void switchUser() {

@@ -43,7 +43,7 @@ public final class Shots implements AutoCloseable {
 
     private final Stage stage;
     private final Scene scene;
-    private final double scale;
+    private final Size size;
 
     /**
      * A window's inside.
@@ -61,10 +61,10 @@ public final class Shots implements AutoCloseable {
         void with(Scene scene);
     }
 
-    private Shots(Stage stage, Scene scene, double scale) {
+    private Shots(Stage stage, Scene scene, Size size) {
         this.stage = stage;
         this.scene = scene;
-        this.scale = scale;
+        this.size = size;
     }
 
     /** Opens a window of {@code size} with {@code root}, which is built on JavaFX's thread. */
@@ -92,7 +92,10 @@ public final class Shots implements AutoCloseable {
             stage.setY(0);
             stage.setScene(scene);
             stage.show();
-            return new Shots(stage, scene, size.scale());
+            // Boxes snap to the pixels of the real screen, which moves them by fractions.
+            stage.setRenderScaleX(size.scale());
+            stage.setRenderScaleY(size.scale());
+            return new Shots(stage, scene, size);
         });
         settle();
         return shots;
@@ -111,12 +114,17 @@ public final class Shots implements AutoCloseable {
     public Path save(String name) {
         settle();
         BufferedImage picture = call(() -> {
-            BufferedImage window = image(scene, scale);
+            double scale = size.scale();
+            BufferedImage window = image(scene, size.width(), size.height(), scale);
             var graphics = window.createGraphics();
             for (Window other : Window.getWindows()) {
                 if (!other.equals(stage) && other.isShowing()) {
                     graphics.drawImage(
-                            image(other.getScene(), scale),
+                            image(
+                                    other.getScene(),
+                                    other.getScene().getWidth(),
+                                    other.getScene().getHeight(),
+                                    scale),
                             (int) Math.round((other.getX() - stage.getX() - scene.getX()) * scale),
                             (int) Math.round((other.getY() - stage.getY() - scene.getY()) * scale),
                             null);
@@ -143,14 +151,14 @@ public final class Shots implements AutoCloseable {
         });
     }
 
-    private static BufferedImage image(Scene scene, double scale) {
+    private static BufferedImage image(Scene scene, double logicalWidth, double logicalHeight, double scale) {
         scene.getRoot().applyCss();
         scene.getRoot().layout();
         var parameters = new SnapshotParameters();
         parameters.setTransform(new Scale(scale, scale));
         parameters.setFill(scene.getFill());
-        int width = (int) Math.round(scene.getWidth() * scale);
-        int height = (int) Math.round(scene.getHeight() * scale);
+        int width = (int) Math.round(logicalWidth * scale);
+        int height = (int) Math.round(logicalHeight * scale);
         WritableImage taken = scene.getRoot().snapshot(parameters, new WritableImage(width, height));
         var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         var pixels = taken.getPixelReader();

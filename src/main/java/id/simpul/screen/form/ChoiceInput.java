@@ -1,13 +1,16 @@
 package id.simpul.screen.form;
 
+import id.simpul.screen.Icon;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
+import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
 
 /** One of a list. Long lists can be searched; in short ones a letter goes to the next entry that begins with it. */
@@ -18,14 +21,16 @@ final class ChoiceInput<T> implements Input<T> {
     private final ComboBox<T> box;
     private final Function<T, String> key;
     private final Function<T, String> name;
+    private final String prompt;
 
-    ChoiceInput(List<T> options, Function<T, String> key, Function<T, String> name, String prompt) {
+    ChoiceInput(List<T> options, Function<T, String> key, Function<T, String> name, String choose, String prompt) {
+        this.prompt = prompt;
         this.key = key;
         this.name = name;
         this.box = options.size() > SEARCHED ? new SearchableComboBox<>() : new ComboBox<>();
         box.getItems().setAll(options);
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setPromptText(prompt);
+        box.setPromptText(choose);
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable T option) {
@@ -40,8 +45,29 @@ final class ChoiceInput<T> implements Input<T> {
                         .orElse(null);
             }
         });
-        if (!(box instanceof SearchableComboBox<T>)) {
+        if (box instanceof SearchableComboBox<T>) {
+            box.addEventHandler(KeyEvent.KEY_PRESSED, this::open);
+            box.skinProperty().subscribe(skin -> searchField());
+        } else {
             box.addEventHandler(KeyEvent.KEY_TYPED, this::byLetter);
+        }
+    }
+
+    /** ControlsFX's list leaves out the keys that open any other list. */
+    private void open(KeyEvent event) {
+        boolean asked = event.getCode() == KeyCode.F4 || (event.getCode() == KeyCode.DOWN && event.isAltDown());
+        if (asked && !box.isShowing()) {
+            event.consume();
+            box.show();
+        }
+    }
+
+    /** ControlsFX's own prompt is English, and its picture is none of ours. */
+    private void searchField() {
+        if (box.lookup("#search") instanceof CustomTextField search) {
+            search.setLeft(Icon.SEARCH.node());
+            search.setPromptText(prompt);
+            search.setAccessibleText(box.getAccessibleText());
         }
     }
 

@@ -47,26 +47,36 @@ final class Digits implements UnaryOperator<TextFormatter.Change> {
         String text = change.getControlNewText();
         int digitsAfterCaret = bare(text.substring(Math.min(change.getCaretPosition(), text.length())))
                 .length();
-        // Deleting only the separator means the digit before it.
+        // Deleting only the separator means the digit beside it: the one behind the caret, or before it with Backspace.
         if (change.isDeleted() && !change.isAdded() && after.equals(before) && !after.isEmpty()) {
             int at = after.length() - digitsAfterCaret;
-            if (at > 0) {
+            if (change.getControlCaretPosition() == change.getRangeStart()) {
+                after = after.substring(0, at) + after.substring(Math.min(after.length(), at + 1));
+                digitsAfterCaret = Math.max(0, digitsAfterCaret - 1);
+            } else if (at > 0) {
                 after = after.substring(0, at - 1) + after.substring(at);
             }
         }
         String grouped = grouping.apply(after);
-        int caret = grouped.length();
-        for (int seen = 0; seen < digitsAfterCaret && caret > 0; ) {
-            caret--;
-            if (Character.isDigit(grouped.charAt(caret))) {
-                seen++;
-            }
-        }
+        int caret = place(grouped, digitsAfterCaret);
         change.setRange(0, change.getControlText().length());
         change.setText(grouped);
         change.setCaretPosition(caret);
         change.setAnchor(caret);
         return change;
+    }
+
+    private static int place(String grouped, int digitsBehind) {
+        int caret = grouped.length();
+        int seen = 0;
+        while (caret > 0 && seen < digitsBehind) {
+            caret--;
+            if (Character.isDigit(grouped.charAt(caret))) {
+                seen++;
+            }
+        }
+        boolean behindSeparator = caret > 0 && !Character.isDigit(grouped.charAt(caret - 1));
+        return behindSeparator ? caret - 1 : caret;
     }
 
     private String bare(String text) {

@@ -113,7 +113,9 @@ public final class Form {
 
     /** Adds a list to choose from; one with more than a dozen entries can be searched. */
     public <T> Field<T> choice(TextKey label, List<T> options, Function<T, String> key, Function<T, String> name) {
-        return add(label, new ChoiceInput<>(options, key, name, ui.text(ScreenText.CHOOSE)));
+        return add(
+                label,
+                new ChoiceInput<>(options, key, name, ui.text(ScreenText.CHOOSE), ui.text(ScreenText.TYPE_TO_SEARCH)));
     }
 
     /** Adds two to five answers side by side. */

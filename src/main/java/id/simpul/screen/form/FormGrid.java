@@ -4,64 +4,114 @@ import id.simpul.screen.Ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntSupplier;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Pane;
 
-/** Puts fields into rows of twelve parts; in a narrow panel each field takes a whole row. */
-final class FormGrid extends GridPane {
+/** Puts fields into rows of twelve equal parts; in a narrow panel each field takes a whole row. */
+final class FormGrid extends Pane {
     private static final double NARROW = 480;
+    private static final double ACROSS = 14;
+    private static final double DOWN = 12;
 
+    private final Ui ui;
     private final List<Placed> placed = new ArrayList<>();
-    private boolean narrow;
 
     private record Placed(Node node, IntSupplier span) {}
 
+    private record Cell(Node node, int from, int span) {}
+
     FormGrid(Ui ui) {
+        this.ui = ui;
         getStyleClass().add("form-grid");
-        for (int i = 0; i < Form.COLUMNS; i++) {
-            var column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / Form.COLUMNS);
-            getColumnConstraints().add(column);
-        }
-        widthProperty().subscribe(() -> {
-            boolean now = getWidth() < ui.px(NARROW);
-            if (now != narrow) {
-                narrow = now;
-                arrange();
-            }
-        });
-        // Spans are set after the field was added, in the same line of code.
-        sceneProperty().subscribe(scene -> arrange());
     }
 
     void put(Field<?> field) {
-        placed.add(new Placed(field.node(), field::span));
-        field.node().visibleProperty().subscribe((old, now) -> arrange());
-        add(placed.getLast().node(), 0, placed.size());
+        place(new Placed(field.node(), field::span));
     }
 
     void put(Node node, int span) {
-        placed.add(new Placed(node, () -> span));
-        node.visibleProperty().subscribe((old, now) -> arrange());
-        add(node, 0, placed.size());
+        place(new Placed(node, () -> span));
     }
 
-    private void arrange() {
-        int row = 0;
-        int used = 0;
+    private void place(Placed item) {
+        placed.add(item);
+        getChildren().add(item.node());
+    }
+
+    private List<List<Cell>> rows(double width) {
+        boolean narrow = width < ui.px(NARROW);
+        var rows = new ArrayList<List<Cell>>();
+        int used = Form.COLUMNS;
         for (Placed item : placed) {
-            if (!item.node().isVisible()) {
+            if (!item.node().isManaged()) {
                 continue;
             }
             int span = narrow ? Form.COLUMNS : Math.clamp(item.span().getAsInt(), 1, Form.COLUMNS);
             if (used + span > Form.COLUMNS) {
-                row++;
+                rows.add(new ArrayList<>());
                 used = 0;
             }
-            GridPane.setConstraints(item.node(), used, row, span, 1);
+            rows.getLast().add(new Cell(item.node(), used, span));
             used += span;
         }
-        requestLayout();
+        return rows;
+    }
+
+    /** Left edge of part {@code part} in a grid of {@code width}. */
+    private double edge(double width, int part) {
+        return snapPositionX(part * (width + ACROSS) / Form.COLUMNS);
+    }
+
+    private double widthOf(Cell cell, double width) {
+        return edge(width, cell.from() + cell.span()) - ACROSS - edge(width, cell.from());
+    }
+
+    private double heightOf(List<Cell> row, double width) {
+        return row.stream()
+                .mapToDouble(cell -> snapSizeY(cell.node().prefHeight(widthOf(cell, width))))
+                .max()
+                .orElse(0);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double y = 0;
+        for (List<Cell> row : rows(width)) {
+            double height = heightOf(row, width);
+            for (Cell cell : row) {
+                cell.node().resizeRelocate(edge(width, cell.from()), snapPositionY(y), widthOf(cell, width), height);
+            }
+            y += height + DOWN;
+        }
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double across = width < 0 ? prefWidth(-1) : width;
+        List<List<Cell>> rows = rows(across);
+        double heights = rows.stream().mapToDouble(row -> heightOf(row, across)).sum();
+        return heights + DOWN * Math.max(0, rows.size() - 1);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return ui.px(640);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
     }
 }
