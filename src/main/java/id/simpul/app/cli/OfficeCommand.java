@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -84,7 +85,8 @@ abstract class OfficeCommand implements Callable<Integer> {
                 throw usage(CliText.PASSWORD_FILE);
             }
         }
-        Console console = System.console();
+        // Since JDK 22 there always is one; whether a person sits at it is another question.
+        Console console = Objects.requireNonNull(System.console());
         char[] typed =
                 console.isTerminal() ? console.readPassword(context.texts().get(CliText.PASSWORD_PROMPT)) : null;
         if (typed == null) {

@@ -8,6 +8,7 @@ import picocli.CommandLine.ScopeType;
 
 /** {@code simpul} itself: only names its commands. */
 @Command(name = "simpul", resourceBundle = "help.cli", versionProvider = RootCommand.Version.class)
+@SuppressWarnings("UnusedVariable") // picocli reads them
 final class RootCommand {
     @Option(
             names = {"-h", "--help"},
