@@ -138,7 +138,7 @@ public final class Dialog {
             head.getChildren().addFirst(tone.icon().node("icon-20", tone.style()));
         }
         VBox text = Styled.column("dialog-body", body.toArray(Node[]::new));
-        var scroll = Styled.scroll(text);
+        var scroll = new TallScroll(text);
         VBox.setVgrow(scroll, panel ? Priority.ALWAYS : Priority.SOMETIMES);
         var foot = Styled.row("dialog-foot", Styled.gap());
         for (Act act : acts.reversed()) {

@@ -44,6 +44,7 @@ final class TopBar extends HBox {
 
     private StackPane bell(Watches watches) {
         Button bell = Buttons.icon(Icon.ALERT, ui.text(ShellText.NOTICES), this::notices);
+        bell.getStyleClass().add("bell");
         Region dot = Styled.with(new Region(), "bell-dot");
         dot.setMouseTransparent(true);
         StackPane.setAlignment(dot, Pos.TOP_RIGHT);

@@ -9,9 +9,11 @@ import id.simpul.testing.UiTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.ToggleButton;
@@ -140,6 +142,28 @@ class WidgetsTest extends UiTest {
         fx(() -> ui.dialogs().close());
         fx(() -> ui.dialogs().show(Failure.of(new IllegalStateException("x"))));
         assertThat(labels()).anyMatch(text -> text.matches("Terjadi kesalahan yang tidak terduga \\(kode .{9}\\)\\."));
+    }
+
+    @Test
+    void aDialogShowsAllItSaysAndScrollsOnlyInALowWindow() {
+        String words = "Penghapusan ini tidak dapat diurungkan. ".repeat(30);
+        show(() -> new StackPane(ui.dialogs().layer()));
+        fx(() -> ui.dialogs().open(new Dialog("Hapus?").text(words).cancel("Biarkan")));
+        assertThat(onFx(() -> bar().isVisible())).isFalse();
+        fx(() -> scene.getWindow().setHeight(200));
+        assertThat(onFx(() -> bar().isVisible())).isTrue();
+        assertThat(onFx(() -> {
+                    Node card = lookup(".dialog").query();
+                    return card.localToScene(card.getLayoutBounds()).getMinY();
+                }))
+                .isNotNegative();
+    }
+
+    private Node bar() {
+        return lookup(".dialog .scroll-bar").queryAll().stream()
+                .filter(n -> n instanceof ScrollBar bar && bar.getOrientation() == Orientation.VERTICAL)
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> labels() {

@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
 /** A window with the sample inbox and made-up people in its search box. */
 final class ShellSample {
     final List<String> asked = new ArrayList<>();
+    final ObservableList<Notice> notices = FXCollections.observableArrayList();
     final RailEntry inbox;
     final Frame frame;
     final ShellView shell;
@@ -46,7 +48,7 @@ final class ShellSample {
                         new StatusFact(Icon.DONE, "Tersimpan di komputer ini 10.42"),
                         new StatusFact(Icon.HISTORY, "Cadangan terakhir kemarin 16.05"),
                         new StatusFact(Icon.OFFLINE, "Luring, semua fitur tetap jalan")),
-                FXCollections.observableArrayList());
+                notices);
         shell = new ShellView(ui, setup, host(), IdleLock.USUAL);
         frame.show(shell);
     }

@@ -16,6 +16,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
 import javafx.scene.transform.Scale;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -156,7 +157,8 @@ public final class Shots implements AutoCloseable {
         scene.getRoot().layout();
         var parameters = new SnapshotParameters();
         parameters.setTransform(new Scale(scale, scale));
-        parameters.setFill(scene.getFill());
+        // A popup has no ground of its own; a snapshot would make it white.
+        parameters.setFill(scene.getFill() == null ? Color.TRANSPARENT : scene.getFill());
         int width = (int) Math.round(logicalWidth * scale);
         int height = (int) Math.round(logicalHeight * scale);
         WritableImage taken = scene.getRoot().snapshot(parameters, new WritableImage(width, height));

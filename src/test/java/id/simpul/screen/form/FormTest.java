@@ -122,6 +122,19 @@ class FormTest extends UiTest {
     }
 
     @Test
+    void enterAfterTheLastFieldSaves() {
+        fx(() -> {
+            name.set("Heri");
+            note.show(false);
+            consent.focus();
+        });
+        keys(KeyCode.ENTER);
+        assertThat(focused()).isInstanceOf(Button.class);
+        keys(KeyCode.ENTER);
+        assertThat(saved).containsExactly("Heri");
+    }
+
+    @Test
     void aListOpensWithAltDownAsWell() {
         fx(relation::focus);
         keys(KeyCode.ALT, KeyCode.DOWN);

@@ -1,4 +1,0 @@
-@NullMarked
-package id.simpul.household.csv;
-
-import org.jspecify.annotations.NullMarked;
