@@ -96,7 +96,8 @@ CREATE TABLE assistance (
   ended_on      TEXT,
   monthly_value INTEGER,                   -- rupiah
   status        INTEGER NOT NULL,          -- code list kepesertaan: 1 aktif, 2 nonaktif, 3 usulan
-  source        TEXT
+  source        TEXT,
+  external_id   TEXT                       -- made from the row it was imported from
 ) STRICT;
 CREATE INDEX assistance_household ON assistance (household);
 -- Every reference has an index: without, each insert of a parent may search the whole child table.

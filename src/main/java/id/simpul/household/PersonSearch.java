@@ -14,18 +14,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds people as they are typed: by the beginning of words of name and place in any spelling, by the beginning of NIK or
@@ -39,7 +38,7 @@ public final class PersonSearch {
     private static final int NUMBER_LENGTH = 16;
     private static final int FROM_START = 60;
     private static final int BY_WORDS = 200;
-    private static final int BY_NUMBER = 400;
+    private static final int BY_NUMBER = 100;
     private static final int SHORTEST_WORD = 2;
     private static final Field<Long> ROWID = DSL.field("rowid", Long.class);
 
@@ -87,29 +86,21 @@ public final class PersonSearch {
         List<String> keys = typed.keys();
         Map<Long, Candidate> found = new LinkedHashMap<>();
         if (!typed.numbers().isEmpty()) {
-            Set<Long> persons = null;
+            Condition fits = DSL.noCondition();
             for (String number : typed.numbers()) {
-                Set<Long> fitting = byNumber(sql, number);
-                if (persons == null) {
-                    persons = fitting;
-                } else {
-                    persons.retainAll(fitting);
-                }
+                fits = fits.and(
+                        PERSON_SEARCH.PERSON.in(byNik(sql, number)).or(PERSON_SEARCH.HOUSEHOLD.in(byKk(sql, number))));
             }
-            Condition among = PERSON_SEARCH.PERSON.in(persons);
-            if (typed.words().isEmpty()) {
-                collect(sql, among, found);
-            } else {
-                collect(sql, among.and(PERSON_SEARCH.PERSON.in(byWords(sql, typed, persons))), found);
+            collect(sql, fits, BY_NUMBER, found);
+            if (!typed.words().isEmpty()) {
+                found.keySet().retainAll(withWords(sql, typed, found.keySet()));
             }
         } else if (!typed.words().isEmpty()) {
             for (String key : keys) {
-                fromStart(sql, key, found);
+                collect(sql, begins(PERSON_SEARCH.NAME_KEY, key), FROM_START, found);
             }
             if (typed.longest() >= SHORTEST_WORD) {
-                Set<Long> persons = byWords(sql, typed, null);
-                persons.removeAll(found.keySet());
-                collect(sql, PERSON_SEARCH.PERSON.in(persons), found);
+                collect(sql, PERSON_SEARCH.PERSON.in(byWords(sql, typed)), BY_WORDS, found);
             }
         }
         return found.values().stream().sorted(order(keys)).toList();
@@ -131,24 +122,7 @@ public final class PersonSearch {
         return keys.stream().anyMatch(candidate.key()::startsWith) ? 1 : 2;
     }
 
-    private static void fromStart(DSLContext sql, String key, Map<Long, Candidate> found) {
-        sql.select(
-                        PERSON_SEARCH.PERSON,
-                        PERSON_SEARCH.HEAD,
-                        PERSON_SEARCH.ALIVE,
-                        PERSON_SEARCH.NAME_KEY,
-                        PERSON_SEARCH.SORT_NAME)
-                .from(PERSON_SEARCH)
-                .where(begins(PERSON_SEARCH.NAME_KEY, key))
-                .orderBy(PERSON_SEARCH.NAME_KEY)
-                .limit(DSL.inline(FROM_START))
-                .forEach(row -> found.putIfAbsent(
-                        row.value1(),
-                        new Candidate(
-                                row.value1(), row.value2() == 1L, row.value3() == 1L, row.value4(), row.value5())));
-    }
-
-    private static void collect(DSLContext sql, Condition which, Map<Long, Candidate> found) {
+    private static void collect(DSLContext sql, Condition which, int limit, Map<Long, Candidate> found) {
         sql.select(
                         PERSON_SEARCH.PERSON,
                         PERSON_SEARCH.HEAD,
@@ -157,41 +131,45 @@ public final class PersonSearch {
                         PERSON_SEARCH.SORT_NAME)
                 .from(PERSON_SEARCH)
                 .where(which)
-                .forEach(row -> found.put(
+                .limit(DSL.inline(limit))
+                .forEach(row -> found.putIfAbsent(
                         row.value1(),
                         new Candidate(
                                 row.value1(), row.value2() == 1L, row.value3() == 1L, row.value4(), row.value5())));
     }
 
-    private static Set<Long> byWords(DSLContext sql, Typed typed, @Nullable Set<Long> among) {
-        Condition match = DSL.condition("person_fts MATCH {0}", DSL.val(typed.match()));
-        return new LinkedHashSet<>(sql.select(ROWID)
-                .from("person_fts")
-                .where(among == null ? match : match.and(ROWID.in(among)))
-                .limit(DSL.inline(BY_WORDS))
-                .fetch(ROWID));
+    /** The limit stands inside: it is what keeps a short word from costing all its hits. */
+    private static Select<Record1<Long>> byWords(DSLContext sql, Typed typed) {
+        return sql.select(ROWID).from("person_fts").where(matches(typed)).limit(DSL.inline(BY_WORDS));
     }
 
-    /** Members whose NIK, or whose family's No. KK, begins so. */
-    private static Set<Long> byNumber(DSLContext sql, String number) {
-        Set<Long> persons = new LinkedHashSet<>(sql.select(PERSON.ID)
+    private static Collection<Long> withWords(DSLContext sql, Typed typed, Collection<Long> among) {
+        return sql.select(ROWID)
+                .from("person_fts")
+                .where(matches(typed).and(ROWID.in(among)))
+                .fetch(ROWID);
+    }
+
+    private static Condition matches(Typed typed) {
+        return DSL.condition("person_fts MATCH {0}", DSL.val(typed.match()));
+    }
+
+    private static Select<Record1<Long>> byNik(DSLContext sql, String number) {
+        return sql.select(PERSON.ID)
                 .from(PERSON)
                 .where(begins(PERSON.NIK, number))
                 .and(PERSON.DELETED.eq(0L))
                 .orderBy(PERSON.NIK)
-                .limit(DSL.inline(BY_NUMBER))
-                .fetch(PERSON.ID));
-        persons.addAll(sql.select(PERSON.ID)
-                .from(PERSON)
-                .where(PERSON.HOUSEHOLD.in(sql.select(HOUSEHOLD.ID)
-                        .from(HOUSEHOLD)
-                        .where(begins(HOUSEHOLD.KK, number))
-                        .and(HOUSEHOLD.DELETED.eq(0L))
-                        .orderBy(HOUSEHOLD.KK)
-                        .limit(DSL.inline(LIMIT))))
-                .and(PERSON.DELETED.eq(0L))
-                .fetch(PERSON.ID));
-        return persons;
+                .limit(DSL.inline(BY_NUMBER));
+    }
+
+    private static Select<Record1<Long>> byKk(DSLContext sql, String number) {
+        return sql.select(HOUSEHOLD.ID)
+                .from(HOUSEHOLD)
+                .where(begins(HOUSEHOLD.KK, number))
+                .and(HOUSEHOLD.DELETED.eq(0L))
+                .orderBy(HOUSEHOLD.KK)
+                .limit(DSL.inline(LIMIT));
     }
 
     /** A range instead of LIKE: SQLite uses an index for LIKE only where the column ignores case. */

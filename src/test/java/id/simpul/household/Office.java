@@ -17,6 +17,7 @@ import java.util.Set;
 final class Office implements AutoCloseable {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-30T03:42:00Z"), ZoneId.of("Asia/Jakarta"));
     static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
+    static final Regions REGIONS = new Regions();
     static final String VILLAGE = "3201272001";
     static final Actor SITI = new Actor(
             7,
@@ -31,7 +32,7 @@ final class Office implements AutoCloseable {
 
     Office(Path folder) {
         database = Database.create(folder, new byte[32], "320127", CLOCK);
-        index = new SearchIndex(new Regions());
+        index = new SearchIndex(REGIONS);
         index.open(database);
         desk = new HouseholdDesk(database, CLOCK);
         search = new PersonSearch(database);

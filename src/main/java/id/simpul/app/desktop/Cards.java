@@ -18,7 +18,7 @@ final class Cards {
     static StackPane of(Ui ui, double width, String title, String subtitle, Node... nodes) {
         HBox brand = Styled.row(
                 "start-brand", Styled.label("S", "rail-sign"), Styled.label(ui.text(AppText.NAME), "start-name"));
-        VBox card = Styled.column("start-card", brand, Styled.label(title, "start-title"));
+        VBox card = Styled.column("start-card", brand, Styled.paragraph(title, "start-title"));
         if (!subtitle.isEmpty()) {
             card.getChildren().add(Styled.paragraph(subtitle, "start-subtitle"));
         }

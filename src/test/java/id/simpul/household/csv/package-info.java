@@ -1,0 +1,4 @@
+@NullMarked
+package id.simpul.household.csv;
+
+import org.jspecify.annotations.NullMarked;
