@@ -48,22 +48,38 @@ public final class AssessmentDesk {
     /** As {@link #record(Actor, long, Visit)}, inside an act that does more. */
     public long record(Transaction tx, long household, Visit visit) {
         tx.actor().require(Capability.RECORD_ASSESSMENT);
-        var row = new AssessmentRecord();
-        row.setHousehold(household)
-                .setVisitedOn(visit.visitedOn().toString())
+        var row = new AssessmentRecord()
+                .setHousehold(household)
                 .setOfficer(tx.actor().name())
+                .setInstrument(instrument.id());
+        tx.about(household);
+        return tx.insert(fill(row, visit));
+    }
+
+    /**
+     * Corrects a visit; who made it and when it was first recorded stay as they are.
+     *
+     * @return the act, for undo
+     */
+    public long edit(Actor actor, long assessment, Visit visit) {
+        actor.require(Capability.RECORD_ASSESSMENT);
+        return database.journal().write(actor, "assessment.edit", tx -> {
+            AssessmentRecord row = tx.sql().fetchSingle(ASSESSMENT, ASSESSMENT.ID.eq(assessment));
+            tx.about(row.getHousehold());
+            tx.update(fill(row, visit));
+            return tx.actId();
+        });
+    }
+
+    private AssessmentRecord fill(AssessmentRecord row, Visit visit) {
+        row.setVisitedOn(visit.visitedOn().toString())
                 .setRespondent(visit.respondent())
                 .setResult((long) visit.result())
-                .setInstrument(instrument.id())
                 .setNote(visit.note());
         for (Question question : instrument.questions()) {
-            Long answer = visit.answers().get(question.field());
-            if (answer != null) {
-                row.set(column(question.field()), answer);
-            }
+            row.set(column(question.field()), visit.answers().get(question.field()));
         }
-        tx.about(household);
-        return tx.insert(row);
+        return row;
     }
 
     private static Field<Long> column(String name) {

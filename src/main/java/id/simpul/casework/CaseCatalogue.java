@@ -9,50 +9,31 @@ import id.simpul.kernel.Capability;
 import id.simpul.store.Database;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 
-/** Services, stages, moves and holidays that hold on one day. Read once; it does not change while a file is open. */
+/**
+ * Services, stages, moves and holidays that hold on one day. Read once; it does not change while a file is open. Services
+ * and stages that no longer hold can still be looked up by code, since old cases keep them.
+ */
 public final class CaseCatalogue {
-    private final Map<String, Service> services;
-    private final Map<String, Stage> stages;
+    private final Map<String, Service> services = new HashMap<>();
+    private final Set<String> offered = new HashSet<>();
+    private final Map<String, Stage> stages = new LinkedHashMap<>();
     private final List<Move> moves;
     private final WorkingDays workingDays;
 
     private CaseCatalogue(DSLContext sql, String day) {
-        services = sql
-                .selectFrom(REF_SERVICE)
-                .where(REF_SERVICE.VALID_FROM.le(day), REF_SERVICE.VALID_TO.ge(day))
-                .orderBy(REF_SERVICE.NAME)
-                .stream()
-                .map(row -> new Service(
-                        row.getCode(),
-                        row.getLabel(),
-                        row.getName(),
-                        row.getNameEn(),
-                        row.getStream(),
-                        row.getSector(),
-                        row.getDays().intValue(),
-                        row.getRestricted() == 1,
-                        words(row.getDocuments())))
-                .collect(Collectors.toMap(Service::code, s -> s, (a, b) -> b, LinkedHashMap::new));
-        stages = sql
-                .selectFrom(REF_STAGE)
-                .where(REF_STAGE.VALID_FROM.le(day), REF_STAGE.VALID_TO.ge(day))
-                .orderBy(REF_STAGE.SORT)
-                .stream()
-                .map(row -> new Stage(
-                        row.getCode(),
-                        row.getLabel(),
-                        row.getLabelEn(),
-                        row.getStep().intValue(),
-                        row.getRollup(),
-                        row.getClosed() == 1))
-                .collect(Collectors.toMap(Stage::code, s -> s, (a, b) -> b, LinkedHashMap::new));
+        readServices(sql, day);
+        readStages(sql, day);
         moves = sql
                 .selectFrom(REF_MOVE)
                 .where(REF_MOVE.VALID_FROM.le(day), REF_MOVE.VALID_TO.ge(day))
@@ -72,6 +53,51 @@ public final class CaseCatalogue {
                 .collect(Collectors.toSet()));
     }
 
+    private void readServices(DSLContext sql, String day) {
+        sql.selectFrom(REF_SERVICE).orderBy(REF_SERVICE.VALID_FROM).forEach(row -> {
+            boolean holds =
+                    row.getValidFrom().compareTo(day) <= 0 && row.getValidTo().compareTo(day) >= 0;
+            var service = new Service(
+                    row.getCode(),
+                    row.getLabel(),
+                    row.getName(),
+                    row.getNameEn(),
+                    row.getStream(),
+                    row.getSector(),
+                    row.getDays().intValue(),
+                    row.getRestricted() == 1,
+                    words(row.getDocuments()));
+            if (holds || !offered.contains(row.getCode())) {
+                services.put(row.getCode(), service);
+            }
+            if (holds) {
+                offered.add(row.getCode());
+            }
+        });
+    }
+
+    private void readStages(DSLContext sql, String day) {
+        Set<String> current = new HashSet<>();
+        sql.selectFrom(REF_STAGE).orderBy(REF_STAGE.SORT, REF_STAGE.VALID_FROM).forEach(row -> {
+            boolean holds =
+                    row.getValidFrom().compareTo(day) <= 0 && row.getValidTo().compareTo(day) >= 0;
+            if (holds || !current.contains(row.getCode())) {
+                stages.put(
+                        row.getCode(),
+                        new Stage(
+                                row.getCode(),
+                                row.getLabel(),
+                                row.getLabelEn(),
+                                row.getStep().intValue(),
+                                row.getRollup(),
+                                row.getClosed() == 1));
+            }
+            if (holds) {
+                current.add(row.getCode());
+            }
+        });
+    }
+
     /** What holds on {@code day}. */
     public static CaseCatalogue on(Database database, LocalDate day) {
         return database.read(sql -> new CaseCatalogue(sql, day.toString()));
@@ -84,12 +110,22 @@ public final class CaseCatalogue {
                 .toList();
     }
 
-    /** Every service, by name. */
+    /** Every service that can be chosen today, by label. */
     public List<Service> services() {
-        return List.copyOf(services.values());
+        return offered.stream()
+                .map(code -> services.get(code))
+                .sorted(Comparator.comparing(Service::label))
+                .toList();
     }
 
-    /** The service with this code. */
+    /** Every service there ever was, by label: for sorting and filtering old cases too. */
+    public List<Service> allServices() {
+        return services.values().stream()
+                .sorted(Comparator.comparing(Service::label))
+                .toList();
+    }
+
+    /** The service with this code, also one that can no longer be chosen. */
     public Optional<Service> service(String code) {
         return Optional.ofNullable(services.get(code));
     }
@@ -100,7 +136,7 @@ public final class CaseCatalogue {
     }
 
     /**
-     * The stage with this code.
+     * The stage with this code, also one that no case can reach any more.
      *
      * @throws IllegalArgumentException if there is none
      */

@@ -1,5 +1,6 @@
 package id.simpul.casework;
 
+import static id.simpul.store.jooq.Tables.ACT;
 import static id.simpul.store.jooq.Tables.CASE_FILE;
 import static id.simpul.store.jooq.Tables.CHANGE;
 import static id.simpul.store.jooq.Tables.HOUSEHOLD;
@@ -10,6 +11,7 @@ import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
 import id.simpul.kernel.Refusal;
 import id.simpul.store.Database;
+import id.simpul.store.Settings;
 import id.simpul.store.Transaction;
 import id.simpul.store.jooq.tables.records.CaseFileRecord;
 import id.simpul.store.jooq.tables.records.CaseStepRecord;
@@ -21,8 +23,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** What the desk does with a case: take it in, move it along, note, close. */
@@ -56,28 +60,43 @@ public final class CaseDesk {
         return LocalDate.ofInstant(clock.instant(), zone);
     }
 
-    /** Open cases of the same person and service that came in today: shown before another one is saved. */
-    public List<String> sameDay(Actor actor, long applicant, String service) {
+    /**
+     * A case like the one being taken in.
+     *
+     * @param today whether it came in today
+     */
+    public record Similar(long id, String register, LocalDate openedOn, Stage stage, boolean today) {}
+
+    /** Cases of the same person and service that are still open or came in today, newest first: shown before saving. */
+    public List<Similar> similar(Actor actor, long applicant, String service) {
         actor.require(Capability.READ_RECORDS);
-        return database.read(sql -> sql.select(CASE_FILE.REGISTER)
-                .from(CASE_FILE)
+        String today = today().toString();
+        return database.read(sql -> sql.selectFrom(CASE_FILE)
                 .where(CASE_FILE.APPLICANT.eq(applicant))
                 .and(CASE_FILE.SERVICE.eq(service))
-                .and(CASE_FILE.OPENED_ON.eq(today().toString()))
                 .and(CASE_FILE.DELETED.eq(0L))
-                .fetch(CASE_FILE.REGISTER));
+                .and(CASE_FILE.CLOSED_ON.isNull().or(CASE_FILE.OPENED_ON.eq(today)))
+                .orderBy(CASE_FILE.OPENED_ON.desc(), CASE_FILE.ID.desc())
+                .fetch(row -> new Similar(
+                        row.getId(),
+                        row.getRegister(),
+                        LocalDate.parse(row.getOpenedOn()),
+                        catalogue.stage(row.getStage()),
+                        row.getOpenedOn().equals(today))));
     }
 
     /**
      * Takes a case in and gives it its register number.
      *
-     * @throws Refusal with {@link CaseProblem.NoSuchApplicant} or {@link id.simpul.kernel.NotAllowed}
+     * @throws Refusal with {@link CaseProblem.NoSuchApplicant}, {@link CaseProblem.NoSuchService} or
+     *     {@link id.simpul.kernel.NotAllowed}
      */
     public Opened open(Actor actor, NewCase taken) {
         actor.require(Capability.WORK_CASE);
-        Service service = catalogue
-                .service(taken.service())
-                .orElseThrow(() -> new IllegalArgumentException("no service " + taken.service()));
+        Service service = catalogue.services().stream()
+                .filter(offered -> offered.code().equals(taken.service()))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(new CaseProblem.NoSuchService()));
         return database.journal().write(actor, "casework.open", tx -> {
             DSLContext sql = tx.sql();
             PersonRecord person = sql.selectFrom(PERSON)
@@ -157,8 +176,9 @@ public final class CaseDesk {
         }
         String day = today().toString();
         row.setStage(to).setStageOn(day).setClosedOn(move.to().closed() ? day : null);
-        if (move.to().closed() && why != null) {
-            row.setOutcome(why);
+        if (move.to().closed() || from.closed()) {
+            // A case that is opened again has no outcome any more; the history keeps the old one.
+            row.setOutcome(move.to().closed() ? why : null);
         }
         tx.update(row);
         step(tx, id, to, why);
@@ -186,6 +206,32 @@ public final class CaseDesk {
         return edit(actor, "casework.note", id, row -> row.setNote(note.isBlank() ? null : note.strip()));
     }
 
+    /**
+     * Corrects what was taken in.
+     *
+     * @param topic code list {@code keluhan}; null if none
+     * @param channel code list {@code kanal}
+     */
+    public long correct(
+            Actor actor,
+            long id,
+            @Nullable String topic,
+            String channel,
+            boolean urgent,
+            @Nullable String reporter,
+            @Nullable String summary) {
+        actor.require(Capability.WORK_CASE);
+        return edit(
+                actor,
+                "casework.correct",
+                id,
+                row -> row.setTopic(topic)
+                        .setChannel(channel)
+                        .setUrgent(urgent ? 1L : 0L)
+                        .setReporter(reporter)
+                        .setSummary(summary));
+    }
+
     /** Keeps which documents were handed in. */
     public long documents(Actor actor, long id, List<String> documents) {
         actor.require(Capability.WORK_CASE);
@@ -198,12 +244,33 @@ public final class CaseDesk {
         if (reason.isBlank()) {
             throw new Refusal(new CaseProblem.ReasonMissing());
         }
+        if (due.isBefore(today())) {
+            throw new Refusal(new CaseProblem.DuePassed());
+        }
         return database.journal().write(actor, "casework.postpone", tx -> {
             tx.update(require(tx.sql(), actor, id).setDueOn(due.toString()));
-            tx.because(reason);
+            tx.because(reason.strip());
             tx.about(id);
             return tx.actId();
         });
+    }
+
+    /**
+     * How the office writes its register numbers from now on, for example <code>{urut4}/SLRT/{bulan_romawi}/{YYYY}</code>.
+     *
+     * @throws Refusal with {@link CaseProblem.BadTemplate}
+     */
+    public void registerTemplate(Actor actor, String template) {
+        actor.require(Capability.ADMINISTER_OFFICE);
+        if (!RegisterNumber.usable(template)) {
+            throw new Refusal(new CaseProblem.BadTemplate());
+        }
+        new Settings(database).set(actor, Map.of(RegisterNumber.SETTING, template.strip()));
+    }
+
+    /** How the office writes its register numbers. */
+    public String registerTemplate() {
+        return new Settings(database).find(RegisterNumber.SETTING).orElse(RegisterNumber.USUAL);
     }
 
     private interface Edit {
@@ -219,13 +286,16 @@ public final class CaseDesk {
     }
 
     /**
-     * Takes an act of this desk back.
+     * Takes an act of this user on a case back: a move, a referral, an answer, a note.
      *
-     * @throws Refusal with {@link CaseProblem.LetterIssued} once a letter was issued for what it did, or with
+     * @throws Refusal with {@link CaseProblem.NotYours}, with {@link CaseProblem.LetterIssued} once a letter was issued for what it did, or with
      *     {@link id.simpul.store.StoreProblem.CannotUndo}
      */
     public void undo(Actor actor, long act) {
-        actor.require(Capability.WORK_CASE);
+        boolean own = database.read(sql -> sql.fetchExists(ACT, ACT.ID.eq(act), ACT.USER_ID.eq(actor.userId())));
+        if (!own) {
+            throw new Refusal(new CaseProblem.NotYours());
+        }
         boolean issued = database.read(sql -> sql.fetchExists(sql.selectOne()
                 .from(LETTER)
                 .join(CHANGE)
@@ -256,7 +326,7 @@ public final class CaseDesk {
      */
     public CaseDetail find(Actor actor, long id) {
         actor.require(Capability.READ_RECORDS);
-        return database.read(sql -> CaseReader.detail(sql, catalogue, require(sql, actor, id)));
+        return database.read(sql -> CaseReader.detail(sql, catalogue, require(sql, actor, id), today()));
     }
 
     /** The case with this register number. */
@@ -264,8 +334,9 @@ public final class CaseDesk {
         actor.require(Capability.READ_RECORDS);
         return database.read(sql -> sql.select(CASE_FILE.ID)
                 .from(CASE_FILE)
-                .where(CASE_FILE.REGISTER.eq(register.strip()))
+                .where(CASE_FILE.REGISTER.equalIgnoreCase(register.strip()))
                 .and(CASE_FILE.DELETED.eq(0L))
+                .and(actor.may(Capability.READ_RESTRICTED) ? DSL.noCondition() : CASE_FILE.RESTRICTED.eq(0L))
                 .orderBy(CASE_FILE.ID.desc())
                 .limit(1)
                 .fetchOptional(CASE_FILE.ID));

@@ -6,6 +6,7 @@ import id.simpul.kernel.PersonName;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param id row
  * @param register register number
  * @param openedOn when it came in
+ * @param stream code list {@code aliran}
  * @param service code
  * @param topic code list {@code keluhan}; null if none
  * @param channel code list {@code kanal}
@@ -32,16 +34,21 @@ import org.jspecify.annotations.Nullable;
  * @param documents codes handed in
  * @param stage where it stands
  * @param dueOn when it should be finished
+ * @param late working days past {@code dueOn}; 0 on the day, negative before
  * @param closedOn when it ended; null while open
  * @param outcome what the family received, or why not
  * @param note the desk's own note
  * @param steps every stage it reached, oldest first
+ * @param referral where it was referred to last; null if never
+ * @param letter number of the last letter in force that is no referral letter; null if none
+ * @param visitedOn when the family was last visited; null if never
  * @param officer who took it in
  */
 public record CaseDetail(
         long id,
         String register,
         LocalDate openedOn,
+        String stream,
         String service,
         @Nullable String topic,
         String channel,
@@ -60,10 +67,14 @@ public record CaseDetail(
         List<String> documents,
         Stage stage,
         LocalDate dueOn,
+        int late,
         @Nullable LocalDate closedOn,
         @Nullable String outcome,
         @Nullable String note,
         List<Step> steps,
+        @Nullable Referral referral,
+        @Nullable String letter,
+        @Nullable LocalDate visitedOn,
         String officer) {
     /**
      * Who a case is for.
@@ -85,9 +96,50 @@ public record CaseDetail(
             String officer,
             @Nullable String reason) {}
 
+    /**
+     * Where a case was referred to.
+     *
+     * @param id row
+     * @param destination name at the time
+     * @param sentOn when
+     * @param dueOn when an answer is due; null if none was set
+     * @param answer code list {@code jawaban}; null while waiting
+     * @param answeredOn null while waiting
+     * @param answerNote what the answer said besides
+     * @param letter number of the referral letter in force; null if none
+     */
+    public record Referral(
+            long id,
+            String destination,
+            LocalDate sentOn,
+            @Nullable LocalDate dueOn,
+            @Nullable String answer,
+            @Nullable LocalDate answeredOn,
+            @Nullable String answerNote,
+            @Nullable String letter) {
+        /** Whether its answer is still to come. */
+        public boolean waiting() {
+            return answer == null;
+        }
+    }
+
     public CaseDetail {
         programmes = List.copyOf(programmes);
         documents = List.copyOf(documents);
         steps = List.copyOf(steps);
+    }
+
+    /** When the case last reached step {@code step} of the stepper; empty if it never did, or skipped it. */
+    public Optional<LocalDate> reached(int step) {
+        return steps.stream()
+                .filter(reached -> reached.stage().step() == step)
+                .reduce((earlier, later) -> later)
+                .map(reached -> reached.at().toLocalDate());
+    }
+
+    /** Nothing about the family: records go to logs by accident only. */
+    @Override
+    public String toString() {
+        return "CaseDetail[" + id + "]";
     }
 }

@@ -12,19 +12,22 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SortField;
+import org.jooq.SortOrder;
+import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** The list of cases the desk works through, read page by page. */
 public final class CaseInbox {
-    /** Working days before the deadline from which a case asks for action. */
-    private static final int SOON = 3;
+    private static final int OF_ONE_FAMILY = 200;
 
     private final Database database;
     private final CaseCatalogue catalogue;
@@ -39,18 +42,23 @@ public final class CaseInbox {
         this.zone = zone;
     }
 
-    /** How the list is sorted. */
+    /** What the list is sorted by. */
     public enum Order {
-        /** Latest first: what has waited longest past its day. */
+        /** What has waited longest past its day; of cases that ended, the day they did. */
         DUE,
         /** By the applicant's name. */
         APPLICANT,
-        /** By service. */
+        /** By service, as its label is written. */
         SERVICE,
-        /** By stage. */
+        /** By stage, in the order of the status machine. */
         STAGE,
-        /** By register number, newest first. */
-        REGISTER
+        /** By register number. */
+        REGISTER;
+
+        /** The direction people expect first: the newest register number, else the smallest. */
+        public boolean ascending() {
+            return this != REGISTER;
+        }
     }
 
     private LocalDate today() {
@@ -86,18 +94,32 @@ public final class CaseInbox {
         return database.read(sql -> sql.fetchCount(CASE_FILE, where(filter)));
     }
 
-    /** {@code limit} lines from {@code offset} on. */
+    /** {@code limit} lines from {@code offset} on, in the usual direction of {@code order}. */
     public List<CaseRow> page(Actor actor, InboxFilter filter, Order order, int offset, int limit) {
-        actor.require(Capability.READ_RECORDS);
-        return database.read(sql -> rows(sql, actor, where(filter), order(filter, order), offset, limit));
+        return page(actor, filter, order, usual(filter, order), offset, limit);
     }
 
-    /** Every case of a family, newest first. */
+    /** {@code limit} lines from {@code offset} on. */
+    public List<CaseRow> page(Actor actor, InboxFilter filter, Order order, boolean ascending, int offset, int limit) {
+        actor.require(Capability.READ_RECORDS);
+        return database.read(sql -> rows(sql, actor, where(filter), order(filter, order, ascending), offset, limit));
+    }
+
+    /** Cases that ended are read newest first. */
+    private static boolean usual(InboxFilter filter, Order order) {
+        return order.ascending() && !(order == Order.DUE && filter.kind() == InboxFilter.Kind.CLOSED);
+    }
+
+    /** Every case of a family, newest first; restricted ones only for who may read them. */
     public List<CaseRow> ofHousehold(Actor actor, long household) {
         actor.require(Capability.READ_RECORDS);
-        Condition where = CASE_FILE.HOUSEHOLD.eq(household).and(CASE_FILE.DELETED.eq(0L));
-        return database.read(
-                sql -> rows(sql, actor, where, List.of(CASE_FILE.OPENED_ON.desc(), CASE_FILE.ID.desc()), 0, 200));
+        Condition where = CASE_FILE
+                .HOUSEHOLD
+                .eq(household)
+                .and(CASE_FILE.DELETED.eq(0L))
+                .and(actor.may(Capability.READ_RESTRICTED) ? DSL.noCondition() : CASE_FILE.RESTRICTED.eq(0L));
+        List<SortField<?>> newest = List.of(CASE_FILE.OPENED_ON.desc(), CASE_FILE.ID.desc());
+        return database.read(sql -> rows(sql, actor, where, newest, 0, OF_ONE_FAMILY));
     }
 
     private List<CaseRow> rows(
@@ -117,49 +139,66 @@ public final class CaseInbox {
     private CaseRow row(Record row, Actor actor, LocalDate today) {
         boolean hidden = row.get(CASE_FILE.RESTRICTED) == 1 && !actor.may(Capability.READ_RESTRICTED);
         LocalDate due = LocalDate.parse(row.get(CASE_FILE.DUE_ON));
-        String nik = row.get(PERSON.NIK);
+        String closed = row.get(CASE_FILE.CLOSED_ON);
         return new CaseRow(
                 row.get(CASE_FILE.ID),
                 row.get(CASE_FILE.REGISTER),
                 LocalDate.parse(row.get(CASE_FILE.OPENED_ON)),
-                hidden ? null : new PersonName(row.get(PERSON.NAME)),
-                hidden || nik == null ? null : new Nik(nik),
-                row.get(CASE_FILE.SERVICE),
+                hidden ? null : who(row),
                 row.get(CASE_FILE.VILLAGE),
                 catalogue.stage(row.get(CASE_FILE.STAGE)),
                 row.get(CASE_FILE.URGENT) == 1,
                 due,
-                catalogue.workingDays().between(due, today),
+                closed == null ? null : LocalDate.parse(closed),
+                catalogue.workingDays().between(due, today));
+    }
+
+    private static CaseRow.Who who(Record row) {
+        String nik = row.get(PERSON.NIK);
+        return new CaseRow.Who(
+                new PersonName(row.get(PERSON.NAME)),
+                nik == null ? null : new Nik(nik),
+                row.get(CASE_FILE.SERVICE),
                 row.get(CASE_FILE.HOUSEHOLD));
     }
 
     private Condition where(InboxFilter filter) {
-        LocalDate today = today();
+        String today = today().toString();
         Condition open = CASE_FILE.DELETED.eq(0L).and(CASE_FILE.CLOSED_ON.isNull());
         Condition kind = switch (filter.kind()) {
             case OPEN -> open;
-            case ACTION ->
-                open.and(CASE_FILE
-                        .DUE_ON
-                        .le(catalogue.workingDays().plus(today, SOON).toString())
-                        .or(CASE_FILE.STAGE.eq(Stage.NEW)));
+            case ACTION -> open.and(CASE_FILE.DUE_ON.le(today).or(CASE_FILE.STAGE.eq(Stage.NEW)));
             case REFERRED -> open.and(CASE_FILE.STAGE.eq(Stage.REFERRED));
-            case LATE -> open.and(CASE_FILE.DUE_ON.lt(today.toString()));
+            case LATE -> open.and(CASE_FILE.DUE_ON.lt(today));
             case CLOSED -> CASE_FILE.DELETED.eq(0L).and(CASE_FILE.CLOSED_ON.isNotNull());
         };
         return filter.village() == null ? kind : kind.and(CASE_FILE.VILLAGE.eq(filter.village()));
     }
 
-    private static List<SortField<?>> order(InboxFilter filter, Order order) {
-        SortField<?> first = switch (order) {
-            case DUE -> filter.kind() == InboxFilter.Kind.CLOSED ? CASE_FILE.CLOSED_ON.desc() : CASE_FILE.DUE_ON.asc();
-            case APPLICANT -> PERSON.NAME.asc();
-            case SERVICE -> CASE_FILE.SERVICE.asc();
-            case STAGE -> CASE_FILE.STAGE.asc();
-            case REGISTER -> CASE_FILE.REGISTER_YEAR.desc();
+    private List<SortField<?>> order(InboxFilter filter, Order order, boolean ascending) {
+        SortOrder direction = ascending ? SortOrder.ASC : SortOrder.DESC;
+        Field<?> first = switch (order) {
+            case DUE -> filter.kind() == InboxFilter.Kind.CLOSED ? CASE_FILE.CLOSED_ON : CASE_FILE.DUE_ON;
+            case APPLICANT -> DSL.lower(PERSON.NAME);
+            case SERVICE -> rank(CASE_FILE.SERVICE, codes(catalogue.allServices(), Service::code));
+            case STAGE -> rank(CASE_FILE.STAGE, codes(catalogue.stages(), Stage::code));
+            case REGISTER -> CASE_FILE.REGISTER_YEAR;
         };
         return order == Order.REGISTER
-                ? List.of(first, CASE_FILE.REGISTER_SEQ.desc(), CASE_FILE.ID.desc())
-                : List.of(first, CASE_FILE.ID.asc());
+                ? List.of(first.sort(direction), CASE_FILE.REGISTER_SEQ.sort(direction), CASE_FILE.ID.sort(direction))
+                : List.of(first.sort(direction), CASE_FILE.DUE_ON.asc(), CASE_FILE.ID.asc());
+    }
+
+    private static <T> List<String> codes(List<T> all, java.util.function.Function<T, String> code) {
+        return all.stream().map(code).toList();
+    }
+
+    /** Place of a code among {@code codes}; one that is not among them comes last. */
+    private static Field<Integer> rank(TableField<?, String> column, List<String> codes) {
+        Map<String, Integer> places = new LinkedHashMap<>();
+        for (String code : codes) {
+            places.put(code, places.size());
+        }
+        return DSL.case_(column).mapValues(places).else_(codes.size());
     }
 }

@@ -76,4 +76,56 @@ public sealed interface CaseProblem extends Problem {
             return Message.of(CaseworkText.LETTER_ISSUED_NEXT);
         }
     }
+
+    /** The service is not offered any more. */
+    record NoSuchService() implements CaseProblem {
+        @Override
+        public Message what() {
+            return Message.of(CaseworkText.NO_SERVICE_WHAT);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(CaseworkText.NO_SERVICE_NEXT);
+        }
+    }
+
+    /** Somebody else did it: whoever did can take it back. */
+    record NotYours() implements CaseProblem {
+        @Override
+        public Message what() {
+            return Message.of(CaseworkText.NOT_YOURS_WHAT);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(CaseworkText.NOT_YOURS_NEXT);
+        }
+    }
+
+    /** The new deadline lies in the past. */
+    record DuePassed() implements CaseProblem {
+        @Override
+        public Message what() {
+            return Message.of(CaseworkText.DUE_PASSED_WHAT);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(CaseworkText.DUE_PASSED_NEXT);
+        }
+    }
+
+    /** The template of register numbers has no sequence, or names a token there is not. */
+    record BadTemplate() implements CaseProblem {
+        @Override
+        public Message what() {
+            return Message.of(CaseworkText.TEMPLATE_WHAT);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(CaseworkText.TEMPLATE_NEXT);
+        }
+    }
 }

@@ -1,9 +1,12 @@
 package id.simpul.casework;
 
+import static id.simpul.store.jooq.Tables.ASSESSMENT;
 import static id.simpul.store.jooq.Tables.ASSISTANCE;
 import static id.simpul.store.jooq.Tables.CASE_STEP;
 import static id.simpul.store.jooq.Tables.HOUSEHOLD;
+import static id.simpul.store.jooq.Tables.LETTER;
 import static id.simpul.store.jooq.Tables.PERSON;
+import static id.simpul.store.jooq.Tables.REFERRAL;
 
 import id.simpul.kernel.FamilyCardNumber;
 import id.simpul.kernel.Nik;
@@ -14,7 +17,9 @@ import id.simpul.store.jooq.tables.records.PersonRecord;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a case's record together. */
@@ -22,9 +27,12 @@ final class CaseReader {
     private static final long DIED = 2;
     private static final long ACTIVE = 1;
 
+    /** Codes of list {@code sekolah} from here on say that somebody does not go to school. */
+    private static final long NOT_AT_SCHOOL = 8;
+
     private CaseReader() {}
 
-    static CaseDetail detail(DSLContext sql, CaseCatalogue catalogue, CaseFileRecord row) {
+    static CaseDetail detail(DSLContext sql, CaseCatalogue catalogue, CaseFileRecord row, LocalDate today) {
         HouseholdRecord household = sql.fetchSingle(HOUSEHOLD, HOUSEHOLD.ID.eq(row.getHousehold()));
         PersonRecord applicant = sql.fetchSingle(PERSON, PERSON.ID.eq(row.getApplicant()));
         int members = sql.fetchCount(
@@ -34,7 +42,7 @@ final class CaseReader {
                 PERSON.HOUSEHOLD.eq(household.getId()),
                 PERSON.DELETED.eq(0L),
                 PERSON.PRESENCE.ne(DIED),
-                PERSON.SCHOOLING.isNotNull());
+                PERSON.SCHOOLING.lt(NOT_AT_SCHOOL));
         List<String> programmes = sql.selectDistinct(ASSISTANCE.PROGRAMME)
                 .from(ASSISTANCE)
                 .where(ASSISTANCE.HOUSEHOLD.eq(household.getId()))
@@ -46,6 +54,7 @@ final class CaseReader {
                 row.getId(),
                 row.getRegister(),
                 LocalDate.parse(row.getOpenedOn()),
+                row.getStream(),
                 row.getService(),
                 row.getTopic(),
                 row.getChannel(),
@@ -64,10 +73,18 @@ final class CaseReader {
                 CaseCatalogue.words(row.getDocuments()),
                 catalogue.stage(row.getStage()),
                 LocalDate.parse(row.getDueOn()),
+                catalogue.workingDays().between(LocalDate.parse(row.getDueOn()), today),
                 date(row.getClosedOn()),
                 row.getOutcome(),
                 row.getNote(),
                 steps(sql, catalogue, row.getId()),
+                referral(sql, row.getId()),
+                letter(sql, LETTER.CASE_FILE.eq(row.getId()).and(LETTER.REFERRAL.isNull())),
+                date(sql.select(DSL.max(ASSESSMENT.VISITED_ON))
+                        .from(ASSESSMENT)
+                        .where(ASSESSMENT.HOUSEHOLD.eq(household.getId()))
+                        .and(ASSESSMENT.DELETED.eq(0L))
+                        .fetchOne(0, String.class)),
                 row.getOfficer());
     }
 
@@ -94,5 +111,33 @@ final class CaseReader {
                         LocalDateTime.parse(row.getAt()),
                         row.getOfficer(),
                         row.getReason()));
+    }
+
+    private static CaseDetail.@Nullable Referral referral(DSLContext sql, long id) {
+        return sql.selectFrom(REFERRAL)
+                .where(REFERRAL.CASE_FILE.eq(id))
+                .and(REFERRAL.DELETED.eq(0L))
+                .orderBy(REFERRAL.SENT_ON.desc(), REFERRAL.ID.desc())
+                .limit(1)
+                .fetchOne(row -> new CaseDetail.Referral(
+                        row.getId(),
+                        row.getDestinationName(),
+                        LocalDate.parse(row.getSentOn()),
+                        date(row.getDueOn()),
+                        row.getAnswer(),
+                        date(row.getAnsweredOn()),
+                        row.getAnswerNote(),
+                        letter(sql, LETTER.REFERRAL.eq(row.getId()))));
+    }
+
+    private static @Nullable String letter(DSLContext sql, Condition of) {
+        return sql.select(LETTER.NUMBER)
+                .from(LETTER)
+                .where(of)
+                .and(LETTER.DELETED.eq(0L))
+                .and(LETTER.VOID_ON.isNull())
+                .orderBy(LETTER.ISSUED_ON.desc(), LETTER.ID.desc())
+                .limit(1)
+                .fetchOne(LETTER.NUMBER);
     }
 }

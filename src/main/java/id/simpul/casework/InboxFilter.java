@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record InboxFilter(Kind kind, @Nullable String village) {
     /** The chips above the inbox. */
     public enum Kind {
-        /** Open and due within three days, late, or not yet begun. */
+        /** Open, and late, due today, or not yet begun. */
         ACTION,
         /** Every open case. */
         OPEN,

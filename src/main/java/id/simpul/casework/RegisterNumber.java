@@ -2,17 +2,27 @@ package id.simpul.casework;
 
 import static id.simpul.store.jooq.Tables.CASE_FILE;
 
+import id.simpul.store.Settings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
 /**
- * A case's register number: {@code 0509/SLRT/IV/2026}. Counts per calendar year, without gaps, since the single writer takes
- * the next number in the act that opens the case.
+ * A case's register number, as the office writes it; {@code 0509/SLRT/IV/2026} unless it set another template. Counts per
+ * calendar year, without gaps, since the single writer takes the next number in the act that opens the case.
  */
 record RegisterNumber(int year, long sequence, String text) {
+    /** Setting with the template. Tokens: urut, urut3, urut4, MM, bulan_romawi, YYYY, YY. */
+    static final String SETTING = "casework.register";
+
+    static final String USUAL = "{urut4}/SLRT/{bulan_romawi}/{YYYY}";
+
+    private static final Pattern TOKEN = Pattern.compile("\\{(\\w+)}");
     private static final List<String> ROMAN =
             List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
 
@@ -21,14 +31,35 @@ record RegisterNumber(int year, long sequence, String text) {
                 .from(CASE_FILE)
                 .where(CASE_FILE.REGISTER_YEAR.eq((long) day.getYear()))
                 .fetchOne(0, Long.class);
-        return of(day, last == null ? 1 : last + 1);
+        String template = Settings.all(sql, SETTING).getOrDefault(SETTING, USUAL);
+        return of(template, day, last == null ? 1 : last + 1);
     }
 
-    static RegisterNumber of(LocalDate day, long sequence) {
-        return new RegisterNumber(
-                day.getYear(),
-                sequence,
-                String.format(
-                        Locale.ROOT, "%04d/SLRT/%s/%d", sequence, ROMAN.get(day.getMonthValue() - 1), day.getYear()));
+    static RegisterNumber of(String template, LocalDate day, long sequence) {
+        Map<String, String> values = Map.of(
+                "urut", Long.toString(sequence),
+                "urut3", String.format(Locale.ROOT, "%03d", sequence),
+                "urut4", String.format(Locale.ROOT, "%04d", sequence),
+                "MM", String.format(Locale.ROOT, "%02d", day.getMonthValue()),
+                "bulan_romawi", ROMAN.get(day.getMonthValue() - 1),
+                "YYYY", Integer.toString(day.getYear()),
+                "YY", String.format(Locale.ROOT, "%02d", day.getYear() % 100));
+        String text = TOKEN.matcher(template)
+                .replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), found.group())));
+        return new RegisterNumber(day.getYear(), sequence, text);
+    }
+
+    /** Whether {@code template} names the sequence, so that numbers differ, and only tokens there are. */
+    static boolean usable(String template) {
+        Matcher tokens = TOKEN.matcher(template);
+        boolean counts = false;
+        while (tokens.find()) {
+            if (!List.of("urut", "urut3", "urut4", "MM", "bulan_romawi", "YYYY", "YY")
+                    .contains(tokens.group(1))) {
+                return false;
+            }
+            counts |= tokens.group(1).startsWith("urut");
+        }
+        return counts;
     }
 }

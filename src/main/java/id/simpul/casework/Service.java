@@ -7,7 +7,7 @@ import java.util.List;
  * A service of the desk, as dated reference data.
  *
  * @param code for example {@code PBI}
- * @param label at most 21 characters, for lists
+ * @param label at most 20 characters, for lists
  * @param name in full, as letters print it
  * @param nameEn in English
  * @param stream code list {@code aliran}

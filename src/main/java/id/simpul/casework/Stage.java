@@ -22,6 +22,9 @@ public record Stage(String code, String label, String labelEn, int step, String 
     /** The answer has come, or the office handles it itself. */
     public static final String FOLLOW_UP = "TINDAK_LANJUT";
 
+    /** A recommendation is being drafted. */
+    public static final String DRAFT = "KONSEP";
+
     /** Assessment is under way. */
     public static final String ASSESSMENT = "ASESMEN";
 

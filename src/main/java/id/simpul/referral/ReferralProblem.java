@@ -37,4 +37,43 @@ public sealed interface ReferralProblem extends Problem {
             return Message.of(ReferralText.ANSWER_DATE_NEXT);
         }
     }
+
+    /** There is no such referral, or no longer. */
+    record NoSuchReferral() implements ReferralProblem {
+        @Override
+        public Message what() {
+            return Message.of(ReferralText.NO_REFERRAL_WHAT);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(ReferralText.NO_REFERRAL_NEXT);
+        }
+    }
+
+    /** The answer would be due in the past. */
+    record DuePassed() implements ReferralProblem {
+        @Override
+        public Message what() {
+            return Message.of(ReferralText.DUE_PASSED_WHAT);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(ReferralText.DUE_PASSED_NEXT);
+        }
+    }
+
+    /** Its letter was issued and is in force. */
+    record LetterInForce() implements ReferralProblem {
+        @Override
+        public Message what() {
+            return Message.of(ReferralText.LETTER_IN_FORCE_WHAT);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(ReferralText.LETTER_IN_FORCE_NEXT);
+        }
+    }
 }

@@ -25,14 +25,18 @@ public final class Settings {
 
     /** All settings whose name begins with {@code prefix}, name to value. */
     public Map<String, String> all(String prefix) {
-        return database.read(sql -> {
-            var values = new TreeMap<String, String>();
-            sql.selectFrom(SETTING)
-                    .where(SETTING.DELETED.eq(0L))
-                    .and(SETTING.NAME.startsWith(prefix))
-                    .forEach(row -> values.put(row.getName(), row.getValue()));
-            return values;
-        });
+        return database.read(sql -> all(sql, prefix));
+    }
+
+    /** As {@link #all(String)}, inside a query or act. */
+    public static Map<String, String> all(DSLContext sql, String prefix) {
+        var values = new TreeMap<String, String>();
+        sql.selectFrom(SETTING)
+                .where(SETTING.DELETED.eq(0L))
+                .and(SETTING.NAME.startsWith(prefix))
+                .orderBy(SETTING.ID.desc())
+                .forEach(row -> values.put(row.getName(), row.getValue()));
+        return values;
     }
 
     /** Sets {@code values} as one act of {@code actor}. */

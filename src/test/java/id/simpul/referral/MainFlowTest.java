@@ -110,7 +110,10 @@ class MainFlowTest {
         CaseDesk.Opened opened = cases.open(supervisor, taken("PBI"));
         assertThat(opened.register()).isEqualTo("0001/SLRT/VI/2026");
         assertThat(opened.dueOn()).isEqualTo(LocalDate.of(2026, 7, 20));
-        assertThat(cases.sameDay(supervisor, person, "PBI")).containsExactly("0001/SLRT/VI/2026");
+        assertThat(cases.similar(supervisor, person, "PBI")).singleElement().satisfies(same -> {
+            assertThat(same.register()).isEqualTo("0001/SLRT/VI/2026");
+            assertThat(same.today()).isTrue();
+        });
 
         cases.move(supervisor, opened.id(), Stage.ASSESSMENT, null);
         var visit = new Visit(LocalDate.of(2026, 6, 30), "Heri", 1, Map.of("floor", 8L, "toilet", 1L), null);

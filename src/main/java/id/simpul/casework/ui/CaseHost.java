@@ -23,6 +23,9 @@ public interface CaseHost {
     /** Opens the form for a destination's answer. */
     void answer(CaseDetail file);
 
+    /** Asks why, then takes the referral that is waited for back. */
+    void takeBack(CaseDetail file);
+
     /** Opens the letter of the newest referral: its preview, or the issued one. */
     void letter(CaseDetail file);
 

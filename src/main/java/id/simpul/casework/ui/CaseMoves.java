@@ -40,6 +40,8 @@ final class CaseMoves {
             host.refer(file);
         } else if (to.equals(Stage.FOLLOW_UP) && from.equals(Stage.REFERRED)) {
             host.answer(file);
+        } else if (to.equals(Stage.DRAFT) && from.equals(Stage.REFERRED)) {
+            host.takeBack(file);
         } else if (to.equals(Stage.DONE)) {
             ask(file, move, CaseworkText.OUTCOME, CaseworkText.OUTCOME_HELP);
         } else if (move.reason()) {

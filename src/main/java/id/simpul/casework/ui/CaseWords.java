@@ -36,8 +36,11 @@ final class CaseWords {
         return LocalDate.ofInstant(ui.clock().instant(), zone);
     }
 
-    String service(String code) {
-        return catalogue.service(code).map(Service::label).orElse(code);
+    String service(CaseRow row) {
+        CaseRow.Who who = row.who();
+        return who == null
+                ? ui.text(CaseworkText.RESTRICTED_NAME)
+                : catalogue.service(who.service()).map(Service::label).orElse(who.service());
     }
 
     String serviceName(String code) {

@@ -98,7 +98,7 @@ public final class InboxView {
         cases.lines(
                         ui.text(CaseworkText.COLUMN_SERVICE),
                         194,
-                        row -> words.service(row.service()),
+                        row -> words.service(row),
                         row -> words.village(row.village()))
                 .orderedBy(Order.SERVICE.name());
         cases.stage(
@@ -114,8 +114,15 @@ public final class InboxView {
         cases.identity(CaseRow::id);
         cases.pages(
                 CaseworkText.JOB_LOAD,
-                (offset, limit, order, progress) -> inbox.page(
-                        actor, filter(), order.map(o -> Order.valueOf(o.key())).orElse(Order.DUE), offset, limit));
+                (offset, limit, order, progress) -> order.isEmpty()
+                        ? inbox.page(actor, filter(), Order.DUE, offset, limit)
+                        : inbox.page(
+                                actor,
+                                filter(),
+                                Order.valueOf(order.get().key()),
+                                order.get().ascending(),
+                                offset,
+                                limit));
         return cases;
     }
 

@@ -1,0 +1,255 @@
+package id.simpul.casework;
+
+import static id.simpul.store.jooq.Tables.ACT;
+import static id.simpul.store.jooq.Tables.CASE_FILE;
+import static id.simpul.store.jooq.Tables.CASE_STEP;
+import static id.simpul.store.jooq.Tables.LETTER;
+import static id.simpul.store.jooq.Tables.REFERRAL;
+
+import id.simpul.kernel.Actor;
+import id.simpul.kernel.Capability;
+import id.simpul.l10n.Formats;
+import id.simpul.l10n.Texts;
+import id.simpul.l10n.text.CaseworkText;
+import id.simpul.reference.CodeLists;
+import id.simpul.store.Act;
+import id.simpul.store.Change;
+import id.simpul.store.Database;
+import id.simpul.store.JournalReader;
+import id.simpul.store.Patch;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happened to a case, in sentences: the stages it reached, referrals, answers and letters by their own dates, and
+ * everything else as the journal tells it.
+ */
+public final class CaseHistory {
+    /** Action of acts that only note that a destination was reminded. */
+    public static final String REMINDED = "referral.remind";
+
+    private static final String DELETED = "deleted";
+
+    private final Database database;
+    private final CaseCatalogue catalogue;
+    private final CodeLists codes;
+    private final ZoneId zone;
+
+    /** The history of cases in {@code database}; times are those of {@code zone}. */
+    public CaseHistory(Database database, CaseCatalogue catalogue, CodeLists codes, ZoneId zone) {
+        this.database = database;
+        this.catalogue = catalogue;
+        this.codes = codes;
+        this.zone = zone;
+    }
+
+    /**
+     * One line.
+     *
+     * @param on the day
+     * @param at the time; null where only the day is known
+     * @param by who did it
+     * @param text what, as a sentence
+     * @param why the reason given; null if none
+     */
+    public record Line(
+            LocalDate on,
+            @Nullable LocalTime at,
+            String by,
+            String text,
+            @Nullable String why) {}
+
+    /**
+     * What happened to the case, newest first.
+     *
+     * @throws id.simpul.kernel.Refusal with {@link CaseProblem.NoSuchCase}, also for a restricted case this user may not read
+     */
+    public List<Line> of(Actor actor, long caseFile, Texts texts) {
+        actor.require(Capability.READ_RECORDS);
+        return database.read(sql -> {
+            CaseDesk.require(sql, actor, caseFile);
+            return new Reading(sql, texts).lines(caseFile);
+        });
+    }
+
+    private final class Reading {
+        private final DSLContext sql;
+        private final Texts texts;
+        private final Formats formats;
+        private final List<Line> lines = new ArrayList<>();
+
+        Reading(DSLContext sql, Texts texts) {
+            this.sql = sql;
+            this.texts = texts;
+            this.formats = new Formats(texts);
+        }
+
+        List<Line> lines(long caseFile) {
+            steps(caseFile);
+            referrals(caseFile);
+            letters(caseFile);
+            acts(caseFile);
+            lines.sort(Comparator.comparing(Line::on)
+                    .thenComparing(line -> Objects.requireNonNullElse(line.at(), LocalTime.MAX))
+                    .reversed());
+            return List.copyOf(lines);
+        }
+
+        private void steps(long caseFile) {
+            sql.selectFrom(CASE_STEP)
+                    .where(CASE_STEP.CASE_FILE.eq(caseFile))
+                    .and(CASE_STEP.DELETED.eq(0L))
+                    .orderBy(CASE_STEP.AT.desc(), CASE_STEP.ID.desc())
+                    .forEach(row -> {
+                        LocalDateTime at = LocalDateTime.parse(row.getAt());
+                        Stage stage = catalogue.stage(row.getStage());
+                        String text = row.getStage().equals(Stage.NEW)
+                                ? texts.get(CaseworkText.HISTORY_OPENED)
+                                : texts.get(CaseworkText.HISTORY_STAGE, stage.label(texts));
+                        lines.add(
+                                new Line(at.toLocalDate(), at.toLocalTime(), row.getOfficer(), text, row.getReason()));
+                    });
+        }
+
+        private void referrals(long caseFile) {
+            sql.selectFrom(REFERRAL)
+                    .where(REFERRAL.CASE_FILE.eq(caseFile))
+                    .and(REFERRAL.DELETED.eq(0L))
+                    .forEach(row -> {
+                        day(row.getSentOn(), texts.get(CaseworkText.HISTORY_REFERRED, row.getDestinationName()), null);
+                        if (row.getAnswer() != null && row.getAnsweredOn() != null) {
+                            String answer = codes.label("jawaban", row.getAnswer(), texts);
+                            day(
+                                    row.getAnsweredOn(),
+                                    texts.get(CaseworkText.HISTORY_ANSWERED, row.getDestinationName(), answer),
+                                    row.getAnswerNote());
+                        }
+                    });
+        }
+
+        private void letters(long caseFile) {
+            sql.selectFrom(LETTER)
+                    .where(LETTER.CASE_FILE.eq(caseFile))
+                    .and(LETTER.DELETED.eq(0L))
+                    .forEach(row -> {
+                        String kind = codes.label("jenis_surat", row.getKind(), texts);
+                        day(row.getIssuedOn(), texts.get(CaseworkText.HISTORY_LETTER, kind, row.getNumber()), null);
+                        if (row.getVoidOn() != null) {
+                            day(
+                                    row.getVoidOn(),
+                                    texts.get(CaseworkText.HISTORY_LETTER_VOID, row.getNumber()),
+                                    row.getVoidWhy());
+                        }
+                    });
+        }
+
+        private void day(String on, String text, @Nullable String why) {
+            lines.add(new Line(LocalDate.parse(on), null, "", text, why));
+        }
+
+        /** Edits of the case, reminders, and what was taken back. */
+        private void acts(long caseFile) {
+            Set<Long> rows = new LinkedHashSet<>(Set.of(caseFile));
+            rows.addAll(sql.select(CASE_STEP.ID)
+                    .from(CASE_STEP)
+                    .where(CASE_STEP.CASE_FILE.eq(caseFile))
+                    .fetch(CASE_STEP.ID));
+            Map<Long, List<JournalReader.Entry>> acts = JournalReader.history(sql, List.copyOf(rows)).stream()
+                    .collect(Collectors.groupingBy(entry -> entry.act().id(), LinkedHashMap::new, Collectors.toList()));
+            acts.values().forEach(same -> act(same.getFirst().act(), same, caseFile));
+            sql.selectFrom(ACT)
+                    .where(ACT.SUBJECT.eq(caseFile))
+                    .and(ACT.ACTION.eq(REMINDED))
+                    .forEach(row -> line(
+                            row.getAt(), row.getUserName(), texts.get(CaseworkText.HISTORY_REMINDED), row.getReason()));
+        }
+
+        private void act(Act act, List<JournalReader.Entry> entries, long caseFile) {
+            if (act.undoes() != null) {
+                line(act.at(), act.userName(), texts.get(CaseworkText.HISTORY_UNDONE), null);
+                return;
+            }
+            for (JournalReader.Entry entry : entries) {
+                Change change = entry.change();
+                if (change.row() != caseFile) {
+                    continue;
+                }
+                if (change.patch().creation()) {
+                    if (act.action().startsWith("import.")) {
+                        line(act.at(), act.userName(), texts.get(CaseworkText.HISTORY_IMPORTED), null);
+                    }
+                } else {
+                    edited(act, change.patch());
+                }
+            }
+        }
+
+        private void edited(Act act, Patch patch) {
+            patch.fields().forEach((field, values) -> {
+                String text = sentence(field, values);
+                if (text != null) {
+                    line(
+                            act.at(),
+                            act.userName(),
+                            text,
+                            field.equals(CASE_FILE.DUE_ON.getName()) ? act.reason() : null);
+                }
+            });
+        }
+
+        /** What a changed field of the case says; null for one that its step line tells already. */
+        private @Nullable String sentence(String field, Patch.Values values) {
+            Object after = values.after();
+            return switch (field) {
+                case "due_on" ->
+                    texts.get(
+                            CaseworkText.HISTORY_DUE,
+                            formats.mediumDate(LocalDate.parse(String.valueOf(values.before()))),
+                            formats.mediumDate(LocalDate.parse(String.valueOf(after))));
+                case "note" -> texts.get(after == null ? CaseworkText.HISTORY_NOTE_GONE : CaseworkText.HISTORY_NOTE);
+                case "documents" -> documents(String.valueOf(after));
+                case "urgent" ->
+                    texts.get(Long.valueOf(1).equals(after) ? CaseworkText.HISTORY_URGENT : CaseworkText.HISTORY_CALM);
+                case "topic", "channel", "reporter", "summary" -> texts.get(CaseworkText.HISTORY_CORRECTED);
+                case "household", "applicant", "village" -> texts.get(CaseworkText.HISTORY_FAMILY);
+                case DELETED ->
+                    texts.get(
+                            Long.valueOf(1).equals(after)
+                                    ? CaseworkText.HISTORY_REMOVED
+                                    : CaseworkText.HISTORY_RESTORED);
+                default -> null;
+            };
+        }
+
+        private String documents(String after) {
+            String names = CaseCatalogue.words(after).stream()
+                    .map(code -> codes.label("berkas", code, texts))
+                    .collect(Collectors.joining(", "));
+            return names.isEmpty()
+                    ? texts.get(CaseworkText.HISTORY_NO_DOCUMENTS)
+                    : texts.get(CaseworkText.HISTORY_DOCUMENTS, names);
+        }
+
+        private void line(long millis, String by, String text, @Nullable String why) {
+            LocalDateTime at = LocalDateTime.ofInstant(Instant.ofEpochMilli(millis), zone);
+            Line line = new Line(at.toLocalDate(), at.toLocalTime(), by, text, why);
+            if (!lines.contains(line)) {
+                lines.add(line);
+            }
+        }
+    }
+}
