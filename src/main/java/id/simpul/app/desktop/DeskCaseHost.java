@@ -7,8 +7,10 @@ import id.simpul.casework.ui.CaseHost;
 import id.simpul.l10n.Formats;
 import id.simpul.l10n.text.AppText;
 import id.simpul.referral.Referral;
+import id.simpul.referral.ui.ReferralDialogs;
 import id.simpul.screen.Ui;
 import java.util.List;
+import java.util.Optional;
 
 /** Joins the screens of cases to the features that know cases. */
 final class DeskCaseHost implements CaseHost {
@@ -16,12 +18,37 @@ final class DeskCaseHost implements CaseHost {
     private final Office office;
     private final Runnable changed;
     private final Formats formats;
+    private final ReferralDialogs dialogs;
 
     DeskCaseHost(Ui ui, Office office, Runnable changed) {
         this.ui = ui;
         this.office = office;
         this.changed = changed;
         this.formats = ui.formats();
+        this.dialogs = new ReferralDialogs(
+                ui, office.actor(), office.referrals(), office.codes(), office.zone(), this::written);
+    }
+
+    /** Reports what was written, offers to take it back, and shows the case as it is now. */
+    private void written(String report, Optional<Long> act) {
+        act.ifPresentOrElse(
+                id -> ui.snackbar()
+                        .undoable(
+                                report,
+                                () -> ui.jobs()
+                                        .act(
+                                                AppText.JOB_UNDO,
+                                                progress -> office.cases().undo(office.actor(), id))
+                                        .then(this::refresh)
+                                        .orShow()),
+                () -> ui.snackbar().show(report));
+        refresh();
+    }
+
+    private void refresh() {
+        // Going to where one is shows the screen anew.
+        ui.navigator().route().ifPresent(ui.navigator()::go);
+        changed.run();
     }
 
     @Override
@@ -68,7 +95,20 @@ final class DeskCaseHost implements CaseHost {
     public void refer(CaseDetail file) {}
 
     @Override
-    public void answer(CaseDetail file) {}
+    public void answer(CaseDetail file) {
+        CaseDetail.Referral referral = file.referral();
+        if (referral != null) {
+            dialogs.answer(referral.id(), referral.destination(), referral.sentOn());
+        }
+    }
+
+    @Override
+    public void takeBack(CaseDetail file) {
+        CaseDetail.Referral referral = file.referral();
+        if (referral != null) {
+            dialogs.takeBack(referral.id(), referral.destination());
+        }
+    }
 
     @Override
     public void letter(CaseDetail file) {}
