@@ -18,7 +18,7 @@ public final class Terbilang {
         if (number <= -1_000_000_000_000_000L || number >= 1_000_000_000_000_000L) {
             throw new IllegalArgumentException("beyond words: " + number);
         }
-        return number < 0 ? "minus " + words(-number) : words(number);
+        return number < 0 ? "negatif " + words(-number) : words(number);
     }
 
     private static String words(long n) {

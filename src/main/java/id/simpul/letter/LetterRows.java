@@ -46,7 +46,9 @@ final class LetterRows {
 
     private void meta(String label, String value, String right) {
         if (!value.isBlank() || !right.isBlank()) {
-            add("meta", Map.of("label", defaults.get(label), "text", StyledText.plain(value), "right", right));
+            add(
+                    right.isEmpty() ? "metaWide" : "meta",
+                    Map.of("label", defaults.get(label), "text", StyledText.plain(value), "right", right));
         }
     }
 
@@ -57,8 +59,7 @@ final class LetterRows {
                     "address",
                     Map.of("text", StyledText.plain(defaults.get("label.attention") + " " + addressee.attention())));
         }
-        add("address", Map.of("text", StyledText.plain(defaults.get("label.in"))));
-        add("address", Map.of("text", StyledText.plain("\u00A0\u00A0\u00A0\u00A0" + addressee.place())));
+        add("address", Map.of("text", StyledText.plain(defaults.get("label.in") + " " + addressee.place())));
         add("gap", Map.of());
     }
 

@@ -115,7 +115,7 @@ public final class Printing {
     }
 
     /** The pages of a PDF for the print system, each on paper of exactly its size and without margins of its own. */
-    private static final class Sheets implements Pageable, Printable {
+    static final class Sheets implements Pageable, Printable {
         private final PdfPages pages;
         private final PaperSize size;
         private int drawn = -1;

@@ -115,7 +115,15 @@ public record MonthlyRecap(
                 RecapCounts c = of(village, stream);
                 canonical.append('\n').append(village.code()).append('\t').append(stream);
                 for (int count : new int[] {
-                    c.opening(), c.received(), c.finished(), c.inProcess(), c.referred(), c.rejected(), c.closing()
+                    c.opening(),
+                    c.received(),
+                    c.reopened(),
+                    c.finished(),
+                    c.inProcess(),
+                    c.referred(),
+                    c.rejected(),
+                    c.withdrawn(),
+                    c.duplicate()
                 }) {
                     canonical.append('\t').append(count);
                 }

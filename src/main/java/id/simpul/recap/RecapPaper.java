@@ -38,6 +38,10 @@ public final class RecapPaper {
         Map<String, Object> values = new HashMap<>(heads(grouping));
         values.put("title", title.toUpperCase(texts.locale()));
         values.put("subtitle", period);
+        RecapCounts total = recap.total();
+        values.put(
+                "note",
+                texts.get(RecappaperText.NOTE, formats.number(total.withdrawn()), formats.number(total.duplicate())));
         values.put("knowing", texts.get(RecappaperText.KNOWING));
         values.put(
                 "placeAndDate",
@@ -65,21 +69,24 @@ public final class RecapPaper {
     }
 
     private Map<String, Object> heads(Grouping grouping) {
-        return Map.of(
-                "numberHead", texts.get(RecappaperText.COLUMN_NUMBER),
+        Map<String, Object> heads = new HashMap<>();
+        heads.put("numberHead", texts.get(RecappaperText.COLUMN_NUMBER));
+        heads.put(
                 "labelHead",
-                        texts.get(
-                                grouping == Grouping.BY_VILLAGE
-                                        ? RecappaperText.COLUMN_BY_VILLAGE
-                                        : RecappaperText.COLUMN_BY_STREAM),
-                "openingHead", texts.get(RecappaperText.COLUMN_OPENING),
-                "receivedHead", texts.get(RecappaperText.COLUMN_RECEIVED),
-                "statusHead", texts.get(RecappaperText.COLUMN_STATUS),
-                "finishedHead", texts.get(RecappaperText.COLUMN_FINISHED),
-                "inProcessHead", texts.get(RecappaperText.COLUMN_IN_PROCESS),
-                "referredHead", texts.get(RecappaperText.COLUMN_REFERRED),
-                "rejectedHead", texts.get(RecappaperText.COLUMN_REJECTED),
-                "closingHead", texts.get(RecappaperText.COLUMN_CLOSING));
+                texts.get(
+                        grouping == Grouping.BY_VILLAGE
+                                ? RecappaperText.COLUMN_BY_VILLAGE
+                                : RecappaperText.COLUMN_BY_STREAM));
+        heads.put("openingHead", texts.get(RecappaperText.COLUMN_OPENING));
+        heads.put("receivedHead", texts.get(RecappaperText.COLUMN_RECEIVED));
+        heads.put("reopenedHead", texts.get(RecappaperText.COLUMN_REOPENED));
+        heads.put("statusHead", texts.get(RecappaperText.COLUMN_STATUS));
+        heads.put("finishedHead", texts.get(RecappaperText.COLUMN_FINISHED));
+        heads.put("inProcessHead", texts.get(RecappaperText.COLUMN_IN_PROCESS));
+        heads.put("referredHead", texts.get(RecappaperText.COLUMN_REFERRED));
+        heads.put("rejectedHead", texts.get(RecappaperText.COLUMN_REJECTED));
+        heads.put("closingHead", texts.get(RecappaperText.COLUMN_CLOSING));
+        return heads;
     }
 
     /** Both blocks take {@code lines} lines over the signature, so that the names stand on one line. */

@@ -78,6 +78,7 @@ final class RecapRows {
         row.put("label", label);
         row.put("opening", counts.opening());
         row.put("received", counts.received());
+        row.put("reopened", counts.reopened());
         row.put("finished", counts.finished());
         row.put("inProcess", counts.inProcess());
         row.put("referred", counts.referred());

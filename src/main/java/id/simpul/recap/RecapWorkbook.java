@@ -21,8 +21,8 @@ import org.dhatim.fastexcel.Worksheet;
 public final class RecapWorkbook {
     private static final int HEADER = 3;
     private static final int TEXT_COLUMNS = 4;
-    private static final int COLUMNS = 11;
-    private static final double[] WIDTHS = {5, 15, 28, 34, 12, 12, 12, 12, 12, 12, 12};
+    private static final int COLUMNS = 14;
+    private static final double[] WIDTHS = {5, 15, 28, 34, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12};
     private static final String SHADE = "DFE6EE";
     private static final String THOUSANDS = "#,##0";
 
@@ -72,10 +72,13 @@ public final class RecapWorkbook {
             RecappaperText.COLUMN_STREAM,
             RecappaperText.COLUMN_OPENING,
             RecappaperText.COLUMN_RECEIVED,
+            RecappaperText.COLUMN_REOPENED,
             RecappaperText.COLUMN_FINISHED,
             RecappaperText.COLUMN_IN_PROCESS,
             RecappaperText.COLUMN_REFERRED,
             RecappaperText.COLUMN_REJECTED,
+            RecappaperText.COLUMN_WITHDRAWN,
+            RecappaperText.COLUMN_DUPLICATE,
             RecappaperText.COLUMN_CLOSING
         };
         for (int column = 0; column < COLUMNS; column++) {
@@ -154,10 +157,13 @@ public final class RecapWorkbook {
         int[] numbers = {
             counts.opening(),
             counts.received(),
+            counts.reopened(),
             counts.finished(),
             counts.inProcess(),
             counts.referred(),
             counts.rejected(),
+            counts.withdrawn(),
+            counts.duplicate(),
             counts.closing()
         };
         for (int i = 0; i < numbers.length; i++) {

@@ -42,7 +42,7 @@ final class Letters {
     private Letters() {}
 
     static ReferralLetter usual() {
-        return with(PaperSize.F4, Typeface.ARIAL, 6);
+        return with(PaperSize.F4, Typeface.ARIAL, 4);
     }
 
     static ReferralLetter with(PaperSize size, Typeface typeface, int members) {
@@ -66,7 +66,7 @@ final class Letters {
                         new ReferralLetter.Line("Nama", "Siti Hadiningrat Tampubolon"),
                         new ReferralLetter.Line("Tempat, tanggal lahir", "Caringin, 25 Juli 1967"),
                         new ReferralLetter.Line("NIK", "3201276507670002"),
-                        new ReferralLetter.Line("Nomor Kartu Keluarga", "3201270306090118"),
+                        new ReferralLetter.Line("Nomor KK", "3201270306090118"),
                         new ReferralLetter.Line(
                                 "Alamat",
                                 "Kampung Babakan Tengah RT 003 RW 007, Desa Sukamaju, Kecamatan Caringin, Kabupaten"
@@ -89,6 +89,27 @@ final class Letters {
                 Instant.parse("2026-07-10T03:15:00Z"));
     }
 
+    static ReferralLetter copy(ReferralLetter letter, Letterhead letterhead, Signatory signatory) {
+        return new ReferralLetter(
+                letter.layout(),
+                letterhead,
+                letter.heading(),
+                letter.addressee(),
+                letter.opening(),
+                letter.identity(),
+                letter.basis(),
+                letter.membersLead(),
+                letter.members(),
+                letter.request(),
+                letter.attachmentsLead(),
+                letter.attachments(),
+                letter.closing(),
+                signatory,
+                letter.seal(),
+                letter.copies(),
+                letter.issued());
+    }
+
     static Letterhead letterhead() {
         return new Letterhead(
                 Optional.of(logo()),
@@ -100,12 +121,12 @@ final class Letters {
 
     static List<ReferralLetter.Member> members(int count) {
         String[][] some = {
-            {"Siti Hadiningrat Tampubolon", "Kepala Keluarga", "25-07-1967", "Buruh harian lepas"},
-            {SIXTY, "Suami", "14-08-1964", "Lansia, disabilitas daksa"},
+            {"Siti Hadiningrat Tampubolon", "Istri", "25-07-1967", "Buruh harian lepas"},
+            {"Ahmad Tampubolon", "Suami", "14-08-1964", "Disabilitas daksa"},
             {"Maria Goreti Suryaningsih", "Anak", "04-09-1998", "Mengurus rumah tangga"},
             {"Ni Luh Putu Nurhaliza", "Anak", "03-08-2009", "Pelajar SMP"},
             {"Muhammad Rizky", "Cucu", "19-02-2024", ""},
-            {"Kusumawardhani", "Orang Tua", "10-06-1941", "Lansia"}
+            {SIXTY, "Orang Tua", "10-06-1941", "Lansia"}
         };
         List<ReferralLetter.Member> members = new ArrayList<>();
         for (int i = 0; i < count; i++) {
