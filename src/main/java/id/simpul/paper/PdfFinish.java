@@ -103,7 +103,9 @@ final class PdfFinish {
 
     private String metadata() {
         String moment = info.created().toString().replaceAll("\\.\\d+Z$", "Z");
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
                 <x:xmpmeta xmlns:x="adobe:ns:meta/">
                  <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -126,8 +128,12 @@ final class PdfFinish {
                   </rdf:Description>
                  </rdf:RDF>
                 </x:xmpmeta>
-                <?xpacket end="r"?>""".formatted(
-                StyledText.escape(info.title()), StyledText.escape(info.author()), language(), PRODUCER, moment);
+                <?xpacket end="r"?>""",
+                StyledText.escape(info.title()),
+                StyledText.escape(info.author()),
+                language(),
+                PRODUCER,
+                moment);
     }
 
     private static long contentHash(PDDocument document) throws IOException {

@@ -1,5 +1,6 @@
 package id.simpul.paper;
 
+import com.lowagie.text.Document;
 import id.simpul.l10n.Texts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -31,6 +32,11 @@ import net.sf.jasperreports.pdf.type.PdfVersionEnum;
  * later ones some ten milliseconds: let a background thread set one early.
  */
 public final class Typesetter {
+    static {
+        // The PDF writer's memory-mapped files need a method that the JDK is about to remove, and warn of it each time.
+        Document.plainRandomAccess = true;
+    }
+
     private record Template(String name, PaperSize size, Typeface typeface) {}
 
     private final SimpleJasperReportsContext context = new SimpleJasperReportsContext();
