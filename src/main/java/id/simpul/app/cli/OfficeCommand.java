@@ -87,8 +87,9 @@ abstract class OfficeCommand implements Callable<Integer> {
         }
         // Since JDK 22 there always is one; whether a person sits at it is another question.
         Console console = Objects.requireNonNull(System.console());
-        char[] typed =
-                console.isTerminal() ? console.readPassword("%s ", context.texts().get(CliText.PASSWORD_PROMPT)) : null;
+        char[] typed = console.isTerminal()
+                ? console.readPassword("%s ", context.texts().get(CliText.PASSWORD_PROMPT))
+                : null;
         if (typed == null) {
             throw usage(CliText.PASSWORD_MISSING, "--password-file");
         }

@@ -1,6 +1,7 @@
 package id.simpul.app.desktop;
 
 import id.simpul.app.Office;
+import id.simpul.assessment.ui.AssessmentRoute;
 import id.simpul.casework.CaseDetail;
 import id.simpul.casework.Stage;
 import id.simpul.casework.ui.CaseHost;
@@ -89,7 +90,9 @@ final class DeskCaseHost implements CaseHost {
     }
 
     @Override
-    public void assess(CaseDetail file) {}
+    public void assess(CaseDetail file) {
+        ui.navigator().go(new AssessmentRoute(file.household(), file.id()));
+    }
 
     @Override
     public void refer(CaseDetail file) {}

@@ -3,10 +3,14 @@ package id.simpul.app.desktop;
 import id.simpul.access.PasswordPolicy;
 import id.simpul.access.User;
 import id.simpul.app.Office;
+import id.simpul.assessment.ui.AssessmentRoute;
+import id.simpul.assessment.ui.AssessmentView;
 import id.simpul.casework.InboxFilter;
 import id.simpul.casework.ui.CaseRoute;
 import id.simpul.casework.ui.InboxRoute;
 import id.simpul.casework.ui.InboxView;
+import id.simpul.casework.ui.IntakeRoute;
+import id.simpul.casework.ui.IntakeView;
 import id.simpul.l10n.Formats;
 import id.simpul.l10n.Texts;
 import id.simpul.l10n.text.AppText;
@@ -103,8 +107,39 @@ final class OfficeWindow implements ShellHost {
                 view.show(one.caseId(), true);
                 yield view.screen();
             }
+            case IntakeRoute intake ->
+                new IntakeView(
+                                own,
+                                office.actor(),
+                                office.cases(),
+                                office.search(),
+                                office.codes(),
+                                office.regions(),
+                                office.zone(),
+                                new DeskCaseHost(own, office, this::facts))
+                        .screen();
+            case AssessmentRoute visit -> assessment(own, visit);
             default -> Screen.of("", EmptyState.of(Icon.HOME, ""));
         };
+    }
+
+    private Screen assessment(Ui own, AssessmentRoute route) {
+        var view = new AssessmentView(
+                own,
+                office.assessments(),
+                office.codes(),
+                office.zone(),
+                route,
+                visit -> Visits.record(office, route, visit),
+                () -> {
+                    facts();
+                    own.navigator().back();
+                });
+        own.jobs()
+                .run(AppText.JOB_FACTS, progress -> office.assessments().latest(office.actor(), route.household()))
+                .then(latest -> latest.ifPresent(view::startFrom))
+                .orShow();
+        return view.screen();
     }
 
     private InboxView inbox(Ui own) {

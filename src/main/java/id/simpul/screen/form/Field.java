@@ -43,10 +43,10 @@ public final class Field<T> {
     private boolean complained;
     private @Nullable String outside;
 
-    Field(Ui ui, TextKey label, String marked, Input<T> input) {
+    Field(Ui ui, String id, String name, String marked, Input<T> input) {
         this.ui = ui;
-        this.id = label.key();
-        this.name = ui.text(label);
+        this.id = id;
+        this.name = name;
         this.input = input;
         var title = Styled.label(marked, "field-label");
         title.setMnemonicParsing(true);

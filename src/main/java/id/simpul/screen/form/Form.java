@@ -113,9 +113,7 @@ public final class Form {
 
     /** Adds a list to choose from; one with more than a dozen entries can be searched. */
     public <T> Field<T> choice(TextKey label, List<T> options, Function<T, String> key, Function<T, String> name) {
-        return add(
-                label,
-                new ChoiceInput<>(options, key, name, ui.text(ScreenText.CHOOSE), ui.text(ScreenText.TYPE_TO_SEARCH)));
+        return add(label, choiceInput(options, key, name));
     }
 
     /** Adds two to five answers side by side. */
@@ -125,11 +123,39 @@ public final class Form {
 
     /** Adds a question answered by yes or no, or not yet. */
     public Field<Boolean> yesNo(TextKey label) {
-        return segments(
-                label,
-                List.of(true, false),
-                yes -> yes ? "1" : "0",
-                yes -> ui.text(yes ? ScreenText.YES : ScreenText.NO));
+        return add(label, yesNoInput());
+    }
+
+    /**
+     * A label that comes from data, as the questions of an instrument do.
+     *
+     * @param id what its value is kept under in drafts
+     * @param label in the language of the screen
+     */
+    public record Asked(String id, String label) {}
+
+    /** As {@link #number(TextKey)}. */
+    public Field<Long> number(Asked asked) {
+        return add(asked, inputs.number());
+    }
+
+    /** As {@link #choice(TextKey, List, Function, Function)}. */
+    public <T> Field<T> choice(Asked asked, List<T> options, Function<T, String> key, Function<T, String> name) {
+        return add(asked, choiceInput(options, key, name));
+    }
+
+    /** As {@link #yesNo(TextKey)}. */
+    public Field<Boolean> yesNo(Asked asked) {
+        return add(asked, yesNoInput());
+    }
+
+    private <T> Input<T> choiceInput(List<T> options, Function<T, String> key, Function<T, String> name) {
+        return new ChoiceInput<>(options, key, name, ui.text(ScreenText.CHOOSE), ui.text(ScreenText.TYPE_TO_SEARCH));
+    }
+
+    private Input<Boolean> yesNoInput() {
+        return new SegmentInput<>(
+                List.of(true, false), yes -> yes ? "1" : "0", yes -> ui.text(yes ? ScreenText.YES : ScreenText.NO));
     }
 
     /** Adds a box to tick. */
@@ -287,7 +313,15 @@ public final class Form {
     }
 
     private <T> Field<T> add(TextKey label, String marked, Input<T> input) {
-        var field = new Field<T>(ui, label, marked, input);
+        return add(label.key(), ui.text(label), marked, input);
+    }
+
+    private <T> Field<T> add(Asked asked, Input<T> input) {
+        return add(asked.id(), asked.label(), mnemonics.mark(asked.label()), input);
+    }
+
+    private <T> Field<T> add(String id, String name, String marked, Input<T> input) {
+        var field = new Field<T>(ui, id, name, marked, input);
         fields.add(field);
         grid.put(field);
         field.onChange(value -> {

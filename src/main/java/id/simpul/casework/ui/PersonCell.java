@@ -1,0 +1,33 @@
+package id.simpul.casework.ui;
+
+import id.simpul.household.PersonHit;
+import id.simpul.screen.Styled;
+import id.simpul.screen.Ui;
+import javafx.scene.control.ListCell;
+import org.jspecify.annotations.Nullable;
+
+/** A person who was found. */
+final class PersonCell extends ListCell<PersonHit> {
+    private final Ui ui;
+    private final CaseWords words;
+
+    PersonCell(Ui ui, CaseWords words) {
+        this.ui = ui;
+        this.words = words;
+    }
+
+    @Override
+    protected void updateItem(@Nullable PersonHit hit, boolean empty) {
+        super.updateItem(hit, empty);
+        if (empty || hit == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        String born = hit.birthDate() == null ? "" : ", " + ui.formats().mediumDate(hit.birthDate());
+        String detail = words.nik(hit.nik()) + born + ", " + words.village(hit.village());
+        setGraphic(Styled.column(
+                "cell-lines", Styled.label(hit.name().reveal(), "cell-value"), Styled.label(detail, "cell-quiet")));
+        setAccessibleText(hit.name().reveal() + ", " + detail);
+    }
+}
