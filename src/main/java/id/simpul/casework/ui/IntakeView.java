@@ -249,13 +249,19 @@ public final class IntakeView {
         boolean told = toldSameDay;
         ui.jobs()
                 .run(CaseworkText.JOB_SAVE, progress -> {
-                    List<String> same = told ? List.of() : desk.sameDay(actor, taken.applicant(), taken.service());
+                    List<String> same = told ? List.of() : similar(taken);
                     return same.isEmpty()
                             ? new Answer(Optional.of(desk.open(actor, taken)), same)
                             : new Answer(Optional.empty(), same);
                 })
                 .then(answer -> answer.opened().ifPresentOrElse(this::opened, () -> sameDay(answer.sameDay())))
                 .or(form::refused);
+    }
+
+    private List<String> similar(NewCase taken) {
+        return desk.similar(actor, taken.applicant(), taken.service()).stream()
+                .map(CaseDesk.Similar::register)
+                .toList();
     }
 
     private void sameDay(List<String> registers) {
