@@ -154,6 +154,39 @@ public final class PersonSearch {
         return DSL.condition("person_fts MATCH {0}", DSL.val(typed.match()));
     }
 
+    /** Families any member of which fits {@code text}, without a limit; for lists. */
+    static Condition families(DSLContext sql, String text) {
+        OptionalLong local = LocalId.parse(text);
+        if (local.isPresent()) {
+            return PERSON_SEARCH.HOUSEHOLD.in(
+                    sql.select(PERSON.HOUSEHOLD).from(PERSON).where(PERSON.ID.eq(local.getAsLong())));
+        }
+        Typed typed = Typed.parse(text);
+        if (typed.numbers().isEmpty() && typed.words().isEmpty()) {
+            return DSL.falseCondition();
+        }
+        Condition fits = DSL.noCondition();
+        for (String number : typed.numbers()) {
+            fits = fits.and(PERSON_SEARCH
+                    .HOUSEHOLD
+                    .in(sql.select(PERSON.HOUSEHOLD)
+                            .from(PERSON)
+                            .where(begins(PERSON.NIK, number))
+                            .and(PERSON.DELETED.eq(0L)))
+                    .or(PERSON_SEARCH.HOUSEHOLD.in(sql.select(HOUSEHOLD.ID)
+                            .from(HOUSEHOLD)
+                            .where(begins(HOUSEHOLD.KK, number))
+                            .and(HOUSEHOLD.DELETED.eq(0L)))));
+        }
+        if (!typed.words().isEmpty()) {
+            id.simpul.store.jooq.tables.PersonSearch member = PERSON_SEARCH.as("member");
+            fits = fits.and(PERSON_SEARCH.HOUSEHOLD.in(sql.select(member.HOUSEHOLD)
+                    .from(member)
+                    .where(member.PERSON.in(sql.select(ROWID).from("person_fts").where(matches(typed))))));
+        }
+        return fits;
+    }
+
     private static Select<Record1<Long>> byNik(DSLContext sql, String number) {
         return sql.select(PERSON.ID)
                 .from(PERSON)

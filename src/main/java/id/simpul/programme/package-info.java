@@ -1,4 +1,4 @@
-/** Social programmes and who takes part in them. */
+/** Social programmes and who takes part in them: {@link id.simpul.programme.ParticipationDesk}. */
 @NullMarked
 package id.simpul.programme;
 
