@@ -1,6 +1,7 @@
 package id.simpul.household;
 
 import static id.simpul.store.jooq.Tables.ACT;
+import static id.simpul.store.jooq.Tables.ASSISTANCE;
 import static id.simpul.store.jooq.Tables.CHANGE;
 import static id.simpul.store.jooq.Tables.PERSON;
 
@@ -36,7 +37,7 @@ final class FamilyHistory {
         for (JournalReader.Entry entry : JournalReader.history(sql, List.copyOf(rows(sql, household)))) {
             acts.computeIfAbsent(entry.act().id(), id -> new ArrayList<>()).add(entry);
         }
-        Map<Long, PersonName> names = names(sql, acts);
+        var names = new Names(persons(sql, household, acts), programmes(sql, household));
         var entries = new ArrayList<HistoryEntry>();
         for (List<JournalReader.Entry> same : acts.values()) {
             Act act = same.getFirst().act();
@@ -75,10 +76,15 @@ final class FamilyHistory {
                 .where(CHANGE.ACT.in(sql.select(ACT.ID).from(ACT).where(ACT.SUBJECT.eq(household))))
                 .and(CHANGE.ENTITY.eq((long) Entity.PERSON.number()))
                 .fetch(CHANGE.ROW));
+        rows.addAll(sql.select(ASSISTANCE.ID)
+                .from(ASSISTANCE)
+                .where(ASSISTANCE.HOUSEHOLD.eq(household))
+                .fetch(ASSISTANCE.ID));
         return rows;
     }
 
-    private static Map<Long, PersonName> names(DSLContext sql, Map<Long, List<JournalReader.Entry>> acts) {
+    private static Map<Long, PersonName> persons(
+            DSLContext sql, long household, Map<Long, List<JournalReader.Entry>> acts) {
         Set<Long> persons = new LinkedHashSet<>();
         for (List<JournalReader.Entry> entries : acts.values()) {
             for (JournalReader.Entry entry : entries) {
@@ -90,12 +96,26 @@ final class FamilyHistory {
         Map<Long, PersonName> names = new LinkedHashMap<>();
         sql.select(PERSON.ID, PERSON.NAME)
                 .from(PERSON)
-                .where(PERSON.ID.in(persons))
+                .where(PERSON.ID.in(persons).or(PERSON.HOUSEHOLD.eq(household)))
                 .forEach(row -> names.put(row.value1(), new PersonName(row.value2())));
         return names;
     }
 
-    private static @Nullable RowChange rowChange(Change change, Map<Long, PersonName> names, boolean restricted) {
+    /** By row: members' names, and whose participation in which programme a row is. */
+    private record Names(Map<Long, PersonName> persons, Map<Long, Participation> participations) {}
+
+    private record Participation(@Nullable Long person, String programme) {}
+
+    private static Map<Long, Participation> programmes(DSLContext sql, long household) {
+        Map<Long, Participation> programmes = new LinkedHashMap<>();
+        sql.select(ASSISTANCE.ID, ASSISTANCE.PERSON, ASSISTANCE.PROGRAMME)
+                .from(ASSISTANCE)
+                .where(ASSISTANCE.HOUSEHOLD.eq(household))
+                .forEach(row -> programmes.put(row.value1(), new Participation(row.value2(), row.value3())));
+        return programmes;
+    }
+
+    private static @Nullable RowChange rowChange(Change change, Names names, boolean restricted) {
         var fields = new ArrayList<FieldChange>();
         change.patch().fields().forEach((name, values) -> {
             if (!name.equals(DELETED) && (restricted || !speaksOfHiv(name, values.before(), values.after()))) {
@@ -106,8 +126,15 @@ final class FamilyHistory {
         if (kind == Kind.CHANGED && fields.isEmpty()) {
             return null;
         }
-        PersonName member = change.entity() == Entity.PERSON ? names.get(change.row()) : null;
-        return new RowChange(kind, member, change.row(), fields);
+        if (change.entity() == Entity.ASSISTANCE) {
+            Participation participation =
+                    Objects.requireNonNull(names.participations().get(change.row()));
+            Long person = participation.person();
+            PersonName member = person == null ? null : names.persons().get(person);
+            return new RowChange(kind, member, participation.programme(), change.row(), fields);
+        }
+        PersonName member = change.entity() == Entity.PERSON ? names.persons().get(change.row()) : null;
+        return new RowChange(kind, member, null, change.row(), fields);
     }
 
     private static boolean speaksOfHiv(String field, @Nullable Object before, @Nullable Object after) {

@@ -46,11 +46,17 @@ public record HistoryEntry(
      * What an act did to one row.
      *
      * @param kind what happened
-     * @param member name of the member; null: the family itself
+     * @param member name of the member it is about; null: the family
+     * @param programme code of the programme whose participation it is about; null: none
      * @param row row id
      * @param fields of a change: what it was and is now; of a creation: what was recorded
      */
-    public record RowChange(Kind kind, @Nullable PersonName member, long row, List<FieldChange> fields) {
+    public record RowChange(
+            Kind kind,
+            @Nullable PersonName member,
+            @Nullable String programme,
+            long row,
+            List<FieldChange> fields) {
         public RowChange {
             fields = List.copyOf(fields);
         }

@@ -50,18 +50,28 @@ public final class HistoryText {
             Map.entry("chronic", HouseholdText.FIELD_CHRONIC),
             Map.entry("pregnant", HouseholdText.FIELD_PREGNANT),
             Map.entry("mother_name", HouseholdText.FIELD_MOTHER_NAME),
-            Map.entry("external_id", HouseholdText.FIELD_EXTERNAL_ID));
+            Map.entry("external_id", HouseholdText.FIELD_EXTERNAL_ID),
+            Map.entry("programme", HouseholdText.FIELD_PROGRAMME),
+            Map.entry("component", HouseholdText.FIELD_COMPONENT),
+            Map.entry("year", HouseholdText.FIELD_YEAR),
+            Map.entry("started_on", HouseholdText.FIELD_STARTED_ON),
+            Map.entry("ended_on", HouseholdText.FIELD_ENDED_ON),
+            Map.entry("monthly_value", HouseholdText.FIELD_MONTHLY_VALUE),
+            Map.entry("status", HouseholdText.FIELD_STATUS),
+            Map.entry("source", HouseholdText.FIELD_SOURCE));
 
-    private static final Map<String, String> LISTS = Map.of(
-            "nik_reason", Codes.NIK_REASON,
-            "sex", Codes.SEX,
-            "relation", Codes.RELATION,
-            "marital", Codes.MARITAL,
-            "presence", Codes.PRESENCE,
-            "education", Codes.EDUCATION,
-            "schooling", Codes.SCHOOLING,
-            "disability", Codes.DISABILITY,
-            "chronic", Codes.CHRONIC);
+    private static final Map<String, String> LISTS = Map.ofEntries(
+            Map.entry("nik_reason", Codes.NIK_REASON),
+            Map.entry("sex", Codes.SEX),
+            Map.entry("relation", Codes.RELATION),
+            Map.entry("marital", Codes.MARITAL),
+            Map.entry("presence", Codes.PRESENCE),
+            Map.entry("education", Codes.EDUCATION),
+            Map.entry("schooling", Codes.SCHOOLING),
+            Map.entry("disability", Codes.DISABILITY),
+            Map.entry("chronic", Codes.CHRONIC),
+            Map.entry("status", Codes.PARTICIPATION),
+            Map.entry("programme", Codes.PROGRAMME));
 
     private final Texts texts;
     private final Formats formats;
@@ -88,10 +98,8 @@ public final class HistoryText {
         for (RowChange change : entry.changes()) {
             switch (change.kind()) {
                 case CREATED -> sentences.add(created(entry, change));
-                case REMOVED ->
-                    sentences.add(about(change, HouseholdText.HISTORY_REMOVED_FAMILY, HouseholdText.HISTORY_REMOVED));
-                case RESTORED ->
-                    sentences.add(about(change, HouseholdText.HISTORY_RESTORED_FAMILY, HouseholdText.HISTORY_RESTORED));
+                case REMOVED -> sentences.add(removed(change));
+                case RESTORED -> sentences.add(restored(change));
                 case CHANGED -> change.fields().forEach(field -> sentences.add(changed(entry, change, field)));
             }
         }
@@ -106,16 +114,40 @@ public final class HistoryText {
 
     private String created(HistoryEntry entry, RowChange change) {
         boolean imported = entry.action().startsWith("import.");
+        if (change.programme() != null) {
+            return texts.get(HouseholdText.HISTORY_PROGRAMME_ADDED, participation(change));
+        }
         if (change.member() == null) {
             return texts.get(imported ? HouseholdText.HISTORY_IMPORTED : HouseholdText.HISTORY_REGISTERED);
         }
         return texts.get(HouseholdText.HISTORY_MEMBER_ADDED, change.member().reveal());
     }
 
-    private String about(RowChange change, TextKey family, TextKey member) {
+    private String removed(RowChange change) {
+        if (change.programme() != null) {
+            return texts.get(HouseholdText.HISTORY_PROGRAMME_REMOVED, participation(change));
+        }
         return change.member() == null
-                ? texts.get(family)
-                : texts.get(member, change.member().reveal());
+                ? texts.get(HouseholdText.HISTORY_REMOVED_FAMILY)
+                : texts.get(HouseholdText.HISTORY_REMOVED, change.member().reveal());
+    }
+
+    private String restored(RowChange change) {
+        if (change.programme() != null) {
+            return texts.get(HouseholdText.HISTORY_RESTORED, participation(change));
+        }
+        return change.member() == null
+                ? texts.get(HouseholdText.HISTORY_RESTORED_FAMILY)
+                : texts.get(HouseholdText.HISTORY_RESTORED, change.member().reveal());
+    }
+
+    /** {@code kepesertaan PKH Siti Rohmah}. */
+    private String participation(RowChange change) {
+        String programme = codes.label(Codes.PROGRAMME, change.programme() == null ? "" : change.programme(), texts);
+        String words = texts.get(HouseholdText.HISTORY_PARTICIPATION, programme);
+        return change.member() == null
+                ? words
+                : texts.get(HouseholdText.HISTORY_OF, words, change.member().reveal());
     }
 
     private String changed(HistoryEntry entry, RowChange change, FieldChange field) {
@@ -127,9 +159,7 @@ public final class HistoryText {
                     moved, change.member() == null ? "" : change.member().reveal());
         }
         String name = field(field.field());
-        String subject = change.member() == null
-                ? name
-                : texts.get(HouseholdText.HISTORY_OF, name, change.member().reveal());
+        String subject = subject(change, name);
         if (field.before() == null) {
             return texts.get(HouseholdText.HISTORY_FILLED, subject, value(field.field(), field.after()));
         }
@@ -141,6 +171,15 @@ public final class HistoryText {
                 subject,
                 value(field.field(), field.before()),
                 value(field.field(), field.after()));
+    }
+
+    private String subject(RowChange change, String field) {
+        if (change.programme() != null) {
+            return texts.get(HouseholdText.HISTORY_OF, field, participation(change));
+        }
+        return change.member() == null
+                ? field
+                : texts.get(HouseholdText.HISTORY_OF, field, change.member().reveal());
     }
 
     private String value(String field, @Nullable Object value) {
@@ -155,8 +194,9 @@ public final class HistoryText {
         return switch (field) {
             case "nik", "kk" -> unmask ? Masked.grouped(text) : Masked.groups(text);
             case "village" -> regions.find(text).map(region -> region.title()).orElse(text);
-            case "birth_date", "died_on", "desil_on" -> formats.mediumDate(LocalDate.parse(text));
-            case "spending" -> formats.rupiah(Long.parseLong(text));
+            case "birth_date", "died_on", "desil_on", "started_on", "ended_on" ->
+                formats.mediumDate(LocalDate.parse(text));
+            case "spending", "monthly_value" -> formats.rupiah(Long.parseLong(text));
             case "birth_estimated", "pregnant" -> texts.get(text.equals("1") ? HouseholdText.YES : HouseholdText.NO);
             default -> text;
         };

@@ -3,6 +3,7 @@ package id.simpul.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.simpul.household.HistoryText;
 import id.simpul.household.HouseholdDesk;
 import id.simpul.household.HouseholdDetails;
 import id.simpul.household.PersonDetails;
@@ -12,11 +13,13 @@ import id.simpul.kernel.Nik;
 import id.simpul.kernel.NotAllowed;
 import id.simpul.kernel.Problem;
 import id.simpul.kernel.Refusal;
+import id.simpul.l10n.Texts;
 import id.simpul.programme.ProgrammeProblem.AlreadyActive;
 import id.simpul.programme.ProgrammeProblem.EndsBeforeStart;
 import id.simpul.programme.ProgrammeProblem.NotInFamily;
 import id.simpul.programme.ProgrammeProblem.UnknownProgramme;
 import id.simpul.reference.CodeLists;
+import id.simpul.region.Regions;
 import id.simpul.store.Database;
 import id.simpul.testing.UiForTests;
 import java.nio.file.Path;
@@ -97,6 +100,12 @@ class ParticipationDeskTest {
         assertThat(desk.of(ACTOR, family).getFirst().details().status()).isEqualTo(Status.INACTIVE);
         assertThat(desk.of(ACTOR, family).getFirst().details().endedOn()).isEqualTo(LocalDate.of(2026, 6, 30));
         desk.undo(ACTOR, act);
+        var words = new HistoryText(new Texts(Texts.INDONESIAN), CodeLists.of(database), new Regions(), false);
+        assertThat(households.history(ACTOR, family).stream().flatMap(entry -> words.sentences(entry).stream()))
+                .contains(
+                        "mencatat kepesertaan Sembako (BPNT)",
+                        "mengubah status kepesertaan Sembako (BPNT) dari Aktif menjadi Nonaktif",
+                        "mengisi tanggal selesai kepesertaan Sembako (BPNT): 30 Jun 2026");
         assertThat(desk.of(ACTOR, family)).containsExactly(bpnt);
         desk.remove(ACTOR, bpnt, "salah catat");
         assertThat(desk.of(ACTOR, family)).isEmpty();
