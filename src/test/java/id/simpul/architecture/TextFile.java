@@ -128,7 +128,8 @@ record TextFile(String name, Map<String, String> indonesian, Map<String, String>
     }
 
     private static List<String> leak(String text, Set<String> words) {
-        return WORD.matcher(text.replaceAll("\\{[^}]*}", " ").toLowerCase(Locale.ROOT))
+        // Placeholders and options of the command line are no words.
+        return WORD.matcher(text.replaceAll("\\{[^}]*}|--[a-z-]+", " ").toLowerCase(Locale.ROOT))
                 .results()
                 .map(result -> result.group())
                 .filter(words::contains)
