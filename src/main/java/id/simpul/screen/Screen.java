@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,11 +102,19 @@ public final class Screen {
     }
 
     void focusFirst() {
-        if (focus != null) {
-            focus.requestFocus();
-        } else {
-            node.requestFocus();
+        Node first = focus == null ? node : focus;
+        if (first.getScene() != null) {
+            first.requestFocus();
+            return;
         }
+        // What lies in a scroll pane joins the scene with its skin, at the first layout.
+        Subscription[] once = new Subscription[1];
+        once[0] = first.sceneProperty().subscribe((before, scene) -> {
+            if (scene != null) {
+                once[0].unsubscribe();
+                first.requestFocus();
+            }
+        });
     }
 
     void hidden() {

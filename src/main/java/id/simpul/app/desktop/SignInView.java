@@ -33,7 +33,7 @@ final class SignInView {
 
     private SignInView(Ui ui, String title, String subtitle, String who, Door door, Node... links) {
         this.ui = ui;
-        this.form = new Form(ui);
+        this.form = new Form(ui).submitOnEnter();
         this.login = form.text(AppText.LOGIN).required();
         this.password = form.password(AppText.PASSWORD).required();
         if (!who.isEmpty()) {

@@ -40,6 +40,7 @@ public final class Form {
     /** Parts a row is divided into, see {@link Field#span}. */
     static final int COLUMNS = 12;
 
+    private boolean submitsOnEnter;
     private final Ui ui;
     private final Inputs inputs;
     private final Mnemonics mnemonics = new Mnemonics();
@@ -72,6 +73,16 @@ public final class Form {
     /** Adds a line of text. */
     public Field<String> text(TextKey label) {
         return add(label, inputs.text());
+    }
+
+    /** Lets Enter in the last field submit, for a form of one or two fields such as a sign-in. */
+    public Form submitOnEnter() {
+        submitsOnEnter = true;
+        return this;
+    }
+
+    boolean submitsOnEnter() {
+        return submitsOnEnter;
     }
 
     /** Adds a password, whose characters are not shown. Only for forms that keep no draft. */

@@ -60,6 +60,9 @@ final class FormKeys {
             fields.get(index + 1).focus();
         } else if (submit != null) {
             submit.requestFocus();
+            if (form.submitsOnEnter()) {
+                submit.fire();
+            }
         }
     }
 
