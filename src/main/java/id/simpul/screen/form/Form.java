@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -50,9 +51,13 @@ public final class Form {
     private final FormGrid grid;
     private final VBox node;
     private final List<Runnable> listeners = new ArrayList<>();
+    private final Map<String, Kept> kept = new LinkedHashMap<>();
     private @Nullable DraftKeeper drafts;
     private @Nullable Button submit;
     private boolean filling;
+
+    /** Something a draft keeps besides the fields. */
+    private record Kept(Supplier<String> text, Consumer<String> restore) {}
 
     /** An empty form. */
     public Form(Ui ui) {
@@ -155,6 +160,11 @@ public final class Form {
         return add(asked, choiceInput(options, key, name));
     }
 
+    /** As {@link #check(TextKey)}. */
+    public Field<Boolean> check(Asked asked) {
+        return add(asked.id(), asked.label(), asked.label(), new CheckInput(new CheckBox(asked.label())));
+    }
+
     /** As {@link #yesNo(TextKey)}. */
     public Field<Boolean> yesNo(Asked asked) {
         return add(asked, yesNoInput());
@@ -206,6 +216,28 @@ public final class Form {
         });
         submit = button;
         return button;
+    }
+
+    /**
+     * Keeps something in the draft that is not a field, for example who was chosen from a list; before {@link #keepDraft}.
+     * Call {@link #changed()} when it changes.
+     *
+     * @param text what to keep; empty for nothing
+     * @param restore gets it back, or an empty text
+     */
+    public Form keep(String id, Supplier<String> text, Consumer<String> restore) {
+        kept.put(id, new Kept(text, restore));
+        return this;
+    }
+
+    /** To be told when something changed that {@link #keep} keeps. */
+    public void changed() {
+        if (!filling) {
+            listeners.forEach(Runnable::run);
+            if (drafts != null) {
+                drafts.changed();
+            }
+        }
     }
 
     /** Keeps what is typed and brings it back after a crash, see {@link #draftIndicator()}. Call after all fields. */
@@ -280,6 +312,12 @@ public final class Form {
                 values.put(field.id(), text);
             }
         }
+        kept.forEach((id, other) -> {
+            String text = other.text().get();
+            if (!text.isEmpty()) {
+                values.put(id, text);
+            }
+        });
         return values;
     }
 
@@ -295,6 +333,7 @@ public final class Form {
                 }
             }
         }
+        kept.forEach((id, other) -> other.restore().accept(values.getOrDefault(id, "")));
         filling = false;
     }
 
@@ -335,14 +374,7 @@ public final class Form {
         var field = new Field<T>(ui, id, name, marked, input);
         fields.add(field);
         grid.put(field);
-        field.onChange(value -> {
-            if (!filling) {
-                listeners.forEach(Runnable::run);
-                if (drafts != null) {
-                    drafts.changed();
-                }
-            }
-        });
+        field.onChange(value -> changed());
         return field;
     }
 }
