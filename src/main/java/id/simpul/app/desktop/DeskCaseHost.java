@@ -8,13 +8,16 @@ import id.simpul.casework.ui.CaseHost;
 import id.simpul.l10n.Formats;
 import id.simpul.l10n.text.AppText;
 import id.simpul.referral.Referral;
+import id.simpul.referral.ReferralDesk;
 import id.simpul.referral.ui.ReferralDialogs;
+import id.simpul.referral.ui.ReferralRoute;
+import id.simpul.referral.ui.ReferralView;
 import id.simpul.screen.Ui;
 import java.util.List;
 import java.util.Optional;
 
 /** Joins the screens of cases to the features that know cases. */
-final class DeskCaseHost implements CaseHost {
+final class DeskCaseHost implements CaseHost, ReferralView.Host {
     private final Ui ui;
     private final Office office;
     private final Runnable changed;
@@ -95,7 +98,15 @@ final class DeskCaseHost implements CaseHost {
     }
 
     @Override
-    public void refer(CaseDetail file) {}
+    public void refer(CaseDetail file) {
+        ui.navigator().go(new ReferralRoute(file.id()));
+    }
+
+    @Override
+    public void referred(CaseDetail file, ReferralDesk.Referred made, String destination) {
+        ui.navigator().back();
+        written(ui.text(AppText.REFERRED, file.register(), destination), Optional.of(made.act()));
+    }
 
     @Override
     public void answer(CaseDetail file) {

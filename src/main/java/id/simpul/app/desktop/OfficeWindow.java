@@ -14,6 +14,9 @@ import id.simpul.casework.ui.IntakeView;
 import id.simpul.l10n.Formats;
 import id.simpul.l10n.Texts;
 import id.simpul.l10n.text.AppText;
+import id.simpul.referral.ui.ReferralModel;
+import id.simpul.referral.ui.ReferralRoute;
+import id.simpul.referral.ui.ReferralView;
 import id.simpul.region.Region;
 import id.simpul.screen.EmptyState;
 import id.simpul.screen.Icon;
@@ -119,6 +122,7 @@ final class OfficeWindow implements ShellHost {
                                 new DeskCaseHost(own, office, this::facts))
                         .screen();
             case AssessmentRoute visit -> assessment(own, visit);
+            case ReferralRoute referral -> referral(own, referral);
             default -> Screen.of("", EmptyState.of(Icon.HOME, ""));
         };
     }
@@ -140,6 +144,20 @@ final class OfficeWindow implements ShellHost {
                 .then(latest -> latest.ifPresent(view::startFrom))
                 .orShow();
         return view.screen();
+    }
+
+    private Screen referral(Ui own, ReferralRoute route) {
+        var model = new ReferralModel(
+                office.actor(),
+                office.cases(),
+                office.referrals(),
+                office.destinations(),
+                office.assessments(),
+                office.codes(),
+                office.regions());
+        return new ReferralView(
+                        own, model, office.codes(), office.zone(), route, new DeskCaseHost(own, office, this::facts))
+                .screen();
     }
 
     private InboxView inbox(Ui own) {

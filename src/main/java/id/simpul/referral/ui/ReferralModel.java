@@ -1,0 +1,171 @@
+package id.simpul.referral.ui;
+
+import id.simpul.assessment.Assessment;
+import id.simpul.assessment.AssessmentDesk;
+import id.simpul.assessment.Finding;
+import id.simpul.assessment.Findings;
+import id.simpul.casework.CaseDesk;
+import id.simpul.casework.CaseDetail;
+import id.simpul.casework.Service;
+import id.simpul.kernel.Actor;
+import id.simpul.l10n.Texts;
+import id.simpul.l10n.text.ReferralText;
+import id.simpul.reference.CodeLists;
+import id.simpul.referral.Destination;
+import id.simpul.referral.DestinationDirectory;
+import id.simpul.referral.NewReferral;
+import id.simpul.referral.ReferralDesk;
+import id.simpul.region.Level;
+import id.simpul.region.Region;
+import id.simpul.region.Regions;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What the referral form reads, proposes and writes; without a window. Not for the user interface's thread. */
+public final class ReferralModel {
+    private final Actor actor;
+    private final CaseDesk cases;
+    private final ReferralDesk referrals;
+    private final DestinationDirectory directory;
+    private final AssessmentDesk assessments;
+    private final CodeLists codes;
+    private final Regions regions;
+
+    /** Referrals of {@code actor}. */
+    public ReferralModel(
+            Actor actor,
+            CaseDesk cases,
+            ReferralDesk referrals,
+            DestinationDirectory directory,
+            AssessmentDesk assessments,
+            CodeLists codes,
+            Regions regions) {
+        this.actor = actor;
+        this.cases = cases;
+        this.referrals = referrals;
+        this.directory = directory;
+        this.assessments = assessments;
+        this.codes = codes;
+        this.regions = regions;
+    }
+
+    /**
+     * What the form begins with.
+     *
+     * @param file the case
+     * @param service name of its service in full
+     * @param destinations those that answer the service first
+     * @param suggested how many of them do
+     * @param request proposed words of what is asked for
+     * @param attachments proposed, one a line
+     * @param met criteria of Kepmensos 262/2022 that the last visit found met
+     * @param visit the last visit; null if there was none
+     */
+    public record Draft(
+            CaseDetail file,
+            String service,
+            List<Destination> destinations,
+            int suggested,
+            String request,
+            String attachments,
+            List<Finding> met,
+            @Nullable Assessment visit) {
+        public Draft {
+            destinations = List.copyOf(destinations);
+            met = List.copyOf(met);
+        }
+    }
+
+    /** What the form of {@code caseId} begins with, in the language of {@code texts}; the letter's words are Indonesian. */
+    public Draft draft(long caseId, Texts texts, LocalDate today) {
+        CaseDetail file = cases.find(actor, caseId);
+        Optional<Service> service = cases.catalogue().service(file.service());
+        List<Destination> destinations = directory.list(actor, file.service());
+        Optional<Assessment> visit = assessments.latest(actor, file.household());
+        return new Draft(
+                file,
+                service.map(s -> s.name(texts)).orElse(file.service()),
+                destinations,
+                (int) destinations.stream()
+                        .filter(to -> to.services().contains(file.service()))
+                        .count(),
+                request(file, service.map(Service::name).orElse(file.service()), today),
+                attachments(file, visit.isPresent()),
+                visit.stream()
+                        .flatMap(made -> Findings.of(made.visit().answers()).stream())
+                        .filter(finding -> finding.state() == Finding.State.MET)
+                        .toList(),
+                visit.orElse(null));
+    }
+
+    private String request(CaseDetail file, String service, LocalDate today) {
+        var indonesian = new Texts(Texts.INDONESIAN);
+        String what =
+                service.isEmpty() ? service : service.substring(0, 1).toLowerCase(Locale.ROOT) + service.substring(1);
+        LocalDate born = file.applicant().bornOn();
+        String village = regions.find(file.village()).map(Region::title).orElse(file.village());
+        return born == null
+                ? indonesian.get(ReferralText.REQUEST_PROPOSAL, kept(service, what), village)
+                : indonesian.get(
+                        ReferralText.REQUEST_PROPOSAL_AGE,
+                        kept(service, what),
+                        Period.between(born, today).getYears(),
+                        village);
+    }
+
+    /** Names that begin with an abbreviation keep their capitals: PKH, KUBE. */
+    private static String kept(String service, String lower) {
+        boolean abbreviation = service.length() > 1 && Character.isUpperCase(service.charAt(1));
+        return abbreviation ? service : lower;
+    }
+
+    private String attachments(CaseDetail file, boolean visited) {
+        var indonesian = new Texts(Texts.INDONESIAN);
+        List<String> lines = new ArrayList<>(file.documents().stream()
+                .map(code -> codes.label("berkas", code, indonesian))
+                .toList());
+        if (visited) {
+            lines.add(indonesian.get(ReferralText.ATTACH_ASSESSMENT));
+        }
+        return lines.stream().collect(Collectors.joining("\n"));
+    }
+
+    /** When {@code to} usually answers a referral made today. */
+    public LocalDate usualDue(Destination to) {
+        return referrals.usualDue(to);
+    }
+
+    /** Refers the case; it moves on in the same act. */
+    public ReferralDesk.Referred refer(NewReferral made) {
+        return referrals.refer(actor, made);
+    }
+
+    /** Adds a place to the directory and answers it with its row. */
+    public Destination add(Destination added) {
+        long id = directory.add(actor, added);
+        return new Destination(
+                id,
+                added.name(),
+                added.kind(),
+                added.addressee(),
+                added.place(),
+                added.phone(),
+                added.services(),
+                added.days());
+    }
+
+    /** The office's regency, as a new destination's place is proposed. */
+    public String place(CaseDetail file) {
+        return regions.chain(file.village()).stream()
+                .filter(region -> region.level() == Level.REGENCY)
+                .findFirst()
+                .map(region -> region.title().replaceFirst("^(Kabupaten|Kota) ", ""))
+                .orElse("");
+    }
+}

@@ -1,0 +1,225 @@
+package id.simpul.referral.ui;
+
+import id.simpul.casework.CaseDetail;
+import id.simpul.kernel.Masked;
+import id.simpul.l10n.text.ReferralText;
+import id.simpul.reference.CodeLists;
+import id.simpul.referral.Destination;
+import id.simpul.referral.NewReferral;
+import id.simpul.referral.ReferralDesk;
+import id.simpul.screen.Badge;
+import id.simpul.screen.Buttons;
+import id.simpul.screen.DesilScale;
+import id.simpul.screen.EmptyState;
+import id.simpul.screen.Heads;
+import id.simpul.screen.Icon;
+import id.simpul.screen.KeyValues;
+import id.simpul.screen.Screen;
+import id.simpul.screen.Styled;
+import id.simpul.screen.Tone;
+import id.simpul.screen.Ui;
+import id.simpul.screen.form.Field;
+import id.simpul.screen.form.Form;
+import id.simpul.screen.form.FormPage;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** Hands a case over to another place: where to, what is asked for, what goes along, and until when an answer is due. */
+public final class ReferralView {
+    private static final int USUAL_DAYS = 14;
+
+    private final Ui ui;
+    private final ReferralModel model;
+    private final CodeLists codes;
+    private final LocalDate today;
+    private final long caseId;
+    private final Host host;
+    private final StackPane root = new StackPane();
+    private final Label subtitle = new Label();
+
+    /** What happens around the form. */
+    public interface Host {
+        /** The case was referred; shows what comes next and offers to take it back. */
+        void referred(CaseDetail file, ReferralDesk.Referred made, String destination);
+    }
+
+    /** The form for the case of {@code route}; days are those of {@code zone}. */
+    public ReferralView(Ui ui, ReferralModel model, CodeLists codes, ZoneId zone, ReferralRoute route, Host host) {
+        this.ui = ui;
+        this.model = model;
+        this.codes = codes;
+        this.today = LocalDate.ofInstant(ui.clock().instant(), zone);
+        this.caseId = route.caseId();
+        this.host = host;
+        root.getChildren().setAll(EmptyState.of(Icon.HAND_OVER, ui.text(ReferralText.LOADING)));
+        ui.jobs()
+                .run(ReferralText.JOB_LOAD, progress -> model.draft(caseId, ui.texts(), today))
+                .then(draft -> new Filling(draft).show())
+                .orShow();
+    }
+
+    /** The screen. */
+    public Screen screen() {
+        return Screen.of(ui.text(ReferralText.TITLE), root).hint("Ctrl+Enter", ui.text(ReferralText.KEY_REFER));
+    }
+
+    /** The form once the case is loaded. */
+    private final class Filling {
+        private final ReferralModel.Draft draft;
+        private final List<Destination> destinations;
+        private final Form form = new Form(ui);
+        private final Field<Destination> to;
+        private final Field<LocalDate> due;
+        private final Field<String> request;
+        private final Field<String> attachments;
+        private boolean dueTyped;
+        private boolean proposing;
+
+        Filling(ReferralModel.Draft draft) {
+            this.draft = draft;
+            this.destinations = new ArrayList<>(draft.destinations());
+            to = form.choice(ReferralText.DESTINATION, destinations, place -> Long.toString(place.id()), this::name)
+                    .required()
+                    .span(8)
+                    .onChange(this::chosen);
+            due = form.date(ReferralText.DUE)
+                    .required()
+                    .span(4)
+                    .check(day ->
+                            day.isBefore(today) ? Optional.of(ui.text(ReferralText.DUE_BEFORE)) : Optional.empty())
+                    .onChange(day -> dueTyped |= !proposing);
+            request = form.lines(ReferralText.REQUEST, 4).required().help(ReferralText.REQUEST_HELP);
+            attachments = form.lines(ReferralText.ATTACHMENTS, 4).help(ReferralText.ATTACHMENTS_HELP);
+            request.set(draft.request());
+            attachments.set(draft.attachments());
+            if (draft.suggested() > 0) {
+                to.set(destinations.getFirst());
+            }
+            form.keepDraft("referral.refer", Long.toString(caseId), draft.file()::register);
+        }
+
+        private String name(Destination place) {
+            return place.services().contains(draft.file().service())
+                    ? ui.text(ReferralText.SUGGESTED, place.name())
+                    : place.name();
+        }
+
+        private void chosen(Optional<Destination> place) {
+            if (place.isEmpty()) {
+                return;
+            }
+            Destination now = place.get();
+            to.help(ReferralText.DESTINATION_HELP, now.addressee(), now.place(), now.days());
+            if (!dueTyped) {
+                proposing = true;
+                due.set(model.usualDue(now));
+                proposing = false;
+            }
+        }
+
+        void show() {
+            subtitle.setText(ui.text(
+                    ReferralText.SUBTITLE,
+                    draft.file().register(),
+                    draft.file().applicant().name().reveal()));
+            Button send = form.submit(ReferralText.REFER, this::refer);
+            var page = new FormPage(ui, ui.text(ReferralText.TITLE), subtitle)
+                    .content(form.node(), Buttons.link(ui.text(ReferralText.NEW_DESTINATION), this::newDestination))
+                    .foot(
+                            send,
+                            Buttons.secondary(ui.text(ReferralText.CANCEL), ui.navigator()::back),
+                            Styled.gap(),
+                            form.draftIndicator());
+            page.side(summary());
+            root.getChildren().setAll(page.node());
+            form.focus();
+        }
+
+        private Node summary() {
+            CaseDetail file = draft.file();
+            var facts = new KeyValues(ui)
+                    .add(
+                            ui.text(ReferralText.APPLICANT),
+                            file.applicant().name().reveal())
+                    .add(
+                            ui.text(ReferralText.NIK),
+                            file.applicant().nik() == null
+                                    ? ui.text(ReferralText.NONE)
+                                    : Masked.groups(file.applicant().nik().reveal()))
+                    .add(ui.text(ReferralText.SERVICE), draft.service());
+            if (file.desil() != null) {
+                facts.add(ui.text(ReferralText.DESIL), DesilScale.of(ui, file.desil()));
+            }
+            VBox body =
+                    Styled.column("side-body", Heads.section(ui.text(ReferralText.CASE)), facts.node(), Styled.line());
+            if (file.summary() != null) {
+                body.getChildren()
+                        .addAll(
+                                Heads.section(ui.text(ReferralText.SUMMARY)),
+                                Styled.paragraph(file.summary()),
+                                Styled.line());
+            }
+            body.getChildren().add(Heads.section(ui.text(ReferralText.FINDINGS)));
+            if (draft.visit() == null) {
+                body.getChildren().add(Styled.paragraph(ui.text(ReferralText.NO_VISIT), "quiet"));
+            } else {
+                body.getChildren()
+                        .add(Styled.paragraph(
+                                ui.text(
+                                        ReferralText.VISITED,
+                                        ui.formats()
+                                                .longDate(draft.visit().visit().visitedOn()),
+                                        draft.met().size()),
+                                "quiet"));
+                draft.met()
+                        .forEach(finding -> body.getChildren()
+                                .add(Styled.row(
+                                        "finding-head",
+                                        new Badge(finding.criterion(), Tone.NEUTRAL).inList(),
+                                        Styled.paragraph(ui.text(finding.text())))));
+            }
+            return body;
+        }
+
+        private void refer() {
+            Destination place = to.value().orElseThrow();
+            var made = new NewReferral(
+                    caseId,
+                    place.id(),
+                    request.value().orElse(null),
+                    attachments.value().orElse(null),
+                    due.value().orElse(null));
+            ui.jobs()
+                    .run(ReferralText.JOB_SAVE, progress -> model.refer(made))
+                    .then(referred -> {
+                        form.forgetDraft();
+                        host.referred(draft.file(), referred, place.name());
+                    })
+                    .or(form::refused);
+        }
+
+        private void newDestination() {
+            new DestinationDialog(ui, codes, today, draft.file().service(), model.place(draft.file()), USUAL_DAYS)
+                    .open((typed, refused) -> ui.jobs()
+                            .run(ReferralText.JOB_SAVE, progress -> model.add(typed))
+                            .then(this::added)
+                            .or(refused));
+        }
+
+        private void added(Destination place) {
+            ui.dialogs().close();
+            destinations.addFirst(place);
+            to.options(destinations);
+            to.set(place);
+            to.focus();
+        }
+    }
+}
