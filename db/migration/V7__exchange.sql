@@ -40,7 +40,7 @@ CREATE TABLE stream (
   PRIMARY KEY (office, direction)
 ) STRICT, WITHOUT ROWID;
 
--- Every bundle sent, received or refused.
+-- Every bundle sent or merged.
 CREATE TABLE bundle (
   id         TEXT    NOT NULL,             -- SHA-256 of the signed manifest, hex
   direction  TEXT    NOT NULL CHECK (direction IN ('in', 'out')),
@@ -56,3 +56,15 @@ CREATE TABLE bundle (
   PRIMARY KEY (id, direction)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX bundle_stream ON bundle (direction, office, epoch, sequence);
+
+-- Bundles that were verified but have to wait for the numbers before them: what they say of themselves. The files stay where
+-- they are.
+CREATE TABLE bundle_ahead (
+  office    TEXT    NOT NULL,
+  epoch     INTEGER NOT NULL,
+  sequence  INTEGER NOT NULL,
+  id        TEXT    NOT NULL,
+  file_name TEXT    NOT NULL,
+  seen_at   INTEGER NOT NULL,
+  PRIMARY KEY (office, epoch, sequence)
+) STRICT, WITHOUT ROWID;

@@ -1,5 +1,6 @@
 package id.simpul.exchange;
 
+import id.simpul.exchange.trust.CheckDigits;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,5 +32,10 @@ public record BundleLog(
         String fileName) {
     public BundleLog {
         counts = Map.copyOf(counts);
+    }
+
+    /** Thirty digits of its {@link #id} in six groups of five, to compare with the other office on the telephone. */
+    public String digits() {
+        return CheckDigits.ofBundle(id);
     }
 }

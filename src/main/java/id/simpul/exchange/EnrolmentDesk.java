@@ -1,14 +1,17 @@
 package id.simpul.exchange;
 
 import id.simpul.exchange.ExchangeStore.KeyFile;
+import id.simpul.exchange.stream.StreamState;
 import id.simpul.exchange.trust.AgeIdentity;
 import id.simpul.exchange.trust.DistrictAuthority;
 import id.simpul.exchange.trust.Enrolled;
 import id.simpul.exchange.trust.Enrolment;
 import id.simpul.exchange.trust.EnrolmentAnswer;
 import id.simpul.exchange.trust.OfficeKeys;
+import id.simpul.exchange.trust.OfficeStatus;
 import id.simpul.exchange.trust.RegistrationCard;
 import id.simpul.exchange.trust.Roster;
+import id.simpul.exchange.trust.RosterEntry;
 import id.simpul.exchange.trust.Trust;
 import id.simpul.exchange.wire.OfficeCode;
 import id.simpul.kernel.Actor;
@@ -18,7 +21,9 @@ import id.simpul.store.Database;
 import id.simpul.store.Transaction;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 
@@ -29,29 +34,68 @@ public final class EnrolmentDesk {
     private final Database database;
     private final Clock clock;
     private final SecureRandom random;
+    private final LetterKeyKeeper letters;
 
-    /** A desk on {@code database}. */
-    public EnrolmentDesk(Database database, Clock clock, SecureRandom random) {
+    /** A desk on {@code database}; the keys of letters go to {@code letters}. */
+    public EnrolmentDesk(Database database, Clock clock, SecureRandom random, LetterKeyKeeper letters) {
         this.database = database;
         this.clock = clock;
         this.random = random;
+        this.letters = letters;
     }
 
     /** What a new district authority gave out. */
-    public record Founded(String digits, String recoverySecret) {}
+    public record Founded(String digits, String recoverySecret) {
+        /** Names nothing: the secret opens everything that is sent to the district. */
+        @Override
+        public String toString() {
+            return "Founded";
+        }
+    }
 
-    private OfficeCode office() {
+    /** This office. */
+    public OfficeCode office() {
         return new OfficeCode(database.office());
     }
 
     /** Whether this office is a district, which enrols others instead of being enrolled. */
     public boolean isDistrict() {
-        return database.office().length() == DISTRICT_DIGITS;
+        return isDistrict(office());
     }
 
-    /** Whom this office trusts; empty before it is enrolled. */
+    static boolean isDistrict(OfficeCode office) {
+        return office.digits().length() == DISTRICT_DIGITS;
+    }
+
+    /** Whom this office trusts; empty before it is enrolled, or its authority is founded. */
     public Optional<Trust> trust() {
         return database.read(ExchangeStore::trust);
+    }
+
+    /** How far this office has come with its enrolment. */
+    public Standing standing() {
+        return database.read(sql -> {
+            Optional<Trust> trust = ExchangeStore.trust(sql);
+            Optional<Instant> made = ExchangeStore.keysMade(sql);
+            Standing.Step step = trust.isPresent()
+                    ? Standing.Step.READY
+                    : made.isPresent() ? Standing.Step.ANSWER : Standing.Step.CARD;
+            return new Standing(
+                    step,
+                    made.orElse(null),
+                    trust.map(known -> known.roster().district()).orElse(null),
+                    ExchangeStore.confirmed(sql).orElse(null),
+                    ExchangeStore.certificate(sql)
+                            .map(certificate -> certificate.getNotAfter().toInstant())
+                            .orElse(null),
+                    trust.filter(known -> known.stale(clock.instant(), ExchangeStore.newestSeen(sql)))
+                            .isPresent());
+        });
+    }
+
+    /** The offices enrolled here, by code; empty unless this is a district. */
+    public List<OfficeStanding> offices() {
+        return database.read(sql -> new Offices(sql, office()).list());
     }
 
     /**
@@ -61,12 +105,13 @@ public final class EnrolmentDesk {
      */
     public RegistrationCard card(Actor actor, SigningSecret secret) {
         actor.require(Capability.EXPORT_BUNDLE);
-        List<OfficeKeys> keys = database.read(sql -> keys(sql, office(), secret));
-        if (!keys.isEmpty()) {
-            return keys.getFirst().card();
-        }
-        return database.journal()
-                .write(actor, "exchange.keys", tx -> make(tx, secret).card());
+        List<OfficeKeys> kept = database.read(sql -> keys(sql, office(), secret));
+        OfficeKeys keys = kept.isEmpty()
+                ? database.journal().write(actor, "exchange.keys", tx -> make(tx, secret))
+                : kept.getFirst();
+        // Each time, so that an interruption between the two never leaves letters sealed with a key nobody knows.
+        letters.adopt(keys.letterPair());
+        return keys.card();
     }
 
     private OfficeKeys make(Transaction tx, SigningSecret secret) {
@@ -93,15 +138,37 @@ public final class EnrolmentDesk {
     public Trust accept(Actor actor, SigningSecret secret, byte[] file, String appointment) {
         actor.require(Capability.EXPORT_BUNDLE);
         EnrolmentAnswer answer = EnrolmentAnswer.parse(file);
-        return database.journal().write(actor, "exchange.enrol", tx -> {
+        Trust trust = database.journal().write(actor, "exchange.enrol", tx -> {
             List<OfficeKeys> keys = keys(tx.sql(), office(), secret);
             if (keys.isEmpty()) {
                 throw new Refusal(new ExchangeProblem.NoCard());
             }
             Enrolment enrolment = answer.confirm(appointment, keys.getFirst());
             ExchangeStore.enrol(tx.sql(), enrolment.certificate(), enrolment.trust(), clock);
+            restart(tx.sql(), enrolment);
             return enrolment.trust();
         });
+        trustLetters(trust.roster());
+        return trust;
+    }
+
+    /** In a new epoch everything is told again, after the last bundle that the district has of this office. */
+    private static void restart(DSLContext sql, Enrolment enrolment) {
+        String district = enrolment.trust().roster().district().digits();
+        ExchangeStore.Stream out = ExchangeStore.stream(sql, district, ExchangeStore.OUT);
+        if (enrolment.epoch() > out.state().epoch()) {
+            var state = new StreamState(enrolment.epoch(), 0, enrolment.head(), false);
+            ExchangeStore.setStream(sql, district, ExchangeStore.OUT, new ExchangeStore.Stream(state, Map.of()));
+        }
+    }
+
+    private void trustLetters(Roster roster) {
+        for (RosterEntry entry : roster.offices()) {
+            if (entry.status() != OfficeStatus.COMPROMISED && !entry.office().equals(office())) {
+                entry.letterPublicKey()
+                        .ifPresent(key -> letters.trust(entry.office().digits(), key));
+            }
+        }
     }
 
     /**
@@ -115,7 +182,8 @@ public final class EnrolmentDesk {
         if (!isDistrict()) {
             throw new Refusal(new ExchangeProblem.NotDistrict());
         }
-        return database.journal().write(actor, "exchange.found", tx -> {
+        record New(Founded founded, OfficeKeys keys) {}
+        New made = database.journal().write(actor, "exchange.found", tx -> {
             if (ExchangeStore.authorityKey(tx.sql()).isPresent()) {
                 throw new Refusal(new ExchangeProblem.AuthorityExists());
             }
@@ -129,14 +197,16 @@ public final class EnrolmentDesk {
                     Roster.first(office(), List.of(own.age().recipient(), recovery.recipient()), clock.instant());
             Enrolled enrolled = authority.enrol(own.card(), own.card().digits(), first, 1);
             ExchangeStore.enrol(tx.sql(), enrolled.certificate(), authority.trust(enrolled.update()), clock);
-            return new Founded(authority.digits(), recovery.reveal());
+            return new New(new Founded(authority.digits(), recovery.reveal()), own);
         });
+        letters.adopt(made.keys().letterPair());
+        return made.founded();
     }
 
     /** Thirty digits of this district's authority, for letters of appointment; empty if it was not founded yet. */
-    public Optional<String> digits(Actor actor, SigningSecret secret) {
+    public Optional<String> digits(Actor actor) {
         actor.require(Capability.MERGE_BUNDLE);
-        return database.read(sql -> authority(sql, secret).map(DistrictAuthority::digits));
+        return trust().map(EnrolmentAnswer::digits);
     }
 
     private Optional<DistrictAuthority> authority(DSLContext sql, SigningSecret secret) {
@@ -146,7 +216,7 @@ public final class EnrolmentDesk {
     }
 
     /**
-     * A district enrols an office.
+     * A district enrols an office. One whose bundles are frozen begins a new epoch with it.
      *
      * @param card as it came
      * @param telephone the digits as the office read them out on its known number
@@ -156,22 +226,42 @@ public final class EnrolmentDesk {
      */
     public Enrolled enrol(Actor actor, SigningSecret secret, RegistrationCard card, String telephone) {
         actor.require(Capability.MERGE_BUNDLE);
+        checkOffice(card);
+        Enrolled enrolled = database.journal().write(actor, "exchange.enrol", tx -> {
+            DistrictAuthority authority =
+                    authority(tx.sql(), secret).orElseThrow(() -> new Refusal(new ExchangeProblem.NoAuthority()));
+            Trust trust = ExchangeStore.trust(tx.sql()).orElseThrow();
+            StreamState state = epoch(tx.sql(), card.office().digits());
+            Enrolled made = authority.enrol(card, telephone, trust.roster(), state.epoch(), state.head());
+            ExchangeStore.update(tx.sql(), made.update());
+            tx.because(card.office().dotted());
+            return made;
+        });
+        trustLetters(enrolled.roster());
+        return enrolled;
+    }
+
+    /**
+     * Passes if {@code card} is of an office below this district.
+     *
+     * @throws Refusal with {@link ExchangeProblem.OtherDistrict}
+     */
+    public void checkOffice(RegistrationCard card) {
         String code = card.office().digits();
         if (!code.startsWith(database.office())
                 || code.length() <= database.office().length()) {
             throw new Refusal(new ExchangeProblem.OtherDistrict(card.office().dotted()));
         }
-        return database.journal().write(actor, "exchange.enrol", tx -> {
-            DistrictAuthority authority =
-                    authority(tx.sql(), secret).orElseThrow(() -> new Refusal(new ExchangeProblem.NoAuthority()));
-            Trust trust = ExchangeStore.trust(tx.sql()).orElseThrow();
-            long epoch = ExchangeStore.stream(tx.sql(), code, ExchangeStore.IN)
-                    .state()
-                    .epoch();
-            Enrolled enrolled = authority.enrol(card, telephone, trust.roster(), epoch);
-            ExchangeStore.update(tx.sql(), enrolled.update());
-            tx.because(card.office().dotted());
-            return enrolled;
-        });
+    }
+
+    private static StreamState epoch(DSLContext sql, String office) {
+        ExchangeStore.Stream in = ExchangeStore.stream(sql, office, ExchangeStore.IN);
+        if (!in.state().frozen()) {
+            return in.state();
+        }
+        StreamState anew = in.state().approve(in.state().epoch() + 1);
+        ExchangeStore.setStream(sql, office, ExchangeStore.IN, new ExchangeStore.Stream(anew, in.positions()));
+        ExchangeStore.forgetAhead(sql, office, anew);
+        return anew;
     }
 }

@@ -7,16 +7,16 @@ import id.simpul.l10n.text.ExchangeText;
 
 /** What can keep a bundle from being sent or merged, besides what is wrong with the bundle itself. */
 public sealed interface ExchangeProblem extends Problem {
+    @Override
+    default Message safe() {
+        return Message.of(KernelText.NOTHING_CHANGED);
+    }
+
     /** This office is not enrolled with a district yet. */
     record NotEnrolled() implements ExchangeProblem {
         @Override
         public Message what() {
             return Message.of(ExchangeText.DESK_NOT_ENROLLED_WHAT);
-        }
-
-        @Override
-        public Message safe() {
-            return Message.of(KernelText.NOTHING_CHANGED);
         }
 
         @Override
@@ -33,11 +33,6 @@ public sealed interface ExchangeProblem extends Problem {
         }
 
         @Override
-        public Message safe() {
-            return Message.of(KernelText.NOTHING_CHANGED);
-        }
-
-        @Override
         public Message next() {
             return Message.of(ExchangeText.DESK_NO_CARD_NEXT);
         }
@@ -48,11 +43,6 @@ public sealed interface ExchangeProblem extends Problem {
         @Override
         public Message what() {
             return Message.of(ExchangeText.DESK_NOT_DISTRICT_WHAT);
-        }
-
-        @Override
-        public Message safe() {
-            return Message.of(KernelText.NOTHING_CHANGED);
         }
 
         @Override
@@ -69,11 +59,6 @@ public sealed interface ExchangeProblem extends Problem {
         }
 
         @Override
-        public Message safe() {
-            return Message.of(KernelText.NOTHING_CHANGED);
-        }
-
-        @Override
         public Message next() {
             return Message.of(ExchangeText.DESK_AUTHORITY_EXISTS_NEXT);
         }
@@ -84,11 +69,6 @@ public sealed interface ExchangeProblem extends Problem {
         @Override
         public Message what() {
             return Message.of(ExchangeText.DESK_NO_AUTHORITY_WHAT);
-        }
-
-        @Override
-        public Message safe() {
-            return Message.of(KernelText.NOTHING_CHANGED);
         }
 
         @Override
@@ -105,11 +85,6 @@ public sealed interface ExchangeProblem extends Problem {
         }
 
         @Override
-        public Message safe() {
-            return Message.of(KernelText.NOTHING_CHANGED);
-        }
-
-        @Override
         public Message next() {
             return Message.of(ExchangeText.DESK_OTHER_DISTRICT_NEXT);
         }
@@ -123,11 +98,6 @@ public sealed interface ExchangeProblem extends Problem {
         }
 
         @Override
-        public Message safe() {
-            return Message.of(KernelText.NOTHING_CHANGED);
-        }
-
-        @Override
         public Message next() {
             return Message.of(ExchangeText.DESK_NOTHING_NEXT);
         }
@@ -138,11 +108,6 @@ public sealed interface ExchangeProblem extends Problem {
         @Override
         public Message what() {
             return Message.of(ExchangeText.DESK_NOT_KEPT_WHAT, file);
-        }
-
-        @Override
-        public Message safe() {
-            return Message.of(KernelText.NOTHING_CHANGED);
         }
 
         @Override
@@ -177,11 +142,6 @@ public sealed interface ExchangeProblem extends Problem {
         }
 
         @Override
-        public Message safe() {
-            return Message.of(KernelText.NOTHING_CHANGED);
-        }
-
-        @Override
         public Message next() {
             return Message.of(ExchangeText.DESK_CANNOT_READ_NEXT);
         }
@@ -195,17 +155,12 @@ public sealed interface ExchangeProblem extends Problem {
         }
 
         @Override
-        public Message safe() {
-            return Message.of(KernelText.NOTHING_CHANGED);
-        }
-
-        @Override
         public Message next() {
             return Message.of(ExchangeText.DESK_GAP_NEXT, numbers, file);
         }
     }
 
-    /** Two bundles of one office claim the same number. */
+    /** Two bundles of one office claim the same place; nothing more of it is merged until it is enrolled anew. */
     record Fork(String office, long sequence) implements ExchangeProblem {
         @Override
         public Message what() {
@@ -214,7 +169,7 @@ public sealed interface ExchangeProblem extends Problem {
 
         @Override
         public Message safe() {
-            return Message.of(KernelText.NOTHING_CHANGED);
+            return Message.of(ExchangeText.DESK_FORK_SAFE);
         }
 
         @Override
@@ -231,11 +186,6 @@ public sealed interface ExchangeProblem extends Problem {
         }
 
         @Override
-        public Message safe() {
-            return Message.of(KernelText.NOTHING_CHANGED);
-        }
-
-        @Override
         public Message next() {
             return Message.of(ExchangeText.DESK_OLD_EPOCH_NEXT);
         }
@@ -246,11 +196,6 @@ public sealed interface ExchangeProblem extends Problem {
         @Override
         public Message what() {
             return Message.of(ExchangeText.DESK_NEW_EPOCH_WHAT, epoch);
-        }
-
-        @Override
-        public Message safe() {
-            return Message.of(KernelText.NOTHING_CHANGED);
         }
 
         @Override
@@ -267,13 +212,73 @@ public sealed interface ExchangeProblem extends Problem {
         }
 
         @Override
-        public Message safe() {
-            return Message.of(KernelText.NOTHING_CHANGED);
+        public Message next() {
+            return Message.of(ExchangeText.DESK_NOT_FOR_US_NEXT);
+        }
+    }
+
+    /** The stream of {@code office} is frozen since an earlier {@link Fork}. */
+    record Frozen(String office) implements ExchangeProblem {
+        @Override
+        public Message what() {
+            return Message.of(ExchangeText.DESK_FROZEN_WHAT, office);
         }
 
         @Override
         public Message next() {
-            return Message.of(ExchangeText.DESK_NOT_FOR_US_NEXT);
+            return Message.of(ExchangeText.DESK_FORK_NEXT);
+        }
+    }
+
+    /** The bundle is genuine, but not what an office sends up. */
+    record NotASubmission() implements ExchangeProblem {
+        @Override
+        public Message what() {
+            return Message.of(ExchangeText.DESK_KIND_WHAT);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(ExchangeText.DESK_KIND_NEXT);
+        }
+    }
+
+    /** The sender lies outside this district, or is this district itself. */
+    record ForeignSender(String office) implements ExchangeProblem {
+        @Override
+        public Message what() {
+            return Message.of(ExchangeText.DESK_SENDER_WHAT, office);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(ExchangeText.DESK_SENDER_NEXT);
+        }
+    }
+
+    /** A district does not send to itself. */
+    record OnlyOffices() implements ExchangeProblem {
+        @Override
+        public Message what() {
+            return Message.of(ExchangeText.DESK_ONLY_OFFICES_WHAT);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(ExchangeText.DESK_ONLY_OFFICES_NEXT);
+        }
+    }
+
+    /** The file {@code file} cannot be written where the user wants it. */
+    record CannotWrite(String file) implements ExchangeProblem {
+        @Override
+        public Message what() {
+            return Message.of(ExchangeText.DESK_CANNOT_WRITE_WHAT, file);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(ExchangeText.DESK_CANNOT_WRITE_NEXT);
         }
     }
 }

@@ -2,6 +2,7 @@ package id.simpul.exchange;
 
 import static id.simpul.store.jooq.Tables.AUTHORITY_KEY;
 import static id.simpul.store.jooq.Tables.BUNDLE;
+import static id.simpul.store.jooq.Tables.BUNDLE_AHEAD;
 import static id.simpul.store.jooq.Tables.ENROLMENT;
 import static id.simpul.store.jooq.Tables.OFFICE_KEY;
 import static id.simpul.store.jooq.Tables.STREAM;
@@ -9,9 +10,11 @@ import static id.simpul.store.jooq.Tables.STREAM;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.simpul.exchange.format.BundleHeader;
 import id.simpul.exchange.stream.StreamState;
 import id.simpul.exchange.trust.Trust;
 import id.simpul.exchange.trust.TrustUpdate;
+import id.simpul.store.jooq.tables.records.BundleRecord;
 import java.io.ByteArrayInputStream;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateException;
@@ -22,14 +25,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Keys, trust and streams of this office, in its tables. */
 final class ExchangeStore {
     static final String IN = "in";
     static final String OUT = "out";
+
+    private static final int MOST_AHEAD = 64;
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<TreeMap<Integer, Long>> POSITIONS = new TypeReference<>() {};
@@ -56,6 +64,20 @@ final class ExchangeStore {
                 .set(OFFICE_KEY.KEY_FILE, key.file())
                 .set(OFFICE_KEY.WRAPPED_PASSWORD, key.wrappedPassword())
                 .execute();
+    }
+
+    /** When this office's newest keys were made; empty if it has none. */
+    static Optional<Instant> keysMade(DSLContext sql) {
+        return sql.select(OFFICE_KEY.CREATED_AT)
+                .from(OFFICE_KEY)
+                .orderBy(OFFICE_KEY.ID.desc())
+                .limit(1)
+                .fetchOptional(row -> Instant.ofEpochMilli(row.value1()));
+    }
+
+    /** When a person compared the digits and this office began to trust; empty before that. */
+    static Optional<Instant> confirmed(DSLContext sql) {
+        return sql.selectFrom(ENROLMENT).fetchOptional(row -> Instant.ofEpochMilli(row.getConfirmedAt()));
     }
 
     static Optional<KeyFile> authorityKey(DSLContext sql) {
@@ -163,20 +185,26 @@ final class ExchangeStore {
                 .execute();
     }
 
-    static List<BundleLog> logs(DSLContext sql) {
+    /** Bundles sent ({@link #OUT}) or merged ({@link #IN}), newest first. */
+    static List<BundleLog> logs(DSLContext sql, String direction) {
         return sql.selectFrom(BUNDLE)
-                .orderBy(BUNDLE.HANDLED_AT.desc(), BUNDLE.SEQUENCE.desc())
-                .fetch(row -> new BundleLog(
-                        row.getId(),
-                        row.getDirection().equals(OUT),
-                        row.getOffice(),
-                        row.getEpoch(),
-                        row.getSequence(),
-                        Instant.ofEpochMilli(row.getCreatedAt()),
-                        Instant.ofEpochMilli(row.getHandledAt()),
-                        row.getAct(),
-                        counts(row.getCounts()),
-                        row.getFileName()));
+                .where(BUNDLE.DIRECTION.eq(direction))
+                .orderBy(BUNDLE.HANDLED_AT.desc(), BUNDLE.EPOCH.desc(), BUNDLE.SEQUENCE.desc())
+                .fetch(ExchangeStore::log);
+    }
+
+    private static BundleLog log(BundleRecord row) {
+        return new BundleLog(
+                row.getId(),
+                row.getDirection().equals(OUT),
+                row.getOffice(),
+                row.getEpoch(),
+                row.getSequence(),
+                Instant.ofEpochMilli(row.getCreatedAt()),
+                Instant.ofEpochMilli(row.getHandledAt()),
+                row.getAct(),
+                counts(row.getCounts()),
+                row.getFileName());
     }
 
     /** Id of the bundle handled at a number of an epoch; null if there is none. */
@@ -188,6 +216,77 @@ final class ExchangeStore {
                 .and(BUNDLE.EPOCH.eq(epoch))
                 .and(BUNDLE.SEQUENCE.eq(sequence))
                 .fetchOne(BUNDLE.ID);
+    }
+
+    /** The bundle merged at a number of an epoch; null if there is none. */
+    static @Nullable BundleLog merged(DSLContext sql, String office, long epoch, long sequence) {
+        return sql.selectFrom(BUNDLE)
+                .where(BUNDLE.DIRECTION.eq(IN))
+                .and(BUNDLE.OFFICE.eq(office))
+                .and(BUNDLE.EPOCH.eq(epoch))
+                .and(BUNDLE.SEQUENCE.eq(sequence))
+                .fetchOne(ExchangeStore::log);
+    }
+
+    /** The last bundle merged of an office; null if there is none. */
+    static @Nullable BundleLog lastMerged(DSLContext sql, String office) {
+        return sql.selectFrom(BUNDLE)
+                .where(BUNDLE.DIRECTION.eq(IN))
+                .and(BUNDLE.OFFICE.eq(office))
+                .orderBy(BUNDLE.EPOCH.desc(), BUNDLE.SEQUENCE.desc())
+                .limit(1)
+                .fetchOne(ExchangeStore::log);
+    }
+
+    /** Newest date of a bundle that was merged or sent here; {@link Instant#MIN} before the first. */
+    static Instant newestSeen(DSLContext sql) {
+        Long newest = sql.select(DSL.max(BUNDLE.CREATED_AT)).from(BUNDLE).fetchSingle(DSL.max(BUNDLE.CREATED_AT));
+        return newest == null ? Instant.MIN : Instant.ofEpochMilli(newest);
+    }
+
+    /** Numbers of an epoch that were seen and wait for others. */
+    static SortedSet<Long> ahead(DSLContext sql, String office, long epoch) {
+        return new TreeSet<>(sql.select(BUNDLE_AHEAD.SEQUENCE)
+                .from(BUNDLE_AHEAD)
+                .where(BUNDLE_AHEAD.OFFICE.eq(office))
+                .and(BUNDLE_AHEAD.EPOCH.eq(epoch))
+                .fetch(BUNDLE_AHEAD.SEQUENCE));
+    }
+
+    /** Notes that a bundle waits; of one office the lowest {@value #MOST_AHEAD} numbers. */
+    static void addAhead(DSLContext sql, String office, BundleHeader header, String id, Clock clock) {
+        SortedSet<Long> noted = ahead(sql, office, header.position().epoch());
+        if (noted.size() >= MOST_AHEAD) {
+            if (header.position().sequence() > noted.getLast()) {
+                return;
+            }
+            sql.deleteFrom(BUNDLE_AHEAD)
+                    .where(BUNDLE_AHEAD.OFFICE.eq(office))
+                    .and(BUNDLE_AHEAD.EPOCH.eq(header.position().epoch()))
+                    .and(BUNDLE_AHEAD.SEQUENCE.eq(noted.getLast()))
+                    .execute();
+        }
+        sql.insertInto(BUNDLE_AHEAD)
+                .set(BUNDLE_AHEAD.OFFICE, office)
+                .set(BUNDLE_AHEAD.EPOCH, header.position().epoch())
+                .set(BUNDLE_AHEAD.SEQUENCE, header.position().sequence())
+                .set(BUNDLE_AHEAD.ID, id)
+                .set(BUNDLE_AHEAD.FILE_NAME, header.fileName())
+                .set(BUNDLE_AHEAD.SEEN_AT, clock.millis())
+                .onConflict(BUNDLE_AHEAD.OFFICE, BUNDLE_AHEAD.EPOCH, BUNDLE_AHEAD.SEQUENCE)
+                .doNothing()
+                .execute();
+    }
+
+    /** Forgets what no longer waits once the stream stands at {@code state}. */
+    static void forgetAhead(DSLContext sql, String office, StreamState state) {
+        sql.deleteFrom(BUNDLE_AHEAD)
+                .where(BUNDLE_AHEAD.OFFICE.eq(office))
+                .and(BUNDLE_AHEAD
+                        .EPOCH
+                        .lt(state.epoch())
+                        .or(BUNDLE_AHEAD.EPOCH.eq(state.epoch()).and(BUNDLE_AHEAD.SEQUENCE.le(state.sequence()))))
+                .execute();
     }
 
     private static Map<Integer, Long> positions(String json) {

@@ -1,38 +1,35 @@
 package id.simpul.exchange;
 
-import id.simpul.exchange.format.BundleContent;
-import id.simpul.exchange.format.BundleHeader;
+import id.simpul.exchange.format.BundleKind;
 import id.simpul.exchange.format.BundleProblem;
 import id.simpul.exchange.format.BundleReader;
 import id.simpul.exchange.format.Receiver;
 import id.simpul.exchange.format.VerifiedBundle;
-import id.simpul.exchange.stream.Decision;
-import id.simpul.exchange.stream.StreamState;
 import id.simpul.exchange.trust.AgeIdentity;
 import id.simpul.exchange.trust.OfficeKeys;
 import id.simpul.exchange.trust.Trust;
 import id.simpul.exchange.wire.OfficeCode;
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
+import id.simpul.kernel.Problem;
 import id.simpul.kernel.Progress;
 import id.simpul.kernel.Refusal;
 import id.simpul.store.Database;
-import id.simpul.store.Merge;
-import id.simpul.store.MergeReport;
-import id.simpul.store.Transaction;
+import id.simpul.store.StoreProblem;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
 import org.jooq.DSLContext;
 
 /** A district receives what its offices send: verify, preview, merge. */
 public final class ReceptionDesk {
+    /** How far a sender's clock may be ahead; the journal refuses changes beyond it too. */
+    private static final Duration AHEAD = Duration.ofDays(2);
+
     private final Database database;
     private final Clock clock;
     private final BundleReader reader;
@@ -44,30 +41,39 @@ public final class ReceptionDesk {
         this.reader = new BundleReader(clock);
     }
 
+    private record Keys(Trust trust, List<AgeIdentity> identities, Instant newestSeen) {}
+
     /**
-     * What a bundle would do, or did.
+     * What came of merging several files, each on its own.
      *
-     * @param header what it says about itself
-     * @param id its id
-     * @param already it was merged before, and nothing changes
-     * @param report counts, refusals and conflicts
+     * @param merged those that are merged, in order
+     * @param refused those that are not, and why
      */
-    public record Received(BundleHeader header, String id, boolean already, MergeReport report) {}
+    public record Run(List<Received> merged, List<Refused> refused) {
+        public Run {
+            merged = List.copyOf(merged);
+            refused = List.copyOf(refused);
+        }
+    }
+
+    /** A file that was not merged. */
+    public record Refused(Path file, Problem problem) {}
 
     /**
      * Decrypts and checks a bundle; changes nothing.
      *
-     * @throws Refusal with {@link BundleProblem} or {@link ExchangeProblem.NotEnrolled}
+     * @throws Refusal with {@link BundleProblem} or {@link ExchangeProblem}
      */
     public VerifiedBundle verify(Actor actor, SigningSecret secret, Path file, Progress progress) {
+        return verify(file, keys(actor, secret), progress);
+    }
+
+    private Keys keys(Actor actor, SigningSecret secret) {
         actor.require(Capability.MERGE_BUNDLE);
-        record Keys(Trust trust, List<AgeIdentity> identities) {}
-        Keys keys = database.read(sql -> new Keys(trust(sql), identities(sql, secret)));
-        try {
-            return reader.verify(file, new Receiver(office(), keys.identities()), keys.trust(), Instant.MIN, progress);
-        } catch (IOException unreadable) {
-            throw new Refusal(new ExchangeProblem.CannotRead(String.valueOf(file.getFileName())));
+        if (!EnrolmentDesk.isDistrict(office())) {
+            throw new Refusal(new ExchangeProblem.NotDistrict());
         }
+        return database.read(sql -> new Keys(trust(sql), identities(sql, secret), ExchangeStore.newestSeen(sql)));
     }
 
     private OfficeCode office() {
@@ -75,7 +81,7 @@ public final class ReceptionDesk {
     }
 
     private static Trust trust(DSLContext sql) {
-        return ExchangeStore.trust(sql).orElseThrow(() -> new Refusal(new ExchangeProblem.NotEnrolled()));
+        return ExchangeStore.trust(sql).orElseThrow(() -> new Refusal(new ExchangeProblem.NoAuthority()));
     }
 
     private List<AgeIdentity> identities(DSLContext sql, SigningSecret secret) {
@@ -84,14 +90,106 @@ public final class ReceptionDesk {
                 .toList();
     }
 
+    private VerifiedBundle verify(Path file, Keys keys, Progress progress) {
+        VerifiedBundle bundle;
+        try {
+            var me = new Receiver(office(), keys.identities());
+            bundle = reader.verify(file, me, keys.trust(), keys.newestSeen(), progress);
+        } catch (IOException unreadable) {
+            throw new Refusal(new ExchangeProblem.CannotRead(String.valueOf(file.getFileName())));
+        }
+        if (bundle.header().schema() > Database.SCHEMA) {
+            throw new Refusal(
+                    new BundleProblem.NeedsNewerProgram(bundle.header().app()));
+        }
+        if (bundle.header().kind() != BundleKind.SUBMISSION) {
+            throw new Refusal(new ExchangeProblem.NotASubmission());
+        }
+        OfficeCode sender = bundle.signer().office();
+        if (!sender.digits().startsWith(database.office()) || sender.equals(office())) {
+            throw new Refusal(new ExchangeProblem.ForeignSender(sender.dotted()));
+        }
+        // The newest date seen judges certificates: one office's wrong clock must not let those of all others run out.
+        if (bundle.header().created().isAfter(clock.instant().plus(AHEAD))) {
+            throw new Refusal(new StoreProblem.ClockAhead());
+        }
+        return bundle;
+    }
+
+    /**
+     * Looks at files as they were handed over, in any order: which can be merged, which not and why. Merges nothing; notes
+     * which numbers wait, and freezes streams that contradict themselves.
+     *
+     * @return those that can be merged first, each sender's in order
+     * @throws Refusal with {@link ExchangeProblem.NoAuthority} or {@link ExchangeProblem.NotDistrict}
+     */
+    public List<Examined> examine(Actor actor, SigningSecret secret, List<Path> files, Progress progress) {
+        Keys keys = keys(actor, secret);
+        List<VerifiedBundle> genuine = new ArrayList<>();
+        List<Examined> refused = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            progress.check();
+            try {
+                genuine.add(verify(files.get(i), keys, new Slice(progress, i, files.size())));
+            } catch (Refusal refusal) {
+                refused.add(new Examined(files.get(i), Examined.Verdict.REFUSED, null, "", 0, refusal.problem(), null));
+            }
+        }
+        List<Examined> examined = new ArrayList<>(database.read(sql -> new Examination(sql, office()).of(genuine)));
+        database.writeLocal(sql -> {
+            examined.forEach(one -> note(sql, one));
+            return null;
+        });
+        examined.addAll(refused);
+        return examined;
+    }
+
+    private void note(DSLContext sql, Examined one) {
+        if (one.header() == null) {
+            return;
+        }
+        String sender = one.header().from().digits();
+        if (one.verdict() == Examined.Verdict.WAITING) {
+            ExchangeStore.addAhead(sql, sender, one.header(), one.id(), clock);
+        } else if (one.problem() instanceof ExchangeProblem.Fork) {
+            freeze(sql, sender);
+        }
+    }
+
+    private static void freeze(DSLContext sql, String sender) {
+        ExchangeStore.Stream stream = ExchangeStore.stream(sql, sender, ExchangeStore.IN);
+        ExchangeStore.setStream(
+                sql,
+                sender,
+                ExchangeStore.IN,
+                new ExchangeStore.Stream(stream.state().freeze(), stream.positions()));
+    }
+
     /**
      * What merging a bundle would do, to the last row; nothing is written.
      *
      * @throws Refusal as {@link #merge}
      */
     public Received preview(Actor actor, SigningSecret secret, Path file, Progress progress) {
-        VerifiedBundle bundle = verify(actor, secret, file, progress);
-        return database.journal().rehearse(actor, "exchange.merge", tx -> merge(tx, secret, bundle, progress));
+        return preview(actor, secret, List.of(file), progress).getFirst();
+    }
+
+    /**
+     * What merging these bundles one after the other would do; nothing is written.
+     *
+     * @throws Refusal as {@link #merge}, for the first that cannot be merged
+     */
+    public List<Received> preview(Actor actor, SigningSecret secret, List<Path> files, Progress progress) {
+        Keys keys = keys(actor, secret);
+        return database.journal().rehearse(actor, "exchange.merge", tx -> {
+            var merge = new BundleMerge(tx, office(), reader, keys.identities(), clock);
+            List<Received> received = new ArrayList<>();
+            for (int i = 0; i < files.size(); i++) {
+                VerifiedBundle bundle = verify(files.get(i), keys, new Slice(progress, 2 * i, 2 * files.size()));
+                received.add(merge.run(bundle, new Slice(progress, 2 * i + 1, 2 * files.size())));
+            }
+            return received;
+        });
     }
 
     /**
@@ -100,109 +198,46 @@ public final class ReceptionDesk {
      * @throws Refusal with {@link BundleProblem} or {@link ExchangeProblem}; nothing has changed then
      */
     public Received merge(Actor actor, SigningSecret secret, Path file, Progress progress) {
-        VerifiedBundle bundle = verify(actor, secret, file, progress);
-        return database.journal().write(actor, "exchange.merge", tx -> merge(tx, secret, bundle, progress));
-    }
-
-    private Received merge(Transaction tx, SigningSecret secret, VerifiedBundle bundle, Progress progress) {
-        BundleHeader header = bundle.header();
-        String sender = bundle.signer().office().digits();
-        DSLContext sql = tx.sql();
-        ExchangeStore.Stream stream = ExchangeStore.stream(sql, sender, ExchangeStore.IN);
-        tx.because(bundle.id());
-        return switch (decide(sql, sender, stream.state(), bundle)) {
-            case Decision.AlreadyReceived already ->
-                new Received(header, bundle.id(), true, new MergeReport(Map.of(), List.of(), List.of(), List.of()));
-            case Decision.Apply apply -> {
-                MergeReport report = apply(tx, secret, bundle, sender, progress);
-                ExchangeStore.setStream(
-                        sql, sender, ExchangeStore.IN, new ExchangeStore.Stream(apply.next(), stream.positions()));
-                ExchangeStore.log(sql, log(tx, bundle, sender, report));
-                yield new Received(header, bundle.id(), false, report);
-            }
-            case Decision.Gap gap -> throw new Refusal(new ExchangeProblem.Gap(numbers(gap), header.fileName()));
-            case Decision.Fork fork ->
-                throw new Refusal(
-                        new ExchangeProblem.Fork(bundle.signer().office().dotted(), fork.sequence()));
-            case Decision.Frozen frozen ->
-                throw new Refusal(new ExchangeProblem.Fork(
-                        bundle.signer().office().dotted(), stream.state().sequence() + 1));
-            case Decision.EpochLower lower -> throw new Refusal(new ExchangeProblem.OldEpoch());
-            case Decision.EpochHigher higher -> throw new Refusal(new ExchangeProblem.NewEpoch(higher.epoch()));
-            case Decision.NotForUs other ->
-                throw new Refusal(new ExchangeProblem.NotForUs(header.to().dotted()));
-        };
-    }
-
-    private Decision decide(DSLContext sql, String sender, StreamState state, VerifiedBundle bundle) {
-        BundleHeader header = bundle.header();
-        return state.decide(
-                header.to().equals(office()),
-                header.position(),
-                bundle.id(),
-                number -> ExchangeStore.bundleAt(sql, ExchangeStore.IN, sender, state.epoch(), number),
-                new TreeSet<>());
-    }
-
-    private static String numbers(Decision.Gap gap) {
-        var text = new StringBuilder();
-        for (Decision.Range range : gap.missing()) {
-            text.append(text.isEmpty() ? "" : ", ").append(range.from());
-            if (range.to() > range.from()) {
-                text.append("–").append(range.to());
-            }
-        }
-        return text.toString();
-    }
-
-    private MergeReport apply(
-            Transaction tx, SigningSecret secret, VerifiedBundle bundle, String sender, Progress progress) {
-        var policy = new SenderPolicy(tx, sender, database.office());
-        var merge = new Merge(tx, bundle.id(), policy);
-        BundleContent content = new BundleContent() {
-            private final RowReader rows = new RowReader(merge, policy);
-
-            @Override
-            public void row(String table, long number, com.fasterxml.jackson.databind.node.ObjectNode row) {
-                rows.take(table, number, row);
-            }
-
-            @Override
-            public void attachment(String sha256, String mediaType, InputStream in) {
-                // Submissions bring rows only; files follow with attachments.
-            }
-        };
+        Keys keys = keys(actor, secret);
+        VerifiedBundle bundle = verify(file, keys, new Slice(progress, 0, 2));
         try {
-            reader.read(bundle, identities(tx.sql(), secret), content, progress);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            return database.journal().write(actor, "exchange.merge", tx -> {
+                var merge = new BundleMerge(tx, office(), reader, keys.identities(), clock);
+                return merge.run(bundle, new Slice(progress, 1, 2));
+            });
+        } catch (Refusal refusal) {
+            if (refusal.problem() instanceof ExchangeProblem.Fork) {
+                database.writeLocal(sql -> {
+                    freeze(sql, bundle.signer().office().digits());
+                    return null;
+                });
+            }
+            throw refusal;
         }
-        return merge.report();
     }
 
-    private BundleLog log(Transaction tx, VerifiedBundle bundle, String sender, MergeReport report) {
-        MergeReport.Counts total = report.total();
-        BundleHeader header = bundle.header();
-        return new BundleLog(
-                bundle.id(),
-                false,
-                sender,
-                header.position().epoch(),
-                header.position().sequence(),
-                header.created(),
-                clock.instant(),
-                tx.actId(),
-                Map.of(
-                        "new", (long) total.created(),
-                        "changed", (long) total.changed(),
-                        "known", (long) total.known(),
-                        "refused", (long) total.refused(),
-                        "conflicts", (long) report.conflicts().size()),
-                header.fileName());
+    /**
+     * Merges bundles one after the other, each in its own transaction. One that is refused keeps out those of the same sender
+     * after it, and nobody else's.
+     *
+     * @throws java.util.concurrent.CancellationException if cancelled; what was merged until then stays
+     */
+    public Run merge(Actor actor, SigningSecret secret, List<Path> files, Progress progress) {
+        List<Received> merged = new ArrayList<>();
+        List<Refused> refused = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            progress.check();
+            try {
+                merged.add(merge(actor, secret, files.get(i), new Slice(progress, i, files.size())));
+            } catch (Refusal refusal) {
+                refused.add(new Refused(files.get(i), refusal.problem()));
+            }
+        }
+        return new Run(merged, refused);
     }
 
-    /** Every bundle received and sent, newest first. */
+    /** Every bundle merged here, newest first. */
     public List<BundleLog> log() {
-        return database.read(ExchangeStore::logs);
+        return database.read(sql -> ExchangeStore.logs(sql, ExchangeStore.IN));
     }
 }

@@ -5,6 +5,7 @@ import id.simpul.exchange.format.BundleProblem;
 import id.simpul.exchange.wire.JsonDefect;
 import id.simpul.kernel.Refusal;
 import id.simpul.store.Act;
+import id.simpul.store.Change;
 import id.simpul.store.Entity;
 import id.simpul.store.Merge;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ final class RowReader {
     private final Merge merge;
     private final SenderPolicy policy;
     private final Map<String, Entity> entities = new HashMap<>();
+    private final Map<Long, Change> refused = new HashMap<>();
 
     RowReader(Merge merge, SenderPolicy policy) {
         this.merge = merge;
@@ -44,9 +46,17 @@ final class RowReader {
             if (entity == null) {
                 throw new JsonDefect(table);
             }
-            merge.change(JournalRows.change(entity, row));
+            Change change = JournalRows.change(entity, row);
+            if (!merge.change(change) && refused.size() < Received.LISTED) {
+                refused.put(change.id(), change);
+            }
         } catch (JsonDefect defect) {
             throw new Refusal(new BundleProblem.RowUnreadable(table, number));
         }
+    }
+
+    /** The changes that were refused, by id; the first {@value Received#LISTED} of them. */
+    Map<Long, Change> refused() {
+        return Map.copyOf(refused);
     }
 }

@@ -30,10 +30,12 @@ import java.nio.file.StandardCopyOption;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An office sends its changes up. The bundle is first kept in the data folder, recorded in the same step, and then copied to
@@ -49,13 +51,23 @@ public final class SubmissionDesk {
     /**
      * What goes into the next bundle.
      *
-     * @param changes rows per table
+     * @param changes how many changes of each kind, in order; kinds without any are left out
      * @param sequence its number
      * @param to the district, code without dots
+     * @param last the bundle before it; null if it is the first
      */
-    public record Preview(Map<Entity, Long> changes, long sequence, String to) {
+    public record Preview(
+            Map<RecordKind, Long> changes,
+            long sequence,
+            String to,
+            @Nullable BundleLog last) {
         public Preview {
-            changes = Map.copyOf(changes);
+            changes = Collections.unmodifiableMap(new LinkedHashMap<>(changes));
+        }
+
+        /** All changes together. */
+        public long total() {
+            return changes.values().stream().mapToLong(Long::longValue).sum();
         }
     }
 
@@ -66,9 +78,9 @@ public final class SubmissionDesk {
         this.appVersion = appVersion;
     }
 
-    /** What has been sent and merged so far, newest first. */
+    /** What has been sent so far, newest first. */
     public List<BundleLog> log() {
-        return database.read(ExchangeStore::logs);
+        return database.read(sql -> ExchangeStore.logs(sql, ExchangeStore.OUT));
     }
 
     /**
@@ -82,11 +94,23 @@ public final class SubmissionDesk {
             String to = trust(sql).roster().district().digits();
             ExchangeStore.Stream stream = ExchangeStore.stream(sql, to, ExchangeStore.OUT);
             var export = new JournalExport(sql, database.office(), whole ? Map.of() : stream.positions());
-            return new Preview(export.counts(), stream.state().sequence() + 1, to);
+            Map<Entity, Long> counts = export.counts();
+            var changes = new LinkedHashMap<RecordKind, Long>();
+            for (RecordKind kind : RecordKind.values()) {
+                long count = counts.getOrDefault(kind.entity(), 0L);
+                if (count > 0) {
+                    changes.put(kind, count);
+                }
+            }
+            List<BundleLog> sent = ExchangeStore.logs(sql, ExchangeStore.OUT);
+            return new Preview(changes, stream.state().sequence() + 1, to, sent.isEmpty() ? null : sent.getFirst());
         });
     }
 
-    private static Trust trust(DSLContext sql) {
+    private Trust trust(DSLContext sql) {
+        if (EnrolmentDesk.isDistrict(new OfficeCode(database.office()))) {
+            throw new Refusal(new ExchangeProblem.OnlyOffices());
+        }
         return ExchangeStore.trust(sql).orElseThrow(() -> new Refusal(new ExchangeProblem.NotEnrolled()));
     }
 
@@ -127,16 +151,8 @@ public final class SubmissionDesk {
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
             return file;
         } catch (IOException failed) {
-            deleteQuietly(part);
+            ExchangeFiles.deleteQuietly(part);
             throw new Refusal(new ExchangeProblem.CannotCopy(kept.toString()));
-        }
-    }
-
-    private static void deleteQuietly(Path part) {
-        try {
-            Files.deleteIfExists(part);
-        } catch (IOException mediumGone) {
-            // What is left is on a medium that does not answer; the kept bundle is whole.
         }
     }
 

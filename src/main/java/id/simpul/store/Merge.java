@@ -48,6 +48,8 @@ public final class Merge {
     private final List<MergeReport.Touched> touched = new ArrayList<>();
     private final Map<Long, Entity> rowsFolded = new LinkedHashMap<>();
     private boolean orphansAbout;
+    private int createdListed;
+    private int changedListed;
 
     /**
      * A merge inside {@code transaction}.
@@ -105,22 +107,23 @@ public final class Merge {
     /**
      * Takes in a change.
      *
+     * @return whether it is part of the journal now, or was before; otherwise it is among the refused
      * @throws Refusal with {@link StoreProblem.ClockAhead} if the sender's clock is days ahead; the whole merge is undone
      */
-    public void change(Change change) {
+    public boolean change(Change change) {
         try {
             if (HybridClock.millis(change.hlc()) > transaction.wallMillis() + MAX_AHEAD_MILLIS) {
                 throw new Refusal(new StoreProblem.ClockAhead());
             }
             if (!isNew(change.id(), "change")) {
                 count(change, new MergeReport.Counts(0, 0, 1, 0, 0));
-                return;
+                return true;
             }
             Optional<Message> reason = policy.apply(change).or(() -> check.problem(change));
             if (reason.isPresent()) {
                 refused.add(new MergeReport.Refused(change.entity(), change.row(), change.id(), reason.get()));
                 count(change, new MergeReport.Counts(0, 0, 0, 0, 1));
-                return;
+                return false;
             }
             transaction.hybridClock().seen(change.hlc());
             if (change.patch().creation()) {
@@ -129,6 +132,7 @@ public final class Merge {
                 edit(change);
             }
             adopt(change.entity(), change.row());
+            return true;
         } catch (SQLException fault) {
             throw Faults.rethrow(fault);
         }
@@ -276,7 +280,9 @@ public final class Merge {
     }
 
     private void note(Change change, boolean creation) {
-        if (touched.size() < LISTED) {
+        // Counted apart, so that a first bundle's thousands of new rows do not crowd out the few that changed.
+        int listed = creation ? ++createdListed : ++changedListed;
+        if (listed <= LISTED) {
             touched.add(new MergeReport.Touched(change.entity(), change.row(), creation));
         }
     }

@@ -10,7 +10,7 @@ import java.util.Map;
  * @param counts per table
  * @param refused changes that were left out, each with the reason
  * @param conflicts fields that two offices changed without knowing of each other
- * @param touched rows created or changed, the first {@value Merge#LISTED} of them
+ * @param touched rows created or changed, in order; of either the first {@value Merge#LISTED}, a row once a change
  */
 public record MergeReport(
         Map<Entity, Counts> counts, List<Refused> refused, List<Conflicting> conflicts, List<Touched> touched) {

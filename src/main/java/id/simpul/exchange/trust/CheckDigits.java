@@ -6,7 +6,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 
 /** Thirty digits (99.6 bits) in six groups of five that two people can compare on the telephone in twenty seconds. */
-final class CheckDigits {
+public final class CheckDigits {
     private static final BigInteger MODULUS = BigInteger.TEN.pow(30);
 
     private CheckDigits() {}
@@ -14,7 +14,16 @@ final class CheckDigits {
     /** The digits of {@code office}, its signing key and (may be empty) its age recipient, under {@code domain}. */
     static String of(String domain, OfficeCode office, byte[] signingKey, String recipient) {
         byte[] hash = Sha256.of(ascii(domain), ascii(office.dotted()), signingKey, ascii(recipient));
-        String digits = new BigInteger(1, hash).mod(MODULUS).toString();
+        return grouped(new BigInteger(1, hash));
+    }
+
+    /** The digits of a bundle with {@code id}, {@code sha256:} and 64 hex digits. */
+    public static String ofBundle(String id) {
+        return grouped(new BigInteger(id.substring(id.indexOf(':') + 1), 16));
+    }
+
+    private static String grouped(BigInteger hash) {
+        String digits = hash.mod(MODULUS).toString();
         digits = "0".repeat(30 - digits.length()) + digits;
         return digits.replaceAll("(.{5})(?=.)", "$1 ");
     }

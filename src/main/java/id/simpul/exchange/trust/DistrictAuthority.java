@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The district's small certificate authority. Its key lies in the safe and is opened only to enrol or revoke; the
@@ -74,9 +75,10 @@ public final class DistrictAuthority {
      * @param telephone the digits as the office read them out
      * @param roster the current roster
      * @param epoch epoch of the office's stream: as before if it only changed keys, one higher after loss or theft
+     * @param head id of the last bundle merged of that office; null for none
      * @throws Refusal with {@link TrustProblem.DigitsDiffer} if the digits are not those of the card
      */
-    public Enrolled enrol(RegistrationCard card, String telephone, Roster roster, long epoch) {
+    public Enrolled enrol(RegistrationCard card, String telephone, Roster roster, long epoch, @Nullable String head) {
         if (!card.matches(telephone)) {
             throw new Refusal(new TrustProblem.DigitsDiffer());
         }
@@ -95,7 +97,13 @@ public final class DistrictAuthority {
                         Base64.getEncoder().encodeToString(card.letterKey().getEncoded())),
                 now);
         TrustUpdate update = publish(next);
-        return new Enrolled(certificate, next, update, EnrolmentAnswer.write(card.office(), certificate, update, root));
+        return new Enrolled(
+                certificate, next, update, EnrolmentAnswer.write(card.office(), certificate, update, root, head));
+    }
+
+    /** As {@link #enrol(RegistrationCard, String, Roster, long, String)}, of an office of which nothing was merged yet. */
+    public Enrolled enrol(RegistrationCard card, String telephone, Roster roster, long epoch) {
+        return enrol(card, telephone, roster, epoch, null);
     }
 
     /** Signs {@code roster} and lists what it has withdrawn. */

@@ -9,6 +9,7 @@ import java.security.GeneralSecurityException;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the district sends back for a registration card. It proves nothing until a person has compared its
@@ -21,15 +22,22 @@ public final class EnrolmentAnswer {
     private final OfficeCode office;
     private final X509Certificate certificate;
     private final Trust trust;
+    private final @Nullable String head;
 
-    private EnrolmentAnswer(OfficeCode office, X509Certificate certificate, Trust trust) {
+    private EnrolmentAnswer(OfficeCode office, X509Certificate certificate, Trust trust, @Nullable String head) {
         this.office = office;
         this.certificate = certificate;
         this.trust = trust;
+        this.head = head;
     }
 
-    /** The file for {@code office}. */
-    static byte[] write(OfficeCode office, X509Certificate certificate, TrustUpdate update, SigningIdentity authority) {
+    /** The file for {@code office}; {@code head} as {@link Enrolment#head}. */
+    static byte[] write(
+            OfficeCode office,
+            X509Certificate certificate,
+            TrustUpdate update,
+            SigningIdentity authority,
+            @Nullable String head) {
         try {
             ObjectNode content = StrictJson.create();
             content.put("office", office.dotted());
@@ -37,6 +45,9 @@ public final class EnrolmentAnswer {
             put(content, "roster", update.roster());
             put(content, "rosterSignature", update.signature());
             put(content, "crl", update.revocations());
+            if (head != null) {
+                content.put("head", head);
+            }
             byte[] payload = StrictJson.pretty(content);
             ObjectNode json = StrictJson.create();
             json.put("slrt-jawaban", 1);
@@ -75,7 +86,8 @@ public final class EnrolmentAnswer {
             return new EnrolmentAnswer(
                     StrictJson.office(content, "office"),
                     Certificates.parse(StrictJson.bytes(content, "certificate")),
-                    trust);
+                    trust,
+                    StrictJson.textOrNull(content, "head"));
         } catch (JsonDefect | GeneralSecurityException malformed) {
             throw new Refusal(new TrustProblem.AnswerUnreadable());
         }
@@ -109,16 +121,19 @@ public final class EnrolmentAnswer {
         }
         boolean ours = office.equals(keys.office())
                 && certificate.getPublicKey().equals(keys.signing().getPublic())
-                && Certificates.issued(trust.authority(), certificate)
-                && trust.roster()
-                        .entry(P256.name(certificate.getPublicKey()), certificate.getSerialNumber())
-                        .filter(entry -> entry.office().equals(office))
-                        .filter(entry -> entry.age().equals(keys.age().recipient()))
-                        .isPresent();
-        if (!ours) {
-            throw new Refusal(new TrustProblem.AnswerForOther(office));
-        }
-        return new Enrolment(certificate, trust);
+                && Certificates.issued(trust.authority(), certificate);
+        RosterEntry entry = trust.roster()
+                .entry(P256.name(certificate.getPublicKey()), certificate.getSerialNumber())
+                .filter(listed -> ours)
+                .filter(listed -> listed.office().equals(office))
+                .filter(listed -> listed.age().equals(keys.age().recipient()))
+                .orElseThrow(() -> new Refusal(new TrustProblem.AnswerForOther(office)));
+        return new Enrolment(certificate, trust, entry.epoch(), head);
+    }
+
+    /** Thirty digits of the district authority that {@code trust} pins, for letters of appointment. */
+    public static String digits(Trust trust) {
+        return digits(trust.roster().district(), trust.authority());
     }
 
     static String digits(OfficeCode district, X509Certificate authority) {

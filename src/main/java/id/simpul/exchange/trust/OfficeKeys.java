@@ -81,6 +81,11 @@ public final class OfficeKeys {
         return age;
     }
 
+    /** Seals letters and verifies them. */
+    public KeyPair letterPair() {
+        return letter;
+    }
+
     /** Seals letters, with {@link #letterPublicKey}. */
     public PrivateKey letterKey() {
         return letter.getPrivate();

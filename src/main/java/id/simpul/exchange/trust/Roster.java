@@ -3,15 +3,11 @@ package id.simpul.exchange.trust;
 import id.simpul.exchange.wire.OfficeCode;
 import id.simpul.seal.LetterSeal;
 import java.math.BigInteger;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
 import java.security.PublicKey;
-import java.security.spec.X509EncodedKeySpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -107,21 +103,12 @@ public record Roster(
             if (entry.status() == OfficeStatus.COMPROMISED) {
                 continue;
             }
-            PublicKey key = letterKey(entry);
+            PublicKey key = entry.letterPublicKey().orElse(null);
             if (key != null && LetterSeal.keyId(key) == keyId) {
                 return key;
             }
         }
         return null;
-    }
-
-    private static @Nullable PublicKey letterKey(RosterEntry entry) {
-        try {
-            byte[] encoded = Base64.getDecoder().decode(entry.letterKey());
-            return KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded));
-        } catch (GeneralSecurityException | IllegalArgumentException malformed) {
-            return null;
-        }
     }
 
     private Roster next(List<RosterEntry> entries, Instant now) {

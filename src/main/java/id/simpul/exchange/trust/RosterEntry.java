@@ -2,7 +2,13 @@ package id.simpul.exchange.trust;
 
 import id.simpul.exchange.wire.OfficeCode;
 import java.math.BigInteger;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.PublicKey;
+import java.security.spec.X509EncodedKeySpec;
 import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +40,16 @@ public record RosterEntry(
     public RosterEntry {
         if (!key.matches("[0-9a-f]{64}") || epoch < 1 || serial.signum() <= 0) {
             throw new IllegalArgumentException("no roster entry");
+        }
+    }
+
+    /** {@link #letterKey} as a key; empty if it is none. */
+    public Optional<PublicKey> letterPublicKey() {
+        try {
+            byte[] encoded = Base64.getDecoder().decode(letterKey);
+            return Optional.of(KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded)));
+        } catch (GeneralSecurityException | IllegalArgumentException malformed) {
+            return Optional.empty();
         }
     }
 

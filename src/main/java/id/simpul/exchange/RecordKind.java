@@ -1,0 +1,63 @@
+package id.simpul.exchange;
+
+import id.simpul.kernel.TextKey;
+import id.simpul.l10n.text.ExchangeText;
+import id.simpul.store.Entity;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What bundles tell of, in the office's words. */
+public enum RecordKind {
+    /** Families. */
+    FAMILY(Entity.HOUSEHOLD, ExchangeText.KIND_FAMILY),
+    /** Their members. */
+    PERSON(Entity.PERSON, ExchangeText.KIND_PERSON),
+    /** Participation in programmes. */
+    ASSISTANCE(Entity.ASSISTANCE, ExchangeText.KIND_ASSISTANCE),
+    /** Visits with their answers. */
+    ASSESSMENT(Entity.ASSESSMENT, ExchangeText.KIND_ASSESSMENT),
+    /** Cases. */
+    CASE(Entity.CASE_FILE, ExchangeText.KIND_CASE),
+    /** Stages that cases have reached. */
+    STEP(Entity.CASE_STEP, ExchangeText.KIND_STEP),
+    /** Referrals. */
+    REFERRAL(Entity.REFERRAL, ExchangeText.KIND_REFERRAL),
+    /** Letters issued. */
+    LETTER(Entity.LETTER, ExchangeText.KIND_LETTER);
+
+    private final Entity entity;
+    private final ExchangeText title;
+
+    RecordKind(Entity entity, ExchangeText title) {
+        this.entity = entity;
+        this.title = title;
+    }
+
+    /** What it is called, in small letters as after a number. */
+    public TextKey title() {
+        return title;
+    }
+
+    /** The table of a bundle that tells of it. */
+    public String table() {
+        return JournalRows.table(entity);
+    }
+
+    /** The kind told of in {@code table} of a bundle; empty for acts. */
+    public static Optional<RecordKind> ofTable(String table) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.table().equals(table))
+                .findFirst();
+    }
+
+    Entity entity() {
+        return entity;
+    }
+
+    static RecordKind of(Entity entity) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.entity == entity)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(entity + " leaves no office"));
+    }
+}

@@ -1,0 +1,172 @@
+package id.simpul.exchange;
+
+import static id.simpul.store.jooq.Tables.ASSESSMENT;
+import static id.simpul.store.jooq.Tables.ASSISTANCE;
+import static id.simpul.store.jooq.Tables.CASE_FILE;
+import static id.simpul.store.jooq.Tables.CASE_STEP;
+import static id.simpul.store.jooq.Tables.HOUSEHOLD;
+import static id.simpul.store.jooq.Tables.LETTER;
+import static id.simpul.store.jooq.Tables.PERSON;
+import static id.simpul.store.jooq.Tables.REFERRAL;
+
+import id.simpul.kernel.FamilyCardNumber;
+import id.simpul.kernel.Nik;
+import id.simpul.kernel.PersonName;
+import id.simpul.store.Patch;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record3;
+import org.jooq.ResultQuery;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/** Finds how a person recognises records: by names and masked numbers. */
+final class RowLabels {
+    private static final int CHUNK = 500;
+    private static final int LONGEST = 120;
+    private static final long HEAD = 1;
+
+    private final DSLContext sql;
+    private final boolean restricted;
+
+    /**
+     * Labels as {@code sql} sees the records.
+     *
+     * @param restricted whether people of restricted cases may be named
+     */
+    RowLabels(DSLContext sql, boolean restricted) {
+        this.sql = sql;
+        this.restricted = restricted;
+    }
+
+    /** Labels of {@code rows}, which are all of {@code kind}; those that do not exist are left out. */
+    Map<Long, RowLabel> of(RecordKind kind, Collection<Long> rows) {
+        var labels = new HashMap<Long, RowLabel>();
+        List<Long> all = new ArrayList<>(rows);
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            query(kind, all.subList(from, Math.min(from + CHUNK, all.size())))
+                    .forEach(row -> labels.put(row.value1(), label(kind, row.value2(), row.value3())));
+        }
+        return labels;
+    }
+
+    /** What the values of a record say about it that is not here. */
+    static RowLabel of(Patch patch) {
+        String number = "";
+        for (String field : List.of("register", "number", "programme")) {
+            number = number.isEmpty() ? text(patch, field) : number;
+        }
+        String kk = text(patch, "kk");
+        String nik = text(patch, "nik");
+        if (!kk.isEmpty()) {
+            number = new FamilyCardNumber(kk).toString();
+        } else if (!nik.isEmpty()) {
+            number = new Nik(nik).toString();
+        }
+        String name = text(patch, "name");
+        return new RowLabel(name.isEmpty() ? null : new PersonName(name), number, null);
+    }
+
+    private static String text(Patch patch, String field) {
+        Patch.Values values = patch.fields().get(field);
+        if (values == null || !(values.after() instanceof String text)) {
+            return "";
+        }
+        // Refused records were not checked: what they say must not break a list.
+        return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+    }
+
+    private static RowLabel label(RecordKind kind, @Nullable String name, @Nullable String number) {
+        PersonName person = name == null ? null : new PersonName(name);
+        if (number == null) {
+            return new RowLabel(person, "", null);
+        }
+        return switch (kind) {
+            case FAMILY -> new RowLabel(person, new FamilyCardNumber(number).toString(), null);
+            case PERSON -> new RowLabel(person, new Nik(number).toString(), null);
+            case ASSESSMENT -> new RowLabel(person, "", LocalDate.parse(number));
+            default -> new RowLabel(person, number, null);
+        };
+    }
+
+    private ResultQuery<Record3<Long, @Nullable String, @Nullable String>> query(RecordKind kind, List<Long> rows) {
+        return switch (kind) {
+            case FAMILY ->
+                sql.select(HOUSEHOLD.ID, head(HOUSEHOLD.ID), HOUSEHOLD.KK)
+                        .from(HOUSEHOLD)
+                        .where(HOUSEHOLD.ID.in(rows));
+            case PERSON ->
+                sql.select(PERSON.ID, PERSON.NAME, PERSON.NIK).from(PERSON).where(PERSON.ID.in(rows));
+            case ASSISTANCE ->
+                sql.select(
+                                ASSISTANCE.ID,
+                                DSL.coalesce(name(ASSISTANCE.PERSON), head(ASSISTANCE.HOUSEHOLD)),
+                                ASSISTANCE.PROGRAMME)
+                        .from(ASSISTANCE)
+                        .where(ASSISTANCE.ID.in(rows));
+            case ASSESSMENT ->
+                sql.select(ASSESSMENT.ID, head(ASSESSMENT.HOUSEHOLD), ASSESSMENT.VISITED_ON)
+                        .from(ASSESSMENT)
+                        .where(ASSESSMENT.ID.in(rows));
+            case CASE ->
+                sql.select(CASE_FILE.ID, applicant(), CASE_FILE.REGISTER)
+                        .from(CASE_FILE)
+                        .where(CASE_FILE.ID.in(rows));
+            case STEP ->
+                sql.select(CASE_STEP.ID, applicant(), CASE_FILE.REGISTER)
+                        .from(CASE_STEP)
+                        .join(CASE_FILE)
+                        .on(CASE_FILE.ID.eq(CASE_STEP.CASE_FILE))
+                        .where(CASE_STEP.ID.in(rows));
+            case REFERRAL ->
+                sql.select(REFERRAL.ID, applicant(), CASE_FILE.REGISTER)
+                        .from(REFERRAL)
+                        .join(CASE_FILE)
+                        .on(CASE_FILE.ID.eq(REFERRAL.CASE_FILE))
+                        .where(REFERRAL.ID.in(rows));
+            case LETTER ->
+                sql.select(LETTER.ID, DSL.when(open(), name(LETTER.PERSON)), LETTER.NUMBER)
+                        .from(LETTER)
+                        .leftJoin(CASE_FILE)
+                        .on(CASE_FILE.ID.eq(LETTER.CASE_FILE))
+                        .where(LETTER.ID.in(rows));
+        };
+    }
+
+    private Field<String> applicant() {
+        return DSL.when(open(), name(CASE_FILE.APPLICANT));
+    }
+
+    private org.jooq.Condition open() {
+        return restricted
+                ? DSL.trueCondition()
+                : DSL.coalesce(CASE_FILE.RESTRICTED, DSL.inline(0L)).eq(0L);
+    }
+
+    private static Field<String> name(Field<Long> person) {
+        var someone = PERSON.as("someone");
+        return one(DSL.select(someone.NAME).from(someone).where(someone.ID.eq(person)));
+    }
+
+    /** Name of the head of a family, or of its first member where nobody is the head. */
+    private static Field<String> head(Field<Long> household) {
+        var member = PERSON.as("member");
+        return one(DSL.select(member.NAME)
+                .from(member)
+                .where(member.HOUSEHOLD.eq(household))
+                .and(member.DELETED.eq(0L))
+                .orderBy(DSL.when(member.RELATION.eq(HEAD), 0).otherwise(1), member.ID)
+                .limit(1));
+    }
+
+    private static Field<String> one(Select<? extends org.jooq.Record1<String>> select) {
+        return DSL.field(select);
+    }
+}
