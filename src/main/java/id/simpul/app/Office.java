@@ -8,6 +8,7 @@ import id.simpul.casework.CaseCatalogue;
 import id.simpul.casework.CaseDesk;
 import id.simpul.casework.CaseInbox;
 import id.simpul.exchange.EnrolmentDesk;
+import id.simpul.exchange.LetterKeyKeeper;
 import id.simpul.exchange.ReceptionDesk;
 import id.simpul.exchange.SigningSecret;
 import id.simpul.exchange.SubmissionDesk;
@@ -66,7 +67,7 @@ public final class Office implements AutoCloseable {
         destinations = new DestinationDirectory(database);
         referrals = new ReferralDesk(database, cases, clock, zone);
         drafts = new DraftStore(database, clock);
-        enrolment = new EnrolmentDesk(database, clock, random);
+        enrolment = new EnrolmentDesk(database, clock, random, LetterKeyKeeper.NONE);
         submission = new SubmissionDesk(database, clock, AppInfo.VERSION);
         reception = new ReceptionDesk(database, clock);
         if (!isDistrict()) {

@@ -8,6 +8,15 @@ import java.security.PublicKey;
  * the same database.
  */
 public interface LetterKeyKeeper {
+    /** For a program without letters. */
+    LetterKeyKeeper NONE = new LetterKeyKeeper() {
+        @Override
+        public void adopt(KeyPair pair) {}
+
+        @Override
+        public void trust(String office, PublicKey key) {}
+    };
+
     /** Seals this office's letters with {@code pair} from now on: the key that its registration card names. */
     void adopt(KeyPair pair);
 

@@ -42,8 +42,7 @@ final class KeysCommand extends OfficeCommand {
     private int district(Office office) {
         var document = new LinkedHashMap<String, Object>();
         document.put("office", office.database().office());
-        String digits =
-                office.enrolment().digits(office.actor(), secret(office)).orElse(null);
+        String digits = office.enrolment().digits(office.actor()).orElse(null);
         if (digits == null) {
             EnrolmentDesk.Founded founded = office.enrolment().found(office.actor(), secret(office));
             document.put("digits", founded.digits());

@@ -1,10 +1,10 @@
 package id.simpul.app.cli;
 
 import id.simpul.app.Office;
-import id.simpul.exchange.ReceptionDesk.Received;
+import id.simpul.exchange.MergeCounts;
+import id.simpul.exchange.Received;
 import id.simpul.kernel.Progress;
 import id.simpul.l10n.text.CliText;
-import id.simpul.store.MergeReport;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,29 +29,24 @@ final class MergeCommand extends OfficeCommand {
 
     @Override
     int run(Office office) {
-        int created = 0;
-        int changed = 0;
-        int conflicts = 0;
-        int refused = 0;
-        List<Map<String, Object>> bundles = new ArrayList<>();
         Progress progress = progress(CliText.MERGE_PROGRESS);
-        for (Path file : files) {
-            Received received = dryRun
-                    ? office.reception().preview(office.actor(), secret(office), file, progress)
-                    : office.reception().merge(office.actor(), secret(office), file, progress);
-            MergeReport.Counts total = received.report().total();
-            created += total.created();
-            changed += total.changed();
-            conflicts += received.report().conflicts().size();
-            refused += total.refused();
-            bundles.add(bundle(file, received, total));
+        List<Received> all = new ArrayList<>();
+        if (dryRun) {
+            all.addAll(office.reception().preview(office.actor(), secret(office), files, progress));
+        } else {
+            for (Path file : files) {
+                all.add(office.reception().merge(office.actor(), secret(office), file, progress));
+            }
+        }
+        MergeCounts total = MergeCounts.NONE;
+        List<Map<String, Object>> bundles = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            total = total.plus(all.get(i).counts());
+            bundles.add(bundle(files.get(i), all.get(i)));
         }
         output().endProgress();
         var document = new LinkedHashMap<String, Object>();
-        document.put("new", created);
-        document.put("changed", changed);
-        document.put("conflicts", conflicts);
-        document.put("refused", refused);
+        put(document, total);
         document.put("dryRun", dryRun);
         document.put("bundles", bundles);
         output().result(
@@ -60,23 +55,28 @@ final class MergeCommand extends OfficeCommand {
                                 .texts()
                                 .get(
                                         dryRun ? CliText.MERGE_PREVIEW : CliText.MERGE_DONE,
-                                        created,
-                                        changed,
-                                        conflicts,
-                                        refused));
+                                        total.created(),
+                                        total.changed(),
+                                        total.conflicts(),
+                                        total.refused()));
         return ExitCode.DONE;
     }
 
-    private static Map<String, Object> bundle(Path file, Received received, MergeReport.Counts total) {
+    private static Map<String, Object> bundle(Path file, Received received) {
         var document = new LinkedHashMap<String, Object>();
         document.put("file", String.valueOf(file.getFileName()));
         document.put("id", received.id());
         document.put("already", received.already());
-        document.put("new", total.created());
-        document.put("changed", total.changed());
-        document.put("known", total.known());
-        document.put("conflicts", received.report().conflicts().size());
-        document.put("refused", total.refused());
+        put(document, received.counts());
+        document.put("known", received.counts().known());
         return document;
+    }
+
+    private static void put(Map<String, Object> document, MergeCounts counts) {
+        document.put("new", counts.created());
+        document.put("changed", counts.changed());
+        document.put("conflicts", counts.conflicts());
+        document.put("refused", counts.refused());
+        document.put("lost", counts.lost());
     }
 }
