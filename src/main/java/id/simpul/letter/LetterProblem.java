@@ -212,7 +212,8 @@ public sealed interface LetterProblem extends Problem {
     record ClockBehind(LocalDate recorded) implements LetterProblem {
         @Override
         public Message what() {
-            return Message.of(LetterText.CLOCK_BEHIND_WHAT, new Formats(new Texts(Texts.INDONESIAN)).longDate(recorded));
+            return Message.of(
+                    LetterText.CLOCK_BEHIND_WHAT, new Formats(new Texts(Texts.INDONESIAN)).longDate(recorded));
         }
 
         @Override

@@ -25,10 +25,8 @@ final class LetterSequence {
         if (numbering.yearly()) {
             series = series.and(LETTER.YEAR.eq((long) day.getYear()));
         }
-        Long largest = sql.select(DSL.max(LETTER.SEQUENCE))
-                .from(LETTER)
-                .where(series)
-                .fetchOne(DSL.max(LETTER.SEQUENCE));
+        Long largest =
+                sql.select(DSL.max(LETTER.SEQUENCE)).from(LETTER).where(series).fetchOne(DSL.max(LETTER.SEQUENCE));
         return Math.max(largest == null ? 0 : largest, usedBefore) + 1;
     }
 }

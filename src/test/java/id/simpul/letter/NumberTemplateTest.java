@@ -51,8 +51,7 @@ class NumberTemplateTest {
     @ParameterizedTest
     @ValueSource(strings = {"{urut}/{unit", "urut}/{urut}", "{urut}}", "{{urut}"})
     void wantsPairedBraces(String template) {
-        assertThat(problem(template))
-                .isInstanceOfAny(LetterProblem.OpenToken.class, LetterProblem.UnknownToken.class);
+        assertThat(problem(template)).isInstanceOfAny(LetterProblem.OpenToken.class, LetterProblem.UnknownToken.class);
     }
 
     @Test

@@ -1,0 +1,266 @@
+package id.simpul.letter;
+
+import static id.simpul.store.jooq.Tables.LETTER;
+
+import id.simpul.kernel.Actor;
+import id.simpul.kernel.Capability;
+import id.simpul.kernel.Refusal;
+import id.simpul.paper.PdfPages;
+import id.simpul.paper.Stamp;
+import id.simpul.reference.CodeLists;
+import id.simpul.region.Regions;
+import id.simpul.seal.LetterSeal;
+import id.simpul.store.Database;
+import id.simpul.store.StoredFiles;
+import id.simpul.store.Transaction;
+import id.simpul.store.jooq.tables.records.LetterRecord;
+import java.security.KeyPair;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Drafts, issues and voids letters. A number is taken only by {@link #issue}, inside the act that keeps the letter; whatever
+ * fails before its end gives the number back, so a series has neither gaps nor doubles. Not for the user interface's thread.
+ */
+public final class LetterDesk {
+    /** Kind of referral letters, in the code list {@code jenis_surat}. */
+    public static final String REFERRAL_LETTER = "RUJUKAN";
+
+    private static final String PDF = "application/pdf";
+    private static final int OFFICE_DIGITS = 6;
+
+    private final Database database;
+    private final Clock clock;
+    private final OfficeDesk office;
+    private final LetterKeys keys;
+    private final LetterPaper paper;
+    private final ReferralReader reader;
+    private final LetterComposer composer = new LetterComposer();
+
+    /**
+     * The desk of {@code database}.
+     *
+     * @param clock says which day it is at the office
+     * @param office what the office has set
+     * @param keys seal the letters
+     * @param paper sets them
+     */
+    public LetterDesk(
+            Database database,
+            Clock clock,
+            CodeLists codes,
+            Regions regions,
+            OfficeDesk office,
+            LetterKeys keys,
+            LetterPaper paper) {
+        this.database = database;
+        this.clock = clock;
+        this.office = office;
+        this.keys = keys;
+        this.paper = paper;
+        this.reader = new ReferralReader(codes, regions);
+    }
+
+    /** The letter for {@code referral} as it would be issued today. */
+    public LetterDraft draft(Actor actor, long referral) {
+        return draft(actor, referral, null);
+    }
+
+    /**
+     * As {@link #draft(Actor, long)}, with what the officer decided.
+     *
+     * @throws Refusal with {@link LetterProblem.NoReferral} or {@link LetterProblem.Restricted}
+     */
+    public LetterDraft draft(Actor actor, long referral, @Nullable LetterChoices choices) {
+        actor.require(Capability.READ_RECORDS);
+        return database.read(sql -> draft(sql, actor, referral, choices));
+    }
+
+    private LetterDraft draft(DSLContext sql, Actor actor, long referral, @Nullable LetterChoices given) {
+        LocalDate today = LocalDate.now(clock);
+        ReferralFacts facts = facts(sql, actor, referral, today);
+        OfficeProfile profile = office.profile(sql);
+        LetterChoices choices = given == null ? composer.choices(facts, profile) : given;
+        ReferralLetter letter = composer.letter(facts, profile, choices, composer.placeholder(), today, now());
+        return new LetterDraft(
+                referral, facts.caseFile(), letter, today, choices, missing(sql, facts, profile, today));
+    }
+
+    /** The draft on paper, marked on every page as a preview. */
+    public byte[] preview(LetterDraft draft) {
+        return Stamp.over(paper.pdf(draft.letter()), Stamp.Word.PREVIEW);
+    }
+
+    /**
+     * Gives the letter its number and keeps it.
+     *
+     * @throws Refusal with the first of {@link LetterDraft#missing}, or with {@link LetterProblem.DraftOutdated} if the
+     *     records say something else by now
+     */
+    public IssuedLetter issue(Actor actor, LetterDraft draft) {
+        actor.require(Capability.ISSUE_LETTER);
+        return database.journal().write(actor, "letter.issue", tx -> issue(tx, draft));
+    }
+
+    private IssuedLetter issue(Transaction tx, LetterDraft draft) {
+        LocalDate today = LocalDate.now(clock);
+        ReferralFacts facts = facts(tx.sql(), tx.actor(), draft.referral(), today);
+        OfficeProfile profile = office.profile(tx.sql());
+        missing(tx.sql(), facts, profile, today).stream().findFirst().ifPresent(problem -> {
+            throw new Refusal(problem);
+        });
+        requireSame(draft, facts, profile);
+        Numbering numbering = profile.numbering(REFERRAL_LETTER);
+        long sequence = LetterSequence.next(
+                tx.sql(), database.office(), numbering, today, OfficeDesk.usedBefore(tx.sql(), numbering, today));
+        String number = numbering.template().number(numbering.values(), sequence, today);
+        ReferralLetter unsealed = composer.letter(facts, profile, draft.choices(), number, today, now());
+        String content = LetterContent.of(unsealed);
+        String digest = LetterSeal.digest(content);
+        String checkCode = CheckCode.of(digest);
+        byte[] pdf = paper.pdf(unsealed.sealed(
+                new ReferralLetter.Seal(seal(tx, facts, profile, sequence, today, digest), checkCode)));
+        String sha256 = StoredFiles.put(tx, PDF, pdf);
+        int pages = pages(pdf);
+        long id = tx.insert(new LetterRecord()
+                .setOffice(database.office())
+                .setKind(REFERRAL_LETTER)
+                .setNumber(number)
+                .setSeries(numbering.series())
+                .setYear((long) today.getYear())
+                .setSequence(sequence)
+                .setIssuedOn(today.toString())
+                .setSubject(draft.choices().subject())
+                .setCaseFile(facts.caseFile())
+                .setReferral(facts.referral())
+                .setPerson(facts.applicant().id())
+                .setAddressee(facts.destination().addressee())
+                .setSigner(profile.signatory().name())
+                .setContent(content)
+                .setPdf(sha256)
+                .setPages((long) pages)
+                .setCheckCode(checkCode));
+        tx.about(id);
+        return new IssuedLetter(id, number, sha256, pages);
+    }
+
+    private String seal(
+            Transaction tx, ReferralFacts facts, OfficeProfile profile, long sequence, LocalDate today, String digest) {
+        KeyPair pair = keys.own(tx);
+        String nik = facts.applicant().nik();
+        var seal = new LetterSeal(
+                Integer.parseInt(database.office()
+                        .substring(0, Math.min(OFFICE_DIGITS, database.office().length()))),
+                sequence,
+                today,
+                today.plusDays(profile.letters().validDays()),
+                service(facts.sector()),
+                nik != null && nik.matches(".*[0-9]{4}") ? nik.substring(nik.length() - 4) : null,
+                digest,
+                facts.applicant().name(),
+                facts.destination().name());
+        return seal.sign(pair.getPrivate(), pair.getPublic());
+    }
+
+    /** The sector of the service where its code is a number, as in the list of nine; 0 else. */
+    private static int service(String sector) {
+        return sector.matches("[0-9]{1,2}") ? Integer.parseInt(sector) : 0;
+    }
+
+    /**
+     * Makes a letter void; its number stays used and its PDF stays kept.
+     *
+     * @param reason why, for the register
+     * @return the act
+     * @throws Refusal with {@link LetterProblem.NotFound}, {@link LetterProblem.AlreadyVoid} or
+     *     {@link LetterProblem.ReasonMissing}
+     */
+    public long makeVoid(Actor actor, long letter, String reason) {
+        actor.require(Capability.ISSUE_LETTER);
+        if (reason.isBlank()) {
+            throw new Refusal(new LetterProblem.ReasonMissing());
+        }
+        return database.journal().write(actor, "letter.void", tx -> {
+            LetterRecord row = tx.sql()
+                    .fetchOptional(LETTER, LETTER.ID.eq(letter).and(LETTER.DELETED.eq(0L)))
+                    .orElseThrow(() -> new Refusal(new LetterProblem.NotFound()));
+            if (row.getVoidOn() != null) {
+                throw new Refusal(new LetterProblem.AlreadyVoid(row.getNumber()));
+            }
+            tx.about(letter);
+            tx.because(reason.strip());
+            tx.update(row.setVoidOn(LocalDate.now(clock).toString()).setVoidWhy(reason.strip()));
+            return tx.actId();
+        });
+    }
+
+    private ReferralFacts facts(DSLContext sql, Actor actor, long referral, LocalDate today) {
+        ReferralFacts facts =
+                reader.find(sql, referral, today).orElseThrow(() -> new Refusal(new LetterProblem.NoReferral()));
+        if (facts.restricted() && !actor.may(Capability.READ_RESTRICTED)) {
+            throw new Refusal(new LetterProblem.Restricted());
+        }
+        return facts;
+    }
+
+    private List<LetterProblem> missing(DSLContext sql, ReferralFacts facts, OfficeProfile profile, LocalDate today) {
+        List<LetterProblem> missing = new ArrayList<>();
+        letterInForce(sql, facts.referral()).ifPresent(number -> missing.add(new LetterProblem.AlreadyIssued(number)));
+        if (facts.destination().addressee().isBlank()
+                || facts.destination().place().isBlank()) {
+            missing.add(new LetterProblem.NoAddressee());
+        }
+        if (profile.signatory().name().isBlank()
+                || profile.signatory().position().isEmpty()) {
+            missing.add(new LetterProblem.NoSigner());
+        }
+        if (profile.place().isBlank()) {
+            missing.add(new LetterProblem.NoPlace());
+        }
+        if (today.isBefore(facts.latest())) {
+            missing.add(new LetterProblem.ClockBehind(facts.latest()));
+        }
+        return missing;
+    }
+
+    private static Optional<String> letterInForce(DSLContext sql, long referral) {
+        return sql.select(LETTER.NUMBER)
+                .from(LETTER)
+                .where(LETTER.REFERRAL.eq(referral))
+                .and(LETTER.DELETED.eq(0L))
+                .and(LETTER.VOID_ON.isNull())
+                .limit(1)
+                .fetchOptional(LETTER.NUMBER);
+    }
+
+    /** What the officer saw is what is issued, but for number and date. */
+    private void requireSame(LetterDraft draft, ReferralFacts facts, OfficeProfile profile) {
+        ReferralLetter again = composer.letter(
+                facts,
+                profile,
+                draft.choices(),
+                draft.letter().heading().number(),
+                draft.date(),
+                draft.letter().issued());
+        if (!LetterContent.of(again).equals(LetterContent.of(draft.letter()))) {
+            throw new Refusal(new LetterProblem.DraftOutdated());
+        }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private static int pages(byte[] pdf) {
+        try (PdfPages pages = PdfPages.open(pdf)) {
+            return pages.count();
+        }
+    }
+}

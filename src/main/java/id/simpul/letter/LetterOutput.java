@@ -1,0 +1,150 @@
+package id.simpul.letter;
+
+import static id.simpul.store.jooq.Tables.LETTER;
+
+import id.simpul.kernel.Actor;
+import id.simpul.kernel.Capability;
+import id.simpul.kernel.Refusal;
+import id.simpul.paper.PaperSize;
+import id.simpul.paper.PdfPages;
+import id.simpul.paper.Printing;
+import id.simpul.paper.Stamp;
+import id.simpul.store.Database;
+import id.simpul.store.StoredFiles;
+import id.simpul.store.jooq.tables.records.LetterRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Objects;
+
+/**
+ * Shows, prints and saves issued letters: always the bytes that were kept, checked against their hash. Every print and
+ * every saved file leaves an act. Not for the user interface's thread.
+ */
+public final class LetterOutput {
+    private static final String PRINT = "letter.print";
+    private static final String SAVE = "letter.save";
+
+    private final Database database;
+    private final Printing printing;
+
+    /** Output of letters in {@code database}. */
+    public LetterOutput(Database database, Printing printing) {
+        this.database = database;
+        this.printing = printing;
+    }
+
+    /** What is given out. */
+    public enum Sheet {
+        /** The letter itself. */
+        ORIGINAL,
+        /** The letter with SALINAN across every page. */
+        COPY
+    }
+
+    /**
+     * The letter as it is given out: a void one always carries BATAL across every page.
+     *
+     * @throws Refusal with {@link LetterProblem.NotFound}, {@link LetterProblem.NoPdf} or
+     *     {@link LetterProblem.Restricted}, or with {@code store.StoreProblem.Damaged} if the bytes are not those kept
+     */
+    public byte[] pdf(Actor actor, long letter, Sheet sheet) {
+        actor.require(Capability.READ_RECORDS);
+        LetterRecord row = database.read(sql -> {
+            LetterRecord found = sql.fetchOptional(
+                            LETTER, LETTER.ID.eq(letter).and(LETTER.DELETED.eq(0L)))
+                    .orElseThrow(() -> new Refusal(new LetterProblem.NotFound()));
+            if (!actor.may(Capability.READ_RESTRICTED) && CaseGuard.restricted(sql, found.getCaseFile())) {
+                throw new Refusal(new LetterProblem.Restricted());
+            }
+            return found;
+        });
+        String sha256 = row.getPdf();
+        byte[] kept = sha256 == null
+                ? null
+                : database.read(sql -> StoredFiles.find(sql, sha256)
+                        .map(StoredFiles.StoredFile::bytes)
+                        .orElse(null));
+        if (kept == null) {
+            throw new Refusal(new LetterProblem.NoPdf(row.getNumber()));
+        }
+        if (row.getVoidOn() != null) {
+            return Stamp.over(kept, Stamp.Word.VOID);
+        }
+        return sheet == Sheet.COPY ? Stamp.over(kept, Stamp.Word.COPY) : kept;
+    }
+
+    /**
+     * Prints a letter and records it.
+     *
+     * @param copies 1 to 99
+     * @throws Refusal as {@link #pdf}, or with {@code paper.PaperProblem}
+     */
+    public void print(Actor actor, long letter, Sheet sheet, String printer, int copies) {
+        actor.require(Capability.ISSUE_LETTER);
+        byte[] pdf = pdf(actor, letter, sheet);
+        printing.print(pdf, size(pdf), printer, copies, jobName(letter));
+        record(actor, PRINT, letter, sheet);
+    }
+
+    /**
+     * Saves a letter as a PDF file and records it. A file of that name is replaced only by a whole new one.
+     *
+     * @throws Refusal as {@link #pdf}, or with {@link LetterProblem.CannotSave}
+     */
+    public void save(Actor actor, long letter, Sheet sheet, Path file) {
+        actor.require(Capability.ISSUE_LETTER);
+        write(pdf(actor, letter, sheet), file);
+        record(actor, SAVE, letter, sheet);
+    }
+
+    /** Writes {@code bytes} to {@code file}, all or nothing. */
+    public static void write(byte[] bytes, Path file) {
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            Files.write(part, bytes);
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException fault) {
+            try {
+                Files.deleteIfExists(part);
+            } catch (IOException stays) {
+                fault.addSuppressed(stays);
+            }
+            throw new Refusal(new LetterProblem.CannotSave(
+                    Objects.requireNonNullElse(file.getFileName(), file).toString()));
+        }
+    }
+
+    /** The sheet that the pages of {@code pdf} are made for. */
+    public static PaperSize size(byte[] pdf) {
+        try (PdfPages pages = PdfPages.open(pdf)) {
+            double shorter = Math.min(pages.width(0), pages.height(0));
+            double longer = Math.max(pages.width(0), pages.height(0));
+            PaperSize nearest = PaperSize.F4;
+            double least = Double.MAX_VALUE;
+            for (PaperSize size : PaperSize.values()) {
+                double off = Math.hypot(size.widthPoints() - shorter, size.heightPoints() - longer);
+                if (off < least) {
+                    least = off;
+                    nearest = size;
+                }
+            }
+            return nearest;
+        }
+    }
+
+    private void record(Actor actor, String action, long letter, Sheet sheet) {
+        database.journal().write(actor, action, tx -> {
+            tx.about(letter);
+            if (sheet == Sheet.COPY) {
+                tx.because(Stamp.Word.COPY.text());
+            }
+            return tx.actId();
+        });
+    }
+
+    private static String jobName(long letter) {
+        return "Simpul " + Long.toString(letter, Character.MAX_RADIX);
+    }
+}
