@@ -11,7 +11,6 @@ final class CaseGuard {
 
     static boolean restricted(DSLContext sql, @Nullable Long caseFile) {
         return caseFile != null
-                && sql.fetchExists(
-                        CASE_FILE, CASE_FILE.ID.eq(caseFile).and(CASE_FILE.RESTRICTED.ne(0L)));
+                && sql.fetchExists(CASE_FILE, CASE_FILE.ID.eq(caseFile).and(CASE_FILE.RESTRICTED.ne(0L)));
     }
 }

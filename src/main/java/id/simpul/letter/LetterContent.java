@@ -35,8 +35,7 @@ final class LetterContent {
         root.put("destination", letter.addressee().place());
         root.put("opening", letter.opening().markup());
         ArrayNode identity = root.putArray("identity");
-        letter.identity()
-                .forEach(line -> identity.addArray().add(line.label()).add(line.value()));
+        letter.identity().forEach(line -> identity.addArray().add(line.label()).add(line.value()));
         markups(root, "basis", letter.basis());
         root.put("membersLead", letter.membersLead().markup());
         ArrayNode members = root.putArray("members");

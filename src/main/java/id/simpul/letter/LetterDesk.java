@@ -89,8 +89,7 @@ public final class LetterDesk {
         OfficeProfile profile = office.profile(sql);
         LetterChoices choices = given == null ? composer.choices(facts, profile) : given;
         ReferralLetter letter = composer.letter(facts, profile, choices, composer.placeholder(), today, now());
-        return new LetterDraft(
-                referral, facts.caseFile(), letter, today, choices, missing(sql, facts, profile, today));
+        return new LetterDraft(referral, facts.caseFile(), letter, today, choices, missing(sql, facts, profile, today));
     }
 
     /** The draft on paper, marked on every page as a preview. */
@@ -125,8 +124,8 @@ public final class LetterDesk {
         String content = LetterContent.of(unsealed);
         String digest = LetterSeal.digest(content);
         String checkCode = CheckCode.of(digest);
-        byte[] pdf = paper.pdf(unsealed.sealed(
-                new ReferralLetter.Seal(seal(tx, facts, profile, sequence, today, digest), checkCode)));
+        byte[] pdf = paper.pdf(
+                unsealed.sealed(new ReferralLetter.Seal(seal(tx, facts, profile, sequence, today, digest), checkCode)));
         String sha256 = StoredFiles.put(tx, PDF, pdf);
         int pages = pages(pdf);
         long id = tx.insert(new LetterRecord()

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param requested date of the applicant's request
  * @param register register number of the case
  * @param service what the applicant is referred for
- * @param listing what the check of the social register found
+ * @param listing what the check of the social register found, if one is recorded
  * @param assessment what the assessment recorded, if there was one
  * @param visit the home visit, if there was one
  * @param dueDays working days within which an answer is asked; at least 1
@@ -21,7 +21,7 @@ public record LetterFacts(
         LocalDate requested,
         String register,
         String service,
-        Listing listing,
+        Optional<Listing> listing,
         Optional<Assessed> assessment,
         Optional<Visit> visit,
         int dueDays,

@@ -52,8 +52,7 @@ public final class LetterOutput {
     public byte[] pdf(Actor actor, long letter, Sheet sheet) {
         actor.require(Capability.READ_RECORDS);
         LetterRecord row = database.read(sql -> {
-            LetterRecord found = sql.fetchOptional(
-                            LETTER, LETTER.ID.eq(letter).and(LETTER.DELETED.eq(0L)))
+            LetterRecord found = sql.fetchOptional(LETTER, LETTER.ID.eq(letter).and(LETTER.DELETED.eq(0L)))
                     .orElseThrow(() -> new Refusal(new LetterProblem.NotFound()));
             if (!actor.may(Capability.READ_RESTRICTED) && CaseGuard.restricted(sql, found.getCaseFile())) {
                 throw new Refusal(new LetterProblem.Restricted());

@@ -96,8 +96,9 @@ public final class LetterRegister {
     /** The letter with row id {@code letter}; empty if there is none. */
     public Optional<LetterLine> find(Actor actor, long letter) {
         actor.require(Capability.READ_RECORDS);
-        return database.read(sql ->
-                select(sql).where(LETTER.ID.eq(letter).and(LETTER.DELETED.eq(0L))).fetchOptional(row -> line(actor, row)));
+        return database.read(sql -> select(sql)
+                .where(LETTER.ID.eq(letter).and(LETTER.DELETED.eq(0L)))
+                .fetchOptional(row -> line(actor, row)));
     }
 
     /** Letters of a case, newest first. */

@@ -103,7 +103,7 @@ public final class LetterWording {
     public Paragraphs of(LetterFacts facts) {
         Map<String, String> values = values(facts);
         List<StyledText> basis = new ArrayList<>();
-        basis.add(fill(listingPart(facts.listing()), values));
+        facts.listing().ifPresent(listing -> basis.add(fill(listingPart(listing), values)));
         if (facts.assessment().isPresent()) {
             basis.add(fill(Part.BASIS_ASSESSMENT, values));
         }
@@ -116,7 +116,7 @@ public final class LetterWording {
         }
         return new Paragraphs(
                 fill(Part.OPENING, values),
-                List.of(joined(basis)),
+                basis.isEmpty() ? List.of() : List.of(joined(basis)),
                 fill(Part.MEMBERS, values),
                 List.of(request),
                 fill(Part.ATTACHMENTS, values),
@@ -141,11 +141,13 @@ public final class LetterWording {
         values.put("tanggal_permohonan", date(facts.requested()));
         values.put("nomor_register", facts.register());
         values.put("layanan", facts.service());
-        values.put("sumber_data", facts.listing().source());
-        values.put("tanggal_periksa", date(facts.listing().checked()));
-        facts.listing().decile().ifPresent(decile -> {
-            values.put("desil", Integer.toString(decile));
-            values.put("desil_terbilang", Terbilang.of(decile));
+        facts.listing().ifPresent(listing -> {
+            values.put("sumber_data", listing.source());
+            values.put("tanggal_periksa", formats.longDate(listing.checked()));
+            listing.decile().ifPresent(decile -> {
+                values.put("desil", Integer.toString(decile));
+                values.put("desil_terbilang", Terbilang.of(decile));
+            });
         });
         facts.assessment().ifPresent(assessed -> {
             values.put("tanggal_asesmen", date(assessed.date()));

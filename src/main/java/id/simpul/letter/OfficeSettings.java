@@ -51,11 +51,11 @@ final class OfficeSettings {
                         text("signatory.nip", signer.nip())),
                 text("recap.maker", defaults.recapMaker()),
                 new OfficeProfile.Paper(
-                        value("letter.paper", PaperSize::valueOf, defaults.paper().size()),
                         value(
-                                "letter.font",
-                                Typeface::valueOf,
-                                defaults.paper().typeface())),
+                                "letter.paper",
+                                PaperSize::valueOf,
+                                defaults.paper().size()),
+                        value("letter.font", Typeface::valueOf, defaults.paper().typeface())),
                 new OfficeProfile.Letters(
                         text("letter.nature", letters.nature()),
                         value("letter.answer_days", Integer::parseInt, letters.answerDays()),

@@ -29,7 +29,13 @@ record ReferralFacts(
 
     /** Who is referred. */
     record Applicant(
-            long id, PersonName name, @Nullable String nik, String born, @Nullable String kk, String address, String village) {}
+            long id,
+            PersonName name,
+            @Nullable String nik,
+            String born,
+            @Nullable String kk,
+            String address,
+            String village) {}
 
     /** One row of the table of members. */
     record Member(PersonName name, String nik, String relation, String born, String note) {}

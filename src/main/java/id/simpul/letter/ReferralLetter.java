@@ -58,6 +58,28 @@ public record ReferralLetter(
         copies = List.copyOf(copies);
     }
 
+    /** This letter with {@code seal}. */
+    public ReferralLetter sealed(Seal seal) {
+        return new ReferralLetter(
+                layout,
+                letterhead,
+                heading,
+                addressee,
+                opening,
+                identity,
+                basis,
+                membersLead,
+                members,
+                request,
+                attachmentsLead,
+                attachments,
+                closing,
+                signatory,
+                Optional.of(seal),
+                copies,
+                issued);
+    }
+
     /**
      * How the letter looks.
      *

@@ -81,7 +81,11 @@ final class ReferralReader {
         return sql.selectFrom(REF_SERVICE)
                 .where(REF_SERVICE.CODE.eq(code))
                 .orderBy(
-                        REF_SERVICE.VALID_FROM.le(day).and(REF_SERVICE.VALID_TO.ge(day)).desc(),
+                        REF_SERVICE
+                                .VALID_FROM
+                                .le(day)
+                                .and(REF_SERVICE.VALID_TO.ge(day))
+                                .desc(),
                         REF_SERVICE.VALID_FROM.desc())
                 .limit(1)
                 .fetchOne();
@@ -116,8 +120,7 @@ final class ReferralReader {
         }
         if (person.getBirthDate() != null) {
             String date = formats.longDate(LocalDate.parse(person.getBirthDate()));
-            born.add(
-                    person.getBirthEstimated() == 0 ? date : texts.get(LetterText.PAPER_ESTIMATED, date));
+            born.add(person.getBirthEstimated() == 0 ? date : texts.get(LetterText.PAPER_ESTIMATED, date));
         }
         return new ReferralFacts.Applicant(
                 person.getId(),
@@ -150,15 +153,12 @@ final class ReferralReader {
     }
 
     private List<ReferralFacts.Member> members(DSLContext sql, long household, long applicant, LocalDate today) {
-        return sql
-                .selectFrom(PERSON)
+        return sql.selectFrom(PERSON)
                 .where(PERSON.HOUSEHOLD.eq(household))
                 .and(PERSON.DELETED.eq(0L))
                 .and(PERSON.PRESENCE.in(PRESENT, NEW_MEMBER).or(PERSON.ID.eq(applicant)))
                 .orderBy(PERSON.RELATION, PERSON.BIRTH_DATE, PERSON.ID)
-                .stream()
-                .map(person -> member(person, applicant, today))
-                .toList();
+                .fetch(person -> member(person, applicant, today));
     }
 
     private ReferralFacts.Member member(PersonRecord person, long applicant, LocalDate today) {
@@ -168,7 +168,8 @@ final class ReferralReader {
                 codes.label("hubungan", person.getRelation(), texts),
                 person.getBirthDate() == null
                         ? "–"
-                        : formats.shortDate(LocalDate.parse(person.getBirthDate())).replace('/', '-'),
+                        : formats.shortDate(LocalDate.parse(person.getBirthDate()))
+                                .replace('/', '-'),
                 note(person, applicant, today));
     }
 
@@ -188,17 +189,15 @@ final class ReferralReader {
             notes.add(texts.get(LetterText.PAPER_PREGNANT));
         }
         String joined = String.join(", ", notes);
-        return joined.isEmpty()
-                ? ""
-                : joined.substring(0, 1).toUpperCase(Locale.ROOT) + joined.substring(1);
+        return joined.isEmpty() ? "" : joined.substring(0, 1).toUpperCase(Locale.ROOT) + joined.substring(1);
     }
 
     private static Optional<ReferralFacts.Decile> decile(HouseholdRecord household) {
         if (household.getDesil() == null || household.getDesilOn() == null) {
             return Optional.empty();
         }
-        return Optional.of(new ReferralFacts.Decile(
-                household.getDesil().intValue(), LocalDate.parse(household.getDesilOn())));
+        return Optional.of(
+                new ReferralFacts.Decile(household.getDesil().intValue(), LocalDate.parse(household.getDesilOn())));
     }
 
     private static String given(@Nullable String text) {

@@ -37,7 +37,7 @@ public final class SealCheck {
         record Genuine(LetterSeal seal, @Nullable String number) implements Finding {}
 
         /** Sealed by a known office, but made void since. */
-        record Void(LetterSeal seal, String number, LocalDate on, String why) implements Finding {}
+        record Voided(LetterSeal seal, String number, LocalDate on, String why) implements Finding {}
 
         /** Sealed by a known office, but older than it may be. */
         record Expired(LetterSeal seal, @Nullable String number) implements Finding {}
@@ -72,12 +72,14 @@ public final class SealCheck {
     }
 
     private Finding known(LetterSeal seal, boolean expired) {
-        LetterRecord letter = database.read(sql -> sql.selectFrom(LETTER)
+        LetterRecord letter = database.read(sql -> sql
+                .selectFrom(LETTER)
                 .where(LETTER.OFFICE.startsWith(Integer.toString(seal.office())))
                 .and(LETTER.ISSUED_ON.eq(seal.issued().toString()))
                 .and(LETTER.SEQUENCE.eq(seal.serial()))
                 .and(LETTER.CONTENT.isNotNull())
                 .and(LETTER.DELETED.eq(0L))
+                .fetch()
                 .stream()
                 .filter(row -> LetterSeal.digest(row.getContent()).equals(seal.textDigest()))
                 .findFirst()
@@ -90,11 +92,9 @@ public final class SealCheck {
         }
         if (letter.getVoidOn() != null) {
             String why = letter.getVoidWhy();
-            return new Finding.Void(
+            return new Finding.Voided(
                     seal, letter.getNumber(), LocalDate.parse(letter.getVoidOn()), why == null ? "" : why);
         }
-        return expired
-                ? new Finding.Expired(seal, letter.getNumber())
-                : new Finding.Genuine(seal, letter.getNumber());
+        return expired ? new Finding.Expired(seal, letter.getNumber()) : new Finding.Genuine(seal, letter.getNumber());
     }
 }

@@ -30,7 +30,8 @@ final class Letters {
             LocalDate.of(2026, 7, 6),
             "0142/SLRT/VII/2026",
             "rehabilitasi sosial dasar dan bantuan sembako",
-            new LetterFacts.Listing("DTSEN edisi Juni 2026", LocalDate.of(2026, 7, 7), true, Optional.of(2)),
+            Optional.of(
+                    new LetterFacts.Listing("DTSEN edisi Juni 2026", LocalDate.of(2026, 7, 7), true, Optional.of(2))),
             Optional.of(new LetterFacts.Assessed(
                     LocalDate.of(2026, 7, 8),
                     "rumah berlantai tanah, tidak ada penghasilan tetap, dan seorang anggota keluarga lanjut usia"
