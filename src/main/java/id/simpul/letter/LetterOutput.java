@@ -9,13 +9,12 @@ import id.simpul.paper.PaperSize;
 import id.simpul.paper.PdfPages;
 import id.simpul.paper.Printing;
 import id.simpul.paper.Stamp;
+import id.simpul.paper.WholeFile;
 import id.simpul.store.Database;
 import id.simpul.store.StoredFiles;
 import id.simpul.store.jooq.tables.records.LetterRecord;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Objects;
 
 /**
@@ -94,25 +93,14 @@ public final class LetterOutput {
      */
     public void save(Actor actor, long letter, Sheet sheet, Path file) {
         actor.require(Capability.ISSUE_LETTER);
-        write(pdf(actor, letter, sheet), file);
-        record(actor, SAVE, letter, sheet);
-    }
-
-    /** Writes {@code bytes} to {@code file}, all or nothing. */
-    public static void write(byte[] bytes, Path file) {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
+        byte[] pdf = pdf(actor, letter, sheet);
         try {
-            Files.write(part, bytes);
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(pdf, file);
         } catch (IOException fault) {
-            try {
-                Files.deleteIfExists(part);
-            } catch (IOException stays) {
-                fault.addSuppressed(stays);
-            }
             throw new Refusal(new LetterProblem.CannotSave(
                     Objects.requireNonNullElse(file.getFileName(), file).toString()));
         }
+        record(actor, SAVE, letter, sheet);
     }
 
     /** The sheet that the pages of {@code pdf} are made for. */
