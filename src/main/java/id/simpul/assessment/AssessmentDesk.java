@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jooq.DSLContext;
 import org.jooq.Field;
 
 /** Records visits to households. */
@@ -89,16 +90,25 @@ public final class AssessmentDesk {
     /** The visits to a household, newest first. */
     public List<Assessment> of(Actor actor, long household) {
         actor.require(Capability.READ_RECORDS);
-        return database.read(sql -> sql.selectFrom(ASSESSMENT)
+        return database.read(sql -> of(sql, household));
+    }
+
+    private List<Assessment> of(DSLContext sql, long household) {
+        return sql.selectFrom(ASSESSMENT)
                 .where(ASSESSMENT.HOUSEHOLD.eq(household))
                 .and(ASSESSMENT.DELETED.eq(0L))
                 .orderBy(ASSESSMENT.VISITED_ON.desc(), ASSESSMENT.ID.desc())
-                .fetch(this::assessment));
+                .fetch(this::assessment);
     }
 
     /** The latest visit to a household. */
     public Optional<Assessment> latest(Actor actor, long household) {
         return of(actor, household).stream().findFirst();
+    }
+
+    /** As {@link #latest(Actor, long)}, inside a query or act of somebody who may read records. */
+    public Optional<Assessment> latest(DSLContext sql, long household) {
+        return of(sql, household).stream().findFirst();
     }
 
     private Assessment assessment(AssessmentRecord row) {

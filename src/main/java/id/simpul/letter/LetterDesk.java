@@ -2,6 +2,7 @@ package id.simpul.letter;
 
 import static id.simpul.store.jooq.Tables.LETTER;
 
+import id.simpul.assessment.AssessmentDesk;
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
 import id.simpul.kernel.Refusal;
@@ -65,7 +66,7 @@ public final class LetterDesk {
         this.office = office;
         this.keys = keys;
         this.paper = paper;
-        this.reader = new ReferralReader(codes, regions);
+        this.reader = new ReferralReader(codes, regions, new AssessmentDesk(database));
     }
 
     /** The letter for {@code referral} as it would be issued today. */

@@ -7,6 +7,11 @@ import static id.simpul.store.jooq.Tables.PERSON;
 import static id.simpul.store.jooq.Tables.REFERRAL;
 import static id.simpul.store.jooq.Tables.REF_SERVICE;
 
+import id.simpul.assessment.Assessment;
+import id.simpul.assessment.AssessmentDesk;
+import id.simpul.assessment.Finding;
+import id.simpul.assessment.Findings;
+import id.simpul.household.Codes;
 import id.simpul.kernel.PersonName;
 import id.simpul.l10n.Formats;
 import id.simpul.l10n.Texts;
@@ -34,15 +39,15 @@ import org.jspecify.annotations.Nullable;
 /** Reads what is recorded about a referral, for its letter. */
 final class ReferralReader {
     private static final int OLD = 60;
-    private static final long PRESENT = 1;
-    private static final long NEW_MEMBER = 5;
 
+    private final AssessmentDesk assessments;
     private final CodeLists codes;
     private final Regions regions;
     private final Texts texts = new Texts(Texts.INDONESIAN);
     private final Formats formats = new Formats(texts);
 
-    ReferralReader(CodeLists codes, Regions regions) {
+    ReferralReader(CodeLists codes, Regions regions, AssessmentDesk assessments) {
+        this.assessments = assessments;
         this.codes = codes;
         this.regions = regions;
     }
@@ -74,7 +79,7 @@ final class ReferralReader {
                 applicant(applicant, household),
                 members(sql, household.getId(), applicant.getId(), today),
                 decile(household),
-                Optional.empty()));
+                assessed(sql, household.getId())));
     }
 
     private static @Nullable RefServiceRecord service(DSLContext sql, String code, String day) {
@@ -156,7 +161,7 @@ final class ReferralReader {
         return sql.selectFrom(PERSON)
                 .where(PERSON.HOUSEHOLD.eq(household))
                 .and(PERSON.DELETED.eq(0L))
-                .and(PERSON.PRESENCE.in(PRESENT, NEW_MEMBER).or(PERSON.ID.eq(applicant)))
+                .and(PERSON.PRESENCE.in((long) Codes.PRESENT, (long) Codes.NEW_MEMBER).or(PERSON.ID.eq(applicant)))
                 .orderBy(PERSON.RELATION, PERSON.BIRTH_DATE, PERSON.ID)
                 .fetch(person -> member(person, applicant, today));
     }
@@ -165,7 +170,7 @@ final class ReferralReader {
         return new ReferralFacts.Member(
                 new PersonName(person.getName()),
                 person.getNik() == null ? "–" : person.getNik(),
-                codes.label("hubungan", person.getRelation(), texts),
+                codes.label(Codes.RELATION, person.getRelation(), texts),
                 person.getBirthDate() == null
                         ? "–"
                         : formats.shortDate(LocalDate.parse(person.getBirthDate()))
@@ -198,6 +203,23 @@ final class ReferralReader {
         }
         return Optional.of(
                 new ReferralFacts.Decile(household.getDesil().intValue(), LocalDate.parse(household.getDesilOn())));
+    }
+
+    /** The criteria that the latest visit found met, in the words of the rule; empty if none was. */
+    private Optional<LetterFacts.Assessed> assessed(DSLContext sql, long household) {
+        return assessments.latest(sql, household).map(Assessment::visit).flatMap(visit -> {
+            List<String> met = Findings.of(visit.answers()).stream()
+                    .filter(finding -> finding.state() == Finding.State.MET)
+                    .map(finding -> inSentence(texts.get(finding.text())))
+                    .toList();
+            return met.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new LetterFacts.Assessed(visit.visitedOn(), String.join("; ", met)));
+        });
+    }
+
+    private static String inSentence(String text) {
+        return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 
     private static String given(@Nullable String text) {

@@ -15,6 +15,8 @@ import com.google.zxing.DecodeHintType;
 import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import id.simpul.assessment.AssessmentDesk;
+import id.simpul.assessment.Visit;
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
 import id.simpul.kernel.NotAllowed;
@@ -31,6 +33,7 @@ import java.nio.file.Path;
 import java.security.KeyFactory;
 import java.security.KeyPairGenerator;
 import java.security.spec.X509EncodedKeySpec;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -86,6 +89,18 @@ class LetterDeskTest {
                         "19720814 199803 1 004")
                 // Nobody assessed or visited this family.
                 .doesNotContain("Asesmen petugas", "Kunjungan rumah");
+    }
+
+    @Test
+    void aLetterTellsWhichCriteriaTheLastVisitFoundMet() throws Exception {
+        long referral = office.referral();
+        long household = office.database.read(
+                sql -> sql.select(HOUSEHOLD.ID).from(HOUSEHOLD).fetchSingle(HOUSEHOLD.ID));
+        var visit = new Visit(LocalDate.of(2026, 7, 8), null, 1, Map.of("floor", 8L, "toilet", 1L, "power", 1L), null);
+        new AssessmentDesk(office.database).record(ACTOR, household, visit);
+        assertThat(text(office.desk.preview(office.desk.draft(ACTOR, referral))))
+                .contains("8 Juli 2026 mencatat: sebagian besar lantai tanah atau plesteran; penerangan listrik 450")
+                .doesNotContain("jamban");
     }
 
     @Test
