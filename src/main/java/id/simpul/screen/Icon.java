@@ -24,6 +24,7 @@ public enum Icon {
     CHART(FluentUiRegularAL.DATA_BAR_VERTICAL_20),
     CHECK(FluentUiRegularAL.CHECKMARK_20),
     CHEVRON_DOWN(FluentUiRegularAL.CHEVRON_DOWN_16),
+    CHEVRON_LEFT(FluentUiRegularAL.CHEVRON_LEFT_16),
     CHEVRON_RIGHT(FluentUiRegularAL.CHEVRON_RIGHT_16),
     CLOCK(FluentUiRegularAL.CLOCK_20, FluentUiFilledAL.CLOCK_20),
     CLOSE(FluentUiRegularAL.DISMISS_20),
@@ -37,6 +38,7 @@ public enum Icon {
     FAMILY(FluentUiRegularMZ.PEOPLE_COMMUNITY_24, FluentUiFilledMZ.PEOPLE_COMMUNITY_24),
     FILTER(FluentUiRegularAL.FILTER_20),
     FOLDER(FluentUiRegularAL.FOLDER_20),
+    FIT_WIDTH(FluentUiRegularAL.ARROW_FIT_WIDTH_24),
     FORM(FluentUiRegularAL.CLIPBOARD_TEXT_20),
     HAND_OVER(FluentUiRegularAL.HANDSHAKE_20),
     HEALTH(FluentUiRegularMZ.STETHOSCOPE_20),
@@ -66,6 +68,7 @@ public enum Icon {
     PERSON_ADD(FluentUiRegularMZ.PERSON_ADD_20),
     PHONE(FluentUiRegularMZ.PHONE_20),
     PRINT(FluentUiRegularMZ.PRINT_20),
+    QR_CODE(FluentUiRegularMZ.QR_CODE_20),
     RECAP(FluentUiRegularAL.DATA_PIE_24, FluentUiFilledAL.DATA_PIE_24),
     REFRESH(FluentUiRegularAL.ARROW_CLOCKWISE_20),
     SAVE(FluentUiRegularMZ.SAVE_20),
@@ -83,7 +86,9 @@ public enum Icon {
     UNDO(FluentUiRegularAL.ARROW_UNDO_20),
     UPLOAD(FluentUiRegularAL.ARROW_UPLOAD_20),
     USB(FluentUiRegularMZ.USB_STICK_20),
-    WARNING(FluentUiRegularMZ.WARNING_20, FluentUiFilledMZ.WARNING_20);
+    WARNING(FluentUiRegularMZ.WARNING_20, FluentUiFilledMZ.WARNING_20),
+    ZOOM_IN(FluentUiRegularMZ.ZOOM_IN_20),
+    ZOOM_OUT(FluentUiRegularMZ.ZOOM_OUT_20);
 
     @SuppressWarnings("ImmutableEnumChecker") // Ikonli's icons are enums, whose interface does not say so.
     private final Ikon regular;
