@@ -161,7 +161,9 @@ final class ReferralReader {
         return sql.selectFrom(PERSON)
                 .where(PERSON.HOUSEHOLD.eq(household))
                 .and(PERSON.DELETED.eq(0L))
-                .and(PERSON.PRESENCE.in((long) Codes.PRESENT, (long) Codes.NEW_MEMBER).or(PERSON.ID.eq(applicant)))
+                .and(PERSON.PRESENCE
+                        .in((long) Codes.PRESENT, (long) Codes.NEW_MEMBER)
+                        .or(PERSON.ID.eq(applicant)))
                 .orderBy(PERSON.RELATION, PERSON.BIRTH_DATE, PERSON.ID)
                 .fetch(person -> member(person, applicant, today));
     }

@@ -88,7 +88,9 @@ record Plan(String root) {
                     || (here.equals("shell") && there.equals("screen"));
         }
         if (isUi(to)) {
-            return isUi(from) && here.equals(there);
+            // Preview and print dialog belong to papers and are shown by every feature that makes some.
+            return isUi(from)
+                    && (here.equals(there) || (there.equals("paper") && PARTS.indexOf(there) < PARTS.indexOf(here)));
         }
         if (there.equals("screen")) {
             return isUi(from);

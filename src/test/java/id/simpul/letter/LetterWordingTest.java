@@ -36,7 +36,8 @@ final class LetterWordingTest {
                 FACTS.requested(),
                 FACTS.register(),
                 FACTS.service(),
-                new LetterFacts.Listing("DTSEN edisi Juni 2026", LocalDate.of(2026, 7, 7), false, Optional.empty()),
+                Optional.of(new LetterFacts.Listing(
+                        "DTSEN edisi Juni 2026", LocalDate.of(2026, 7, 7), false, Optional.empty())),
                 Optional.empty(),
                 Optional.empty(),
                 5,
@@ -59,7 +60,7 @@ final class LetterWordingTest {
                 FACTS.requested(),
                 FACTS.register(),
                 FACTS.service(),
-                listing,
+                Optional.of(listing),
                 Optional.empty(),
                 Optional.empty(),
                 5,
@@ -67,6 +68,21 @@ final class LetterWordingTest {
         assertThat(new LetterWording(Map.of()).of(facts).basis().getFirst().text())
                 .contains("sudah terdaftar")
                 .doesNotContain("belum terdaftar");
+    }
+
+    @Test
+    void aFamilyNobodyLookedUpIsSaidNothingAbout() {
+        var facts = new LetterFacts(
+                FACTS.office(),
+                FACTS.requested(),
+                FACTS.register(),
+                FACTS.service(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                5,
+                Optional.empty());
+        assertThat(new LetterWording(Map.of()).of(facts).basis()).isEmpty();
     }
 
     @Test

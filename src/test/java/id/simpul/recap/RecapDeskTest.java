@@ -77,10 +77,8 @@ class RecapDeskTest {
 
     private static long openCase(Transaction tx, String village, String stream, String opened, List<Step> steps) {
         long household = tx.insert(new HouseholdRecord().setVillage(village));
-        long person = tx.insert(new PersonRecord()
-                .setHousehold(household)
-                .setName("Siti Uji")
-                .setRelation(1L));
+        long person = tx.insert(
+                new PersonRecord().setHousehold(household).setName("Siti Uji").setRelation(1L));
         long file = tx.insert(new CaseFileRecord()
                 .setRegister("0001/SLRT/V/2026")
                 .setRegisterYear(2026L)
@@ -134,9 +132,7 @@ class RecapDeskTest {
     @Test
     void everyVillageAndEveryStreamIsThereWhereNothingHappened() {
         MonthlyRecap recap = desk.recap(ACTOR, MAY);
-        assertThat(recap.villages())
-                .hasSize(12)
-                .contains(new Village("32.01.27.2003", "Desa Ciderum"));
+        assertThat(recap.villages()).hasSize(12).contains(new Village("32.01.27.2003", "Desa Ciderum"));
         assertThat(recap.streams()).hasSize(6).contains("Keluhan kepesertaan");
         assertThat(recap.total()).isEqualTo(RecapCounts.ZERO);
         assertThat(desk.pdf(recap, Grouping.BY_VILLAGE)).isNotEmpty();
@@ -180,9 +176,24 @@ class RecapDeskTest {
 
     @Test
     void theWithdrawnAndTheDoubleAreAmongTheRejected() {
-        add("3201272001", "SARAN", "2026-05-01", new Step("BARU", "2026-05-01T08:00"), new Step("DITARIK", "2026-05-02T08:00"));
-        add("3201272001", "SARAN", "2026-05-01", new Step("BARU", "2026-05-01T08:00"), new Step("GANDA", "2026-05-02T08:00"));
-        add("3201272001", "SARAN", "2026-05-01", new Step("BARU", "2026-05-01T08:00"), new Step("DITOLAK", "2026-05-02T08:00"));
+        add(
+                "3201272001",
+                "SARAN",
+                "2026-05-01",
+                new Step("BARU", "2026-05-01T08:00"),
+                new Step("DITARIK", "2026-05-02T08:00"));
+        add(
+                "3201272001",
+                "SARAN",
+                "2026-05-01",
+                new Step("BARU", "2026-05-01T08:00"),
+                new Step("GANDA", "2026-05-02T08:00"));
+        add(
+                "3201272001",
+                "SARAN",
+                "2026-05-01",
+                new Step("BARU", "2026-05-01T08:00"),
+                new Step("DITOLAK", "2026-05-02T08:00"));
         assertThat(total(MAY)).isEqualTo(new RecapCounts(0, 3, 0, 0, 0, 0, 3, 1, 1));
     }
 
@@ -192,7 +203,11 @@ class RecapDeskTest {
         add("3201272003", "SARAN", "2026-05-05");
         MonthlyRecap recap = desk.recap(ACTOR, MAY);
         assertThat(recap.total()).isEqualTo(counts(0, 2, 0, 0, 2, 0, 0));
-        assertThat(recap.villages()).hasSize(13).last().extracting(Village::code).isEqualTo("32.01.28.2001");
+        assertThat(recap.villages())
+                .hasSize(13)
+                .last()
+                .extracting(Village::code)
+                .isEqualTo("32.01.28.2001");
         assertThat(recap.streams()).hasSize(7).last().isEqualTo("ALIRAN-BARU");
     }
 
@@ -320,7 +335,8 @@ class RecapDeskTest {
             }
             return tx.actId();
         });
-        Map<String, String> labels = Map.of("SARAN", "Saran", "PROGRAM", "Keluhan program", "LAYANAN", "Layanan langsung");
+        Map<String, String> labels =
+                Map.of("SARAN", "Saran", "PROGRAM", "Keluhan program", "LAYANAN", "Layanan langsung");
         int previous = 0;
         for (YearMonth month = YearMonth.of(2025, 11);
                 !month.isAfter(YearMonth.of(2026, 7));

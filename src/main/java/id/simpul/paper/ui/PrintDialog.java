@@ -1,7 +1,14 @@
-package id.simpul.screen;
+package id.simpul.paper.ui;
 
-import id.simpul.kernel.Problem;
 import id.simpul.l10n.text.PrintText;
+import id.simpul.paper.PaperSize;
+import id.simpul.paper.Printer;
+import id.simpul.paper.Printing;
+import id.simpul.screen.Dialog;
+import id.simpul.screen.Jobs;
+import id.simpul.screen.Note;
+import id.simpul.screen.Tone;
+import id.simpul.screen.Ui;
 import id.simpul.screen.form.Field;
 import id.simpul.screen.form.Form;
 import java.util.List;
@@ -16,28 +23,18 @@ import javafx.scene.layout.VBox;
 public final class PrintDialog {
     private static final long MOST_COPIES = 99;
 
-    /** What is printed. */
-    public interface Job {
-        /** Names of the printers there are, the preferred one first. Called on a work thread. */
-        List<String> printers();
-
-        /** What stands in the way of printing on {@code printer}. Called on a work thread. */
-        Optional<Obstacle> obstacle(String printer);
-
-        /** Prints; called on a work thread. */
-        void print(String printer, int copies);
+    /** Prints on {@code printer}; called on a work thread. */
+    @FunctionalInterface
+    public interface Print {
+        /** Prints {@code copies} copies. */
+        void on(String printer, int copies);
     }
-
-    /**
-     * What stands in the way.
-     *
-     * @param blocks false: a mere warning
-     */
-    public record Obstacle(Problem problem, boolean blocks) {}
 
     private final Ui ui;
     private final String title;
-    private final Job job;
+    private final Printing printing;
+    private final PaperSize size;
+    private final Print print;
     private final Runnable printed;
     private final Runnable save;
     private final Jobs looking;
@@ -47,13 +44,18 @@ public final class PrintDialog {
      * A dialog that is not open yet.
      *
      * @param title what is printed
+     * @param size the sheet it needs
+     * @param print prints it
      * @param printed follows when the printer has taken it
      * @param save saves the same as a file
      */
-    public PrintDialog(Ui ui, String title, Job job, Runnable printed, Runnable save) {
+    public PrintDialog(
+            Ui ui, String title, Printing printing, PaperSize size, Print print, Runnable printed, Runnable save) {
         this.ui = ui;
         this.title = title;
-        this.job = job;
+        this.printing = printing;
+        this.size = size;
+        this.print = print;
         this.printed = printed;
         this.save = save;
         this.looking = ui.jobs().latest();
@@ -62,7 +64,10 @@ public final class PrintDialog {
     /** Looks for printers and opens. */
     public void open() {
         ui.jobs()
-                .run(PrintText.JOB_PRINTERS, progress -> job.printers())
+                .run(
+                        PrintText.JOB_PRINTERS,
+                        progress ->
+                                printing.printers().stream().map(Printer::name).toList())
                 .then(this::open)
                 .orShow();
     }
@@ -89,27 +94,29 @@ public final class PrintDialog {
                         ? Optional.empty()
                         : Optional.of(ui.text(PrintText.COPIES_RANGE, MOST_COPIES)));
         copies.set(1L);
-        Button print = form.submit(PrintText.PRINT, () -> print(form, printer, copies));
-        printer.onChange(chosen -> chosen.ifPresent(name -> look(name, print)));
+        Button button = form.submit(PrintText.PRINT, () -> print(form, printer, copies));
+        printer.onChange(chosen -> chosen.ifPresent(name -> look(name, button)));
         printer.set(printers.getFirst());
-        look(printers.getFirst(), print);
+        look(printers.getFirst(), button);
         ui.dialogs()
                 .open(new Dialog(title)
                         .content(form.node())
                         .content(warning)
-                        .button(print)
+                        .button(button)
                         .secondary(ui.text(PrintText.SAVE_PDF), save)
                         .cancel(ui.text(PrintText.CANCEL))
-                        .focus(print));
+                        .focus(button));
     }
 
-    private void look(String printer, Button print) {
-        looking.run(PrintText.JOB_PRINTERS, progress -> job.obstacle(printer))
+    private void look(String printer, Button button) {
+        looking.run(PrintText.JOB_PRINTERS, progress -> printing.obstacle(printer, size))
                 .then(obstacle -> {
                     warning.getChildren().clear();
-                    obstacle.ifPresent(found -> warning.getChildren()
-                            .add(Note.of(ui, found.problem()).node()));
-                    print.setDisable(obstacle.filter(Obstacle::blocks).isPresent());
+                    obstacle.ifPresent(found ->
+                            warning.getChildren().add(Note.of(ui, found).node()));
+                    // A printer that does not tell its papers may well have this one.
+                    button.setDisable(obstacle.filter(found -> !(found instanceof PaperProblem.PrinterSizesUnknown))
+                            .isPresent());
                 })
                 .orShow();
     }
@@ -118,7 +125,7 @@ public final class PrintDialog {
         String name = printer.value().orElseThrow();
         int count = copies.value().orElseThrow().intValue();
         ui.jobs()
-                .act(PrintText.JOB_PRINT, progress -> job.print(name, count))
+                .act(PrintText.JOB_PRINT, progress -> print.on(name, count))
                 .then(() -> {
                     ui.dialogs().close();
                     printed.run();

@@ -1,6 +1,13 @@
-package id.simpul.screen;
+package id.simpul.paper.ui;
 
 import id.simpul.l10n.text.PrintText;
+import id.simpul.paper.PageImage;
+import id.simpul.paper.PdfPages;
+import id.simpul.screen.Buttons;
+import id.simpul.screen.Icon;
+import id.simpul.screen.Jobs;
+import id.simpul.screen.Styled;
+import id.simpul.screen.Ui;
 import java.nio.IntBuffer;
 import java.util.List;
 import javafx.geometry.Bounds;
@@ -30,32 +37,11 @@ public final class PagePreview {
     private static final double MARGIN = 20;
     private static final double POINTS_TO_PIXELS = 96 / 72.0;
 
-    /** The pages to show. Called on one work thread at a time. */
-    public interface Pages {
-        /** How many there are; at least 1. */
-        int count();
-
-        /** Width of {@code page} (from 0) in points. */
-        double width(int page);
-
-        /** A page at {@code zoom} (1: the paper's own size at 96 dots an inch) for a screen of {@code outputScale}. */
-        Picture picture(int page, double zoom, double outputScale);
-    }
-
-    /**
-     * A drawn page.
-     *
-     * @param width pixels in a row
-     * @param height rows
-     * @param pixels alpha, red, green, blue with premultiplied alpha, row by row from the top
-     */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    public record Picture(int width, int height, int[] pixels) {}
-
     /** What was drawn last, and for what. */
-    private record Drawn(Picture picture, double outputScale) {}
+    private record Drawn(PageImage picture, double outputScale) {}
 
     private final Ui ui;
+    private final Jobs loading;
     private final Jobs drawing;
     private final ImageView image = new ImageView();
     private final StackPane sheet = Styled.with(new StackPane(image), "preview-sheet");
@@ -66,7 +52,7 @@ public final class PagePreview {
     private final Button back;
     private final Button forth;
     private final VBox node;
-    private @Nullable Pages pages;
+    private @Nullable PdfPages pages;
     private int page;
     /** 0: as wide as there is room. */
     private double chosen;
@@ -74,6 +60,7 @@ public final class PagePreview {
     /** An empty preview. */
     public PagePreview(Ui ui) {
         this.ui = ui;
+        this.loading = ui.jobs().latest();
         this.drawing = ui.jobs().latest();
         back = Buttons.icon(Icon.CHEVRON_LEFT, ui.text(PrintText.PAGE_BACK), () -> turn(-1));
         forth = Buttons.icon(Icon.CHEVRON_RIGHT, ui.text(PrintText.PAGE_FORTH), () -> turn(1));
@@ -99,11 +86,19 @@ public final class PagePreview {
         told();
     }
 
-    /** Shows {@code shown} from its first page on; the page stays where it is if there still is one, as in a preview made anew. */
-    public void show(Pages shown) {
-        boolean anew = pages == null;
-        pages = shown;
-        page = anew ? 0 : Math.min(page, shown.count() - 1);
+    /**
+     * Shows {@code pdf}; the page stays where it is if there still is one, as in a preview made anew. Not before the screen
+     * is built.
+     */
+    public void show(byte[] pdf) {
+        loading.run(PrintText.JOB_DRAW, progress -> PdfPages.open(pdf))
+                .then(this::show)
+                .orShow();
+    }
+
+    private void show(PdfPages opened) {
+        pages = opened;
+        page = Math.min(page, opened.count() - 1);
         draw();
     }
 
@@ -158,7 +153,7 @@ public final class PagePreview {
 
     private void draw() {
         told();
-        Pages shown = pages;
+        PdfPages shown = pages;
         if (shown == null || scroll.getViewportBounds().getWidth() <= 0) {
             return;
         }
@@ -167,7 +162,7 @@ public final class PagePreview {
         double scale = outputScale();
         drawing.run(PrintText.JOB_DRAW, progress -> {
                     synchronized (shown) {
-                        return new Drawn(shown.picture(number, zoom, scale), scale);
+                        return new Drawn(shown.image(number, zoom, scale), scale);
                     }
                 })
                 .then(this::drawn)
@@ -175,7 +170,7 @@ public final class PagePreview {
     }
 
     private void drawn(Drawn drawn) {
-        Picture picture = drawn.picture();
+        PageImage picture = drawn.picture();
         var buffer = new PixelBuffer<>(
                 picture.width(),
                 picture.height(),
