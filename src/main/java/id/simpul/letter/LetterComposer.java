@@ -1,5 +1,6 @@
 package id.simpul.letter;
 
+import id.simpul.kernel.PersonName;
 import id.simpul.kernel.TextKey;
 import id.simpul.l10n.Formats;
 import id.simpul.l10n.Terbilang;
@@ -71,6 +72,39 @@ final class LetterComposer {
                 Optional.empty(),
                 choices.copies(),
                 issued);
+    }
+
+    /** Facts about nobody, to show how letters look. */
+    ReferralFacts sample(LocalDate today) {
+        var name = new PersonName(texts.get(LetterText.SAMPLE_NAME));
+        return new ReferralFacts(
+                0,
+                0,
+                false,
+                "0123/SLRT",
+                today,
+                today,
+                texts.get(LetterText.SAMPLE_OFFICER),
+                "",
+                texts.get(LetterText.SAMPLE_SERVICE),
+                new ReferralFacts.Destination(
+                        texts.get(LetterText.SAMPLE_DESTINATION),
+                        texts.get(LetterText.SAMPLE_DESTINATION),
+                        texts.get(LetterText.SAMPLE_PLACE),
+                        Optional.empty()),
+                List.of(texts.get(LetterText.SAMPLE_ATTACHMENT)),
+                new ReferralFacts.Applicant(
+                        0,
+                        name,
+                        "0000000000000000",
+                        formats.longDate(LocalDate.of(1980, 1, 1)),
+                        "0000000000000000",
+                        texts.get(LetterText.SAMPLE_ADDRESS),
+                        texts.get(LetterText.SAMPLE_VILLAGE)),
+                List.of(new ReferralFacts.Member(
+                        name, "0000000000000000", texts.get(LetterText.SAMPLE_RELATION), "01-01-1980", "")),
+                Optional.of(new ReferralFacts.Decile(2, today)),
+                Optional.empty());
     }
 
     private static LetterFacts said(ReferralFacts facts, OfficeProfile office) {

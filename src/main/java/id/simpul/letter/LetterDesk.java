@@ -36,6 +36,7 @@ public final class LetterDesk {
 
     private static final String PDF = "application/pdf";
     private static final int OFFICE_DIGITS = 6;
+    private static final long SAMPLE_SEQUENCE = 123;
 
     private final Database database;
     private final Clock clock;
@@ -90,12 +91,34 @@ public final class LetterDesk {
         OfficeProfile profile = office.profile(sql);
         LetterChoices choices = given == null ? composer.choices(facts, profile) : given;
         ReferralLetter letter = composer.letter(facts, profile, choices, composer.placeholder(), today, now());
-        return new LetterDraft(referral, facts.caseFile(), letter, today, choices, missing(sql, facts, profile, today));
+        return new LetterDraft(
+                referral,
+                facts.caseFile(),
+                facts.applicant().name(),
+                letter,
+                today,
+                choices,
+                missing(sql, facts, profile, today));
     }
 
     /** The draft on paper, marked on every page as a preview. */
     public byte[] preview(LetterDraft draft) {
         return Stamp.over(paper.pdf(draft.letter()), Stamp.Word.PREVIEW);
+    }
+
+    /** How letters look with {@code profile}: a letter about nobody, marked on every page as a sample. */
+    public byte[] sample(OfficeProfile profile) {
+        LocalDate today = LocalDate.now(clock);
+        ReferralFacts facts = composer.sample(today);
+        Numbering numbering = profile.numbering(REFERRAL_LETTER);
+        ReferralLetter letter = composer.letter(
+                facts,
+                profile,
+                composer.choices(facts, profile),
+                numbering.template().number(numbering.values(), SAMPLE_SEQUENCE, today),
+                today,
+                now());
+        return Stamp.over(paper.pdf(letter), Stamp.Word.SAMPLE);
     }
 
     /**

@@ -1,5 +1,6 @@
 package id.simpul.letter;
 
+import id.simpul.kernel.PersonName;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -8,6 +9,7 @@ import java.util.List;
  *
  * @param referral the referral it is for
  * @param caseFile its case
+ * @param person whom it is about
  * @param letter the letter as it would print, with a placeholder for its number
  * @param date the day it would carry
  * @param choices what the officer decided
@@ -16,6 +18,7 @@ import java.util.List;
 public record LetterDraft(
         long referral,
         long caseFile,
+        PersonName person,
         ReferralLetter letter,
         LocalDate date,
         LetterChoices choices,

@@ -93,14 +93,38 @@ public final class LetterOutput {
      */
     public void save(Actor actor, long letter, Sheet sheet, Path file) {
         actor.require(Capability.ISSUE_LETTER);
-        byte[] pdf = pdf(actor, letter, sheet);
+        write(pdf(actor, letter, sheet), file);
+        record(actor, SAVE, letter, sheet);
+    }
+
+    /**
+     * Saves the preview of a letter that has no number yet, and records it.
+     *
+     * @param preview as {@link LetterDesk#preview} made it
+     * @throws Refusal with {@link LetterProblem.CannotSave}
+     */
+    public void savePreview(Actor actor, LetterDraft draft, byte[] preview, Path file) {
+        actor.require(Capability.READ_RECORDS);
+        write(preview, file);
+        database.journal().write(actor, SAVE, tx -> {
+            tx.about(draft.referral());
+            tx.because(Stamp.Word.PREVIEW.text());
+            return tx.actId();
+        });
+    }
+
+    private static void write(byte[] pdf, Path file) {
         try {
             WholeFile.write(pdf, file);
         } catch (IOException fault) {
             throw new Refusal(new LetterProblem.CannotSave(
                     Objects.requireNonNullElse(file.getFileName(), file).toString()));
         }
-        record(actor, SAVE, letter, sheet);
+    }
+
+    /** The printers that letters go to. */
+    public Printing printing() {
+        return printing;
     }
 
     /** The sheet that the pages of {@code pdf} are made for. */

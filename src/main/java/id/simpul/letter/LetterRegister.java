@@ -110,6 +110,18 @@ public final class LetterRegister {
                 .fetch(row -> line(actor, row)));
     }
 
+    /** The letter of a referral that is in force; empty if it has none. */
+    public Optional<LetterLine> ofReferral(Actor actor, long referral) {
+        actor.require(Capability.READ_RECORDS);
+        return database.read(sql -> select(sql)
+                .where(LETTER.REFERRAL.eq(referral))
+                .and(LETTER.DELETED.eq(0L))
+                .and(LETTER.VOID_ON.isNull())
+                .orderBy(LETTER.ID.desc())
+                .limit(1)
+                .fetchOptional(row -> line(actor, row)));
+    }
+
     /** Letters that have {@code code} under their QR code, however it was typed. */
     public List<LetterLine> byCheckCode(Actor actor, String code) {
         actor.require(Capability.READ_RECORDS);

@@ -76,6 +76,12 @@ public final class OfficeDesk {
         });
     }
 
+    /** Takes back a change of settings. */
+    public long undo(Actor actor, long act) {
+        actor.require(Capability.ADMINISTER_OFFICE);
+        return database.journal().undo(actor, act);
+    }
+
     /** The last number that was used on paper in the series of {@code numbering}, in {@code day}'s year; 0 if none. */
     public long usedBefore(Numbering numbering, LocalDate day) {
         return database.read(sql -> usedBefore(sql, numbering, day));

@@ -33,7 +33,9 @@ public final class Stamp {
         /** A copy of an issued letter. */
         COPY("SALINAN"),
         /** A letter that was made void. */
-        VOID("BATAL");
+        VOID("BATAL"),
+        /** A letter about nobody, to show how letters look. */
+        SAMPLE("CONTOH");
 
         private final String text;
 

@@ -1,6 +1,7 @@
 package id.simpul.paper.ui;
 
 import id.simpul.l10n.text.PrintText;
+import id.simpul.paper.PaperProblem;
 import id.simpul.paper.PaperSize;
 import id.simpul.paper.Printer;
 import id.simpul.paper.Printing;

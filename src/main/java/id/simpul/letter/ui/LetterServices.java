@@ -1,0 +1,29 @@
+package id.simpul.letter.ui;
+
+import id.simpul.kernel.Actor;
+import id.simpul.letter.LetterDesk;
+import id.simpul.letter.LetterOutput;
+import id.simpul.letter.LetterRegister;
+import id.simpul.letter.SealCheck;
+import id.simpul.reference.CodeLists;
+import id.simpul.screen.FilePicker;
+
+/**
+ * What the screens of letters work with.
+ *
+ * @param actor who is signed in
+ * @param desk drafts and issues
+ * @param register lists
+ * @param output shows, prints and saves
+ * @param check judges QR codes
+ * @param codes names of kinds of letters
+ * @param files chooses where to save
+ */
+public record LetterServices(
+        Actor actor,
+        LetterDesk desk,
+        LetterRegister register,
+        LetterOutput output,
+        SealCheck check,
+        CodeLists codes,
+        FilePicker files) {}

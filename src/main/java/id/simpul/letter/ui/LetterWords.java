@@ -1,0 +1,48 @@
+package id.simpul.letter.ui;
+
+import id.simpul.kernel.Nik;
+import id.simpul.kernel.PersonName;
+import id.simpul.l10n.text.LetterText;
+import id.simpul.letter.LetterLine;
+import id.simpul.screen.Badge;
+import id.simpul.screen.Tone;
+import id.simpul.screen.Ui;
+import org.jspecify.annotations.Nullable;
+
+/** How letters are told on screens. */
+final class LetterWords {
+    /** Code list of the kinds of letters. */
+    static final String KINDS = "jenis_surat";
+
+    /** What stands where nothing is recorded. */
+    static final String NONE = "–";
+
+    private LetterWords() {}
+
+    static String person(Ui ui, LetterLine line) {
+        PersonName name = line.person();
+        if (line.restricted()) {
+            return ui.text(LetterText.RESTRICTED_NAME);
+        }
+        return name == null ? NONE : name.reveal();
+    }
+
+    static String nik(LetterLine line) {
+        Nik nik = line.nik();
+        return nik == null ? NONE : nik.toString();
+    }
+
+    static String subject(Ui ui, LetterLine line) {
+        return line.restricted() ? ui.text(LetterText.RESTRICTED_SUBJECT) : line.subject();
+    }
+
+    static String given(@Nullable String text) {
+        return text == null || text.isBlank() ? NONE : text;
+    }
+
+    static Badge status(Ui ui, LetterLine line) {
+        return line.voided().isPresent()
+                ? new Badge(ui.text(LetterText.STATUS_VOID), Tone.DANGER)
+                : new Badge(ui.text(LetterText.STATUS_IN_FORCE), Tone.SUCCESS);
+    }
+}
