@@ -135,6 +135,11 @@ public final class RecapDesk {
                         ZonedDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS)));
     }
 
+    /** The printers that recaps go to. */
+    public Printing printing() {
+        return printing;
+    }
+
     /** The recap on paper. */
     public byte[] pdf(MonthlyRecap recap, Grouping grouping) {
         return paper.pdf(recap, grouping);
