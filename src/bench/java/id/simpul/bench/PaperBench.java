@@ -73,7 +73,7 @@ public final class PaperBench {
                         day,
                         "0142/SLRT/VII/2026",
                         "rehabilitasi sosial dasar",
-                        new LetterFacts.Listing("DTSEN edisi Juni 2026", day, true, Optional.of(2)),
+                        Optional.of(new LetterFacts.Listing("DTSEN edisi Juni 2026", day, true, Optional.of(2))),
                         Optional.of(new LetterFacts.Assessed(day, "rumah berlantai tanah")),
                         Optional.empty(),
                         14,

@@ -39,6 +39,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads what is recorded about a referral, for its letter. */
 final class ReferralReader {
     private static final int OLD = 60;
+    /** Stream of complaints about programmes, in the code list {@code aliran}. */
+    private static final String COMPLAINTS = "PROGRAM";
 
     private final AssessmentDesk assessments;
     private final CodeLists codes;
@@ -63,7 +65,6 @@ final class ReferralReader {
         PersonRecord applicant = sql.fetchSingle(PERSON, PERSON.ID.eq(file.getApplicant()));
         RefServiceRecord service = service(sql, row.getService(), row.getSentOn());
         String asked = row.getRequest();
-        String serviceName = service == null ? row.getService() : service.getName();
         return Optional.of(new ReferralFacts(
                 row.getId(),
                 file.getId(),
@@ -73,7 +74,7 @@ final class ReferralReader {
                 LocalDate.parse(row.getSentOn()),
                 file.getOfficer(),
                 service == null ? "" : service.getSector(),
-                asked == null || asked.isBlank() ? serviceName : asked.strip(),
+                asked == null || asked.isBlank() ? asked(service, row.getService()) : asked.strip(),
                 destination(sql, row),
                 attachments(row.getAttachments()),
                 applicant(applicant, household),
@@ -94,6 +95,15 @@ final class ReferralReader {
                         REF_SERVICE.VALID_FROM.desc())
                 .limit(1)
                 .fetchOne();
+    }
+
+    /** What is asked for where the referral only names a service: a complaint is not obtained but handled. */
+    private String asked(@Nullable RefServiceRecord service, String code) {
+        if (service == null) {
+            return code;
+        }
+        String name = inSentence(service.getName());
+        return COMPLAINTS.equals(service.getStream()) ? texts.get(LetterText.PAPER_HANDLING, name) : name;
     }
 
     private static ReferralFacts.Destination destination(DSLContext sql, ReferralRecord row) {
@@ -220,8 +230,10 @@ final class ReferralReader {
         });
     }
 
+    /** {@code text} as it stands inside a sentence: names of things with two capitals, such as PKH, stay as they are. */
     private static String inSentence(String text) {
-        return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+        boolean common = text.matches("\\p{Lu}\\p{Ll}+( \\p{Ll}.*)?");
+        return common ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
     }
 
     private static String given(@Nullable String text) {

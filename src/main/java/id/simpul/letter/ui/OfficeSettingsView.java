@@ -68,7 +68,7 @@ public final class OfficeSettingsView {
                 .add(Part.WORDING, ui.text(LetterText.PART_WORDING))
                 .onSelect(part -> scroll.setContent(form(part).node()));
         typing.setOnFinished(event -> sample());
-        parts.select(Part.OFFICE);
+        scroll.setContent(office.form().node());
         save.setDisable(true);
     }
 

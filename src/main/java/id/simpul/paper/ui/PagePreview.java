@@ -157,6 +157,7 @@ public final class PagePreview {
         if (shown == null || scroll.getViewportBounds().getWidth() <= 0) {
             return;
         }
+        scroll.setHbarPolicy(chosen == 0 ? ScrollPane.ScrollBarPolicy.NEVER : ScrollPane.ScrollBarPolicy.AS_NEEDED);
         int number = page;
         double zoom = zoom();
         double scale = outputScale();
