@@ -16,6 +16,16 @@ import id.simpul.household.HouseholdDesk;
 import id.simpul.household.PersonSearch;
 import id.simpul.household.SearchIndex;
 import id.simpul.kernel.Actor;
+import id.simpul.letter.LetterDesk;
+import id.simpul.letter.LetterKeys;
+import id.simpul.letter.LetterOutput;
+import id.simpul.letter.LetterPaper;
+import id.simpul.letter.LetterRegister;
+import id.simpul.letter.OfficeDesk;
+import id.simpul.letter.SealCheck;
+import id.simpul.paper.Printing;
+import id.simpul.paper.Typesetter;
+import id.simpul.recap.RecapDesk;
 import id.simpul.reference.CodeLists;
 import id.simpul.referral.DestinationDirectory;
 import id.simpul.referral.ReferralDesk;
@@ -48,6 +58,11 @@ public final class Office implements AutoCloseable {
     private final EnrolmentDesk enrolment;
     private final SubmissionDesk submission;
     private final ReceptionDesk reception;
+    private final Printing printing = new Printing();
+    private final OfficeDesk profile;
+    private final LetterKeys letterKeys;
+    private final LetterDesk letters;
+    private final RecapDesk recaps;
 
     /** Puts the desks of {@code session} together; not on the user interface's thread, since it reads the file. */
     public Office(Session session, Regions regions, Clock clock, ZoneId zone) {
@@ -70,6 +85,12 @@ public final class Office implements AutoCloseable {
         enrolment = new EnrolmentDesk(database, clock, random, LetterKeyKeeper.NONE);
         submission = new SubmissionDesk(database, clock, AppInfo.VERSION);
         reception = new ReceptionDesk(database, clock);
+        Clock local = clock.withZone(zone);
+        var typesetter = new Typesetter();
+        profile = new OfficeDesk(database, regions);
+        letterKeys = new LetterKeys(database, local);
+        letters = new LetterDesk(database, local, codes, regions, profile, letterKeys, new LetterPaper(typesetter));
+        recaps = new RecapDesk(database, local, codes, regions, profile, typesetter, printing);
         if (!isDistrict()) {
             destinations.seed(Actor.program(database.office()), regions);
         }
@@ -184,6 +205,36 @@ public final class Office implements AutoCloseable {
     /** Bundles this office receives. */
     public ReceptionDesk reception() {
         return reception;
+    }
+
+    /** Letterhead, signatory and numbering of the office. */
+    public OfficeDesk profile() {
+        return profile;
+    }
+
+    /** Letters. */
+    public LetterDesk letters() {
+        return letters;
+    }
+
+    /** The register of letters. */
+    public LetterRegister letterRegister() {
+        return new LetterRegister(database());
+    }
+
+    /** Printed and saved letters. */
+    public LetterOutput letterOutput() {
+        return new LetterOutput(database(), printing);
+    }
+
+    /** Whether a letter's QR is genuine. */
+    public SealCheck sealCheck() {
+        return new SealCheck(database(), letterKeys, clock.withZone(zone));
+    }
+
+    /** Monthly recaps. */
+    public RecapDesk recaps() {
+        return recaps;
     }
 
     /** Signs out: closes the file and clears the keys. */

@@ -7,6 +7,7 @@ import id.simpul.casework.Stage;
 import id.simpul.casework.ui.CaseHost;
 import id.simpul.l10n.Formats;
 import id.simpul.l10n.text.AppText;
+import id.simpul.letter.ui.LetterDraftRoute;
 import id.simpul.referral.Referral;
 import id.simpul.referral.ReferralDesk;
 import id.simpul.referral.ui.ReferralDialogs;
@@ -104,7 +105,7 @@ final class DeskCaseHost implements CaseHost, ReferralView.Host {
 
     @Override
     public void referred(CaseDetail file, ReferralDesk.Referred made, String destination) {
-        ui.navigator().back();
+        ui.navigator().replace(new LetterDraftRoute(made.id()));
         written(ui.text(AppText.REFERRED, file.register(), destination), Optional.of(made.act()));
     }
 
@@ -125,7 +126,12 @@ final class DeskCaseHost implements CaseHost, ReferralView.Host {
     }
 
     @Override
-    public void letter(CaseDetail file) {}
+    public void letter(CaseDetail file) {
+        CaseDetail.Referral referral = file.referral();
+        if (referral != null) {
+            ui.navigator().go(new LetterDraftRoute(referral.id()));
+        }
+    }
 
     @Override
     public void family(long household) {}

@@ -14,8 +14,8 @@ public final class DesktopApplication extends Application {
 
     @Override
     public void start(Stage stage) {
-        desktop = new Desktop(
-                stage, DataFolder.standard(), Clock.systemUTC(), ZoneId.systemDefault(), Jobs.Lanes.threads());
+        ZoneId zone = ZoneId.systemDefault();
+        desktop = new Desktop(stage, DataFolder.standard(), Clock.system(zone), zone, Jobs.Lanes.threads());
         desktop.start();
     }
 

@@ -11,14 +11,31 @@ import id.simpul.casework.ui.InboxRoute;
 import id.simpul.casework.ui.InboxView;
 import id.simpul.casework.ui.IntakeRoute;
 import id.simpul.casework.ui.IntakeView;
+import id.simpul.kernel.Capability;
 import id.simpul.l10n.Formats;
 import id.simpul.l10n.Texts;
 import id.simpul.l10n.text.AppText;
+import id.simpul.letter.ui.LetterDraftRoute;
+import id.simpul.letter.ui.LetterDraftView;
+import id.simpul.letter.ui.LetterRegisterRoute;
+import id.simpul.letter.ui.LetterRegisterView;
+import id.simpul.letter.ui.LetterRoute;
+import id.simpul.letter.ui.LetterServices;
+import id.simpul.letter.ui.LetterView;
+import id.simpul.letter.ui.OfficeSettingsModel;
+import id.simpul.letter.ui.OfficeSettingsRoute;
+import id.simpul.letter.ui.OfficeSettingsView;
+import id.simpul.recap.ui.RecapPaperRoute;
+import id.simpul.recap.ui.RecapPaperView;
+import id.simpul.recap.ui.RecapRoute;
+import id.simpul.recap.ui.RecapServices;
+import id.simpul.recap.ui.RecapView;
 import id.simpul.referral.ui.ReferralModel;
 import id.simpul.referral.ui.ReferralRoute;
 import id.simpul.referral.ui.ReferralView;
 import id.simpul.region.Region;
 import id.simpul.screen.EmptyState;
+import id.simpul.screen.FilePicker;
 import id.simpul.screen.Icon;
 import id.simpul.screen.Jobs;
 import id.simpul.screen.Route;
@@ -52,6 +69,7 @@ final class OfficeWindow implements ShellHost {
     private final Runnable leave;
     private final StatusFact saved = new StatusFact(Icon.DONE, "");
     private final ObservableList<Notice> notices = FXCollections.observableArrayList();
+    private final FilePicker files;
     private @Nullable Ui ui;
     private @Nullable RailEntry inboxEntry;
 
@@ -62,6 +80,7 @@ final class OfficeWindow implements ShellHost {
         this.policy = policy;
         this.lock = lock;
         this.leave = leave;
+        this.files = FilePicker.onTopOf(() -> frame.scene().getWindow());
     }
 
     /** Shows the window in {@code locale}; on the same screen as before, if there was one. */
@@ -82,8 +101,20 @@ final class OfficeWindow implements ShellHost {
                 within,
                 new ShellSetup.User(
                         user.name(), texts.get(user.role().title()), user.role().capabilities()),
-                List.of(inboxEntry),
-                List.of(),
+                List.of(
+                        inboxEntry,
+                        new RailEntry(
+                                Icon.LETTER,
+                                texts.get(AppText.RAIL_LETTERS),
+                                new LetterRegisterRoute(),
+                                Capability.ISSUE_LETTER),
+                        new RailEntry(
+                                Icon.RECAP, texts.get(AppText.RAIL_RECAP), new RecapRoute(), Capability.PRINT_RECAP)),
+                List.of(new RailEntry(
+                        Icon.SETTINGS,
+                        texts.get(AppText.RAIL_SETTINGS),
+                        new OfficeSettingsRoute(),
+                        Capability.ADMINISTER_OFFICE)),
                 List.of(),
                 FXCollections.observableArrayList(saved, new StatusFact(Icon.OFFLINE, texts.get(AppText.FACT_OFFLINE))),
                 notices);
@@ -122,6 +153,12 @@ final class OfficeWindow implements ShellHost {
                                 new DeskCaseHost(own, office, this::facts))
                         .screen();
             case AssessmentRoute visit -> assessment(own, visit);
+            case LetterRegisterRoute register -> new LetterRegisterView(own, letters()).screen();
+            case LetterDraftRoute draft -> new LetterDraftView(own, letters(), draft.referral()).screen();
+            case LetterRoute letter -> new LetterView(own, letters(), letter).screen();
+            case OfficeSettingsRoute settings -> settings(own).screen();
+            case RecapRoute recap -> new RecapView(own, recaps()).screen();
+            case RecapPaperRoute paper -> new RecapPaperView(own, recaps(), paper).screen();
             case ReferralRoute referral -> referral(own, referral);
             default -> Screen.of("", EmptyState.of(Icon.HOME, ""));
         };
@@ -158,6 +195,30 @@ final class OfficeWindow implements ShellHost {
         return new ReferralView(
                         own, model, office.codes(), office.zone(), route, new DeskCaseHost(own, office, this::facts))
                 .screen();
+    }
+
+    private OfficeSettingsView settings(Ui own) {
+        var model = new OfficeSettingsModel(
+                office.actor(),
+                office.profile(),
+                office.letters(),
+                office.clock().withZone(office.zone()));
+        return new OfficeSettingsView(own, model, files);
+    }
+
+    private LetterServices letters() {
+        return new LetterServices(
+                office.actor(),
+                office.letters(),
+                office.letterRegister(),
+                office.letterOutput(),
+                office.sealCheck(),
+                office.codes(),
+                files);
+    }
+
+    private RecapServices recaps() {
+        return new RecapServices(office.actor(), office.recaps(), files);
     }
 
     private InboxView inbox(Ui own) {
