@@ -134,15 +134,6 @@ final class DeskCaseHost implements CaseHost, ReferralView.Host {
     }
 
     @Override
-    public void family(long household) {}
-
-    @Override
-    public void registerFamily() {}
-
-    @Override
-    public void receipt(CaseDetail file) {}
-
-    @Override
     public void casesChanged() {
         changed.run();
     }

@@ -8,9 +8,14 @@ import id.simpul.access.SignIn;
 import id.simpul.app.Office;
 import id.simpul.l10n.Texts;
 import id.simpul.l10n.text.AppText;
+import id.simpul.paper.KeySheets;
+import id.simpul.paper.PaperSize;
+import id.simpul.paper.RecoverySheet;
+import id.simpul.paper.Typesetter;
 import id.simpul.region.Regions;
 import id.simpul.screen.EmptyState;
 import id.simpul.screen.Failure;
+import id.simpul.screen.FilePicker;
 import id.simpul.screen.Icon;
 import id.simpul.screen.Jobs;
 import id.simpul.screen.Route;
@@ -19,11 +24,14 @@ import id.simpul.screen.TextSize;
 import id.simpul.screen.Theme;
 import id.simpul.screen.Ui;
 import id.simpul.shell.Frame;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
@@ -108,13 +116,39 @@ public final class Desktop {
     private record Begun(Office office, SignIn.Started started) {}
 
     private void recovery(Ui ui, Begun begun) {
-        var view = new RecoveryView(ui, begun.started().recoveryCode(), () -> {}, () -> open(begun.office()));
+        var view = new RecoveryView(
+                ui, begun.started().recoveryCode(), () -> sheet(ui, begun), () -> open(begun.office()));
         frame.cover(ui, view.node());
+    }
+
+    /** The sheet as a PDF where the user wants it: a stick or a printer's own program, never kept here. */
+    private void sheet(Ui ui, Begun begun) {
+        Office begunOffice = begun.office();
+        var sheet = new RecoverySheet(
+                PaperSize.F4,
+                regions.fullName(begunOffice.database().office()),
+                begunOffice.session().user().name(),
+                LocalDate.ofInstant(clock.instant(), zone),
+                begun.started().recoveryCode().groups(),
+                List.of(
+                        texts.get(AppText.SHEET_STEP_1),
+                        texts.get(AppText.SHEET_STEP_2),
+                        texts.get(AppText.SHEET_STEP_3)),
+                clock.instant());
+        FilePicker.onTopOf(() -> stage)
+                .save(texts.get(AppText.RECOVERY_TITLE), "lembar-pemulihan.pdf", "PDF", "pdf")
+                .ifPresent(file -> ui.jobs()
+                        .act(
+                                AppText.JOB_SHEET,
+                                progress ->
+                                        Files.write(file, new KeySheets(new Typesetter(), texts).recoverySheet(sheet)))
+                        .then(() -> {})
+                        .orShow());
     }
 
     private void askWho() {
         Ui ui = coverUi();
-        SignInView view = SignInView.start(ui, "", (typed, refused) -> enter(ui, typed, refused), () -> {});
+        SignInView view = SignInView.start(ui, "", (typed, refused) -> enter(ui, typed, refused));
         frame.cover(ui, view.node());
     }
 

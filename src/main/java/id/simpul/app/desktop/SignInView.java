@@ -54,14 +54,8 @@ final class SignInView {
     }
 
     /** At the start: name and password. */
-    static SignInView start(Ui ui, String office, Door door, Runnable recover) {
-        return new SignInView(
-                ui,
-                ui.text(AppText.SIGN_IN_TITLE),
-                office,
-                "",
-                door,
-                Buttons.link(ui.text(AppText.FORGOTTEN), recover));
+    static SignInView start(Ui ui, String office, Door door) {
+        return new SignInView(ui, ui.text(AppText.SIGN_IN_TITLE), office, "", door);
     }
 
     /** After a lock: the password of {@code who}, or another user. */

@@ -29,15 +29,6 @@ public interface CaseHost {
     /** Opens the letter of the newest referral: its preview, or the issued one. */
     void letter(CaseDetail file);
 
-    /** Opens the record of a family. */
-    void family(long household);
-
-    /** Opens the registration of a family that is not on record yet. */
-    void registerFamily();
-
-    /** Prints the receipt of a case. */
-    void receipt(CaseDetail file);
-
     /** Called whenever the number of open cases may have changed. */
     void casesChanged();
 }

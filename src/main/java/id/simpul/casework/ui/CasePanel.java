@@ -75,7 +75,7 @@ final class CasePanel {
                             .text(file.outcome())
                             .node());
         }
-        body.getChildren().addAll(Styled.line(), familyHead(file), family(file), Styled.line());
+        body.getChildren().addAll(Styled.line(), familyHead(), family(file), Styled.line());
         if (file.summary() != null) {
             body.getChildren()
                     .addAll(
@@ -143,10 +143,8 @@ final class CasePanel {
         return Optional.of(note.node());
     }
 
-    private HBox familyHead(CaseDetail file) {
-        return Heads.section(
-                ui.text(CaseworkText.FAMILY),
-                Buttons.link(ui.text(CaseworkText.OPEN_FAMILY), () -> host.family(file.household())));
+    private HBox familyHead() {
+        return Heads.section(ui.text(CaseworkText.FAMILY));
     }
 
     private Node family(CaseDetail file) {
@@ -205,17 +203,11 @@ final class CasePanel {
         if (!content.referral().isEmpty() && actor.may(Capability.ISSUE_LETTER)) {
             foot.getChildren()
                     .add(Buttons.secondary(Icon.PRINT, ui.text(CaseworkText.PRINT_LETTER), () -> host.letter(file)));
-        } else {
-            foot.getChildren()
-                    .add(Buttons.secondary(Icon.PRINT, ui.text(CaseworkText.PRINT_RECEIPT), () -> host.receipt(file)));
         }
         List<MenuItem> others = new ArrayList<>();
         content.moves().stream()
                 .filter(move -> !move.main())
                 .forEach(move -> others.add(Buttons.item(move.label(ui.texts()), () -> acts.make(file, move))));
-        if (!content.referral().isEmpty()) {
-            others.add(Buttons.item(ui.text(CaseworkText.PRINT_RECEIPT), () -> host.receipt(file)));
-        }
         if (!others.isEmpty()) {
             foot.getChildren().addAll(Styled.gap(), Buttons.more(ui.text(CaseworkText.MORE), others));
         }

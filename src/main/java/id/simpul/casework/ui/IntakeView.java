@@ -167,14 +167,7 @@ public final class IntakeView {
     }
 
     private void showSearch() {
-        person.getChildren()
-                .setAll(
-                        name,
-                        hits,
-                        Styled.row(
-                                "form-actions",
-                                Styled.label(ui.text(CaseworkText.NOT_FOUND), "quiet"),
-                                Buttons.link(ui.text(CaseworkText.REGISTER_FAMILY), host::registerFamily)));
+        person.getChildren().setAll(name, hits);
     }
 
     private void choose() {
@@ -191,7 +184,6 @@ public final class IntakeView {
                         Styled.label(chosen.name().reveal(), "strong"),
                         Styled.label(described(chosen), "quiet")),
                 Styled.gap(),
-                Buttons.link(ui.text(CaseworkText.OPEN_FAMILY), () -> host.family(chosen.household())),
                 Buttons.secondary(Icon.SEARCH, ui.text(CaseworkText.OTHER_PERSON), () -> {
                     applicant = null;
                     showSearch();
