@@ -38,7 +38,7 @@ final class Guesses {
     private record Piece(int start, int end, Kind kind, double log10) {}
 
     static Estimate of(String password, CommonWords common, Set<String> own) {
-        String text = password.toLowerCase(Locale.ROOT);
+        String text = small(password);
         int length = text.length();
         double[] best = new double[length + 1];
         int[] pieces = new int[length + 1];
@@ -64,6 +64,12 @@ final class Guesses {
             words += last[end].kind == Kind.WORD ? size : 0;
         }
         return new Estimate(length == 0 ? 0 : best[length], patterns > words);
+    }
+
+    /** Small letters, one for one: a letter whose small form has another length (İ) stays as it was typed. */
+    private static String small(String password) {
+        String small = password.toLowerCase(Locale.ROOT);
+        return small.length() == password.length() ? small : password;
     }
 
     private static List<Piece> endingAt(String text, String typed, int end, CommonWords common, Set<String> own) {

@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
  * @param nip Nomor Induk Pegawai, 18 digits in any grouping, or empty where the signer has none
  */
 public record Signatory(String mark, List<String> position, String name, String rank, String nip) {
+    /** Marks in use: none, atas nama, pelaksana tugas, pelaksana harian, untuk beliau. */
+    public static final List<String> MARKS = List.of("", "a.n.", "Plt.", "Plh.", "u.b.");
+
     private static final Pattern NIP = Pattern.compile("(\\d{8})(\\d{6})(\\d)(\\d{3})");
 
     public Signatory {

@@ -1,6 +1,7 @@
 package id.simpul.letter.ui;
 
 import id.simpul.l10n.text.LetterText;
+import id.simpul.l10n.text.PrintText;
 import id.simpul.letter.IssuedLetter;
 import id.simpul.letter.LetterChoices;
 import id.simpul.letter.LetterProblem;
@@ -88,7 +89,7 @@ public final class LetterDraftView {
                 .onShow(this::load)
                 .focus(preview.focus())
                 .key("Ctrl+P", ui.text(LetterText.DRAFT_ISSUE), this::ask)
-                .hint("PgUp PgDn", ui.text(LetterText.KEY_PAGES));
+                .hint(ui.text(PrintText.PAGE_KEYS), ui.text(LetterText.KEY_PAGES));
     }
 
     private Button back() {

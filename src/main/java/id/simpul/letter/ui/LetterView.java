@@ -2,6 +2,7 @@ package id.simpul.letter.ui;
 
 import id.simpul.kernel.Refusal;
 import id.simpul.l10n.text.LetterText;
+import id.simpul.l10n.text.PrintText;
 import id.simpul.letter.LetterLine;
 import id.simpul.letter.LetterOutput.Sheet;
 import id.simpul.letter.LetterProblem;
@@ -59,7 +60,7 @@ public final class LetterView {
         Screen screen = Screen.of(ui.text(LetterText.LETTER_TITLE), Styled.row("paper-page", pages, side))
                 .onShow(this::load)
                 .focus(preview.focus())
-                .hint("PgUp PgDn", ui.text(LetterText.KEY_PAGES));
+                .hint(ui.text(PrintText.PAGE_KEYS), ui.text(LetterText.KEY_PAGES));
         return actions.mayGiveOut() ? screen.key("Ctrl+P", ui.text(LetterText.PRINT), this::print) : screen;
     }
 

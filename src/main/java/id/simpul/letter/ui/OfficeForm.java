@@ -24,7 +24,6 @@ import javafx.scene.control.Label;
 
 /** Office, letterhead, signatory, sheet and what all letters share. */
 final class OfficeForm {
-    private static final List<String> MARKS = List.of("", "a.n.", "Plt.", "Plh.", "u.b.");
     private static final List<String> PICTURES = List.of("png", "jpg", "jpeg", "gif", "bmp");
     private static final int MOST_DAYS = 3650;
 
@@ -81,7 +80,7 @@ final class OfficeForm {
         form.section(LetterText.SIGNER_SECTION);
         mark = form.choice(
                         LetterText.SIGNER_MARK,
-                        MARKS,
+                        Signatory.MARKS,
                         value -> value.isEmpty() ? "-" : value,
                         value -> value.isEmpty() ? ui.text(LetterText.SIGNER_MARK_NONE) : value)
                 .span(4);

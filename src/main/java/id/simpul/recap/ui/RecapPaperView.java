@@ -1,5 +1,6 @@
 package id.simpul.recap.ui;
 
+import id.simpul.l10n.text.PrintText;
 import id.simpul.l10n.text.RecapText;
 import id.simpul.paper.ui.PagePreview;
 import id.simpul.recap.MonthlyRecap;
@@ -57,7 +58,7 @@ public final class RecapPaperView {
         Screen screen = Screen.of(ui.text(RecapText.PREVIEW_TITLE), new VBox(head, preview.node()))
                 .onShow(this::load)
                 .focus(preview.focus())
-                .hint("PgUp PgDn", ui.text(RecapText.KEY_PAGES));
+                .hint(ui.text(PrintText.PAGE_KEYS), ui.text(RecapText.KEY_PAGES));
         return actions.mayGiveOut() ? screen.key("Ctrl+P", ui.text(RecapText.PRINT), this::print) : screen;
     }
 
