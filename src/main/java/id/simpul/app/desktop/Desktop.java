@@ -5,6 +5,7 @@ import id.simpul.access.Keyring;
 import id.simpul.access.PasswordPolicy;
 import id.simpul.access.Session;
 import id.simpul.access.SignIn;
+import id.simpul.app.Demo;
 import id.simpul.app.Office;
 import id.simpul.l10n.Texts;
 import id.simpul.l10n.text.AppText;
@@ -103,7 +104,11 @@ public final class Desktop {
                             try {
                                 SignIn.Started started =
                                         signIn.setUp(filled.office(), filled.first(), filled.password());
-                                return new Begun(new Office(started.session(), regions, clock, zone), started);
+                                var made = new Office(started.session(), regions, clock, zone);
+                                if (filled.demo()) {
+                                    Demo.fill(made, progress);
+                                }
+                                return new Begun(made, started);
                             } finally {
                                 Arrays.fill(filled.password(), '\0');
                             }
