@@ -6,6 +6,7 @@ import id.simpul.access.UserDesk;
 import id.simpul.assessment.AssessmentDesk;
 import id.simpul.casework.CaseCatalogue;
 import id.simpul.casework.CaseDesk;
+import id.simpul.casework.CaseHistory;
 import id.simpul.casework.CaseInbox;
 import id.simpul.exchange.EnrolmentDesk;
 import id.simpul.exchange.LetterKeyKeeper;
@@ -51,6 +52,7 @@ public final class Office implements AutoCloseable {
     private final HouseholdDesk households;
     private final CaseDesk cases;
     private final CaseInbox inbox;
+    private final CaseHistory history;
     private final AssessmentDesk assessments;
     private final DestinationDirectory destinations;
     private final ReferralDesk referrals;
@@ -78,6 +80,7 @@ public final class Office implements AutoCloseable {
         households = new HouseholdDesk(database, clock);
         cases = new CaseDesk(database, catalogue, clock, zone);
         inbox = new CaseInbox(database, catalogue, clock, zone);
+        history = new CaseHistory(database, catalogue, codes, zone);
         assessments = new AssessmentDesk(database);
         destinations = new DestinationDirectory(database);
         referrals = new ReferralDesk(database, cases, clock, zone);
@@ -170,6 +173,11 @@ public final class Office implements AutoCloseable {
     /** The case inbox. */
     public CaseInbox inbox() {
         return inbox;
+    }
+
+    /** Histories of cases. */
+    public CaseHistory history() {
+        return history;
     }
 
     /** Visits. */

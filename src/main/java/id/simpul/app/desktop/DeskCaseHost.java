@@ -3,18 +3,14 @@ package id.simpul.app.desktop;
 import id.simpul.app.Office;
 import id.simpul.assessment.ui.AssessmentRoute;
 import id.simpul.casework.CaseDetail;
-import id.simpul.casework.Stage;
 import id.simpul.casework.ui.CaseHost;
-import id.simpul.l10n.Formats;
 import id.simpul.l10n.text.AppText;
 import id.simpul.letter.ui.LetterDraftRoute;
-import id.simpul.referral.Referral;
 import id.simpul.referral.ReferralDesk;
 import id.simpul.referral.ui.ReferralDialogs;
 import id.simpul.referral.ui.ReferralRoute;
 import id.simpul.referral.ui.ReferralView;
 import id.simpul.screen.Ui;
-import java.util.List;
 import java.util.Optional;
 
 /** Joins the screens of cases to the features that know cases. */
@@ -22,14 +18,12 @@ final class DeskCaseHost implements CaseHost, ReferralView.Host {
     private final Ui ui;
     private final Office office;
     private final Runnable changed;
-    private final Formats formats;
     private final ReferralDialogs dialogs;
 
     DeskCaseHost(Ui ui, Office office, Runnable changed) {
         this.ui = ui;
         this.office = office;
         this.changed = changed;
-        this.formats = ui.formats();
         this.dialogs = new ReferralDialogs(
                 ui, office.actor(), office.referrals(), office.codes(), office.zone(), this::written);
     }
@@ -57,43 +51,6 @@ final class DeskCaseHost implements CaseHost, ReferralView.Host {
     }
 
     @Override
-    public List<Line> referral(CaseDetail file) {
-        return office.referrals().of(office.actor(), file.id()).stream()
-                .findFirst()
-                .map(this::lines)
-                .orElse(List.of());
-    }
-
-    private List<Line> lines(Referral referral) {
-        Referral.Answer answer = referral.answer();
-        return List.of(
-                new Line(ui.text(AppText.REFERRAL_TO), referral.destination()),
-                new Line(
-                        ui.text(AppText.REFERRAL_LETTER),
-                        referral.letter() == null ? ui.text(AppText.NO_LETTER) : referral.letter()),
-                new Line(
-                        ui.text(AppText.REFERRAL_ANSWER),
-                        answer == null
-                                ? ui.text(AppText.NO_ANSWER)
-                                : ui.text(
-                                        AppText.ANSWERED,
-                                        office.codes().label("jawaban", answer.code(), ui.texts()),
-                                        formats.mediumDate(answer.on()))));
-    }
-
-    @Override
-    public String waitingFor(CaseDetail file) {
-        if (!file.stage().code().equals(Stage.REFERRED)) {
-            return "";
-        }
-        return office.referrals().of(office.actor(), file.id()).stream()
-                .filter(referral -> referral.answer() == null)
-                .findFirst()
-                .map(referral -> ui.text(AppText.WAITING, referral.destination(), formats.longDate(referral.sentOn())))
-                .orElse("");
-    }
-
-    @Override
     public void assess(CaseDetail file) {
         ui.navigator().go(new AssessmentRoute(file.household(), file.id()));
     }
@@ -106,7 +63,25 @@ final class DeskCaseHost implements CaseHost, ReferralView.Host {
     @Override
     public void referred(CaseDetail file, ReferralDesk.Referred made, String destination) {
         ui.navigator().replace(new LetterDraftRoute(made.id()));
-        written(ui.text(AppText.REFERRED, file.register(), destination), Optional.of(made.act()));
+        ui.snackbar()
+                .undoable(
+                        ui.text(AppText.REFERRED, file.register(), destination),
+                        () -> ui.jobs()
+                                .act(
+                                        AppText.JOB_UNDO,
+                                        progress -> office.cases().undo(office.actor(), made.act()))
+                                .then(() -> {
+                                    // The letter on the screen is of a referral that is no more.
+                                    if (ui.navigator()
+                                            .route()
+                                            .filter(new LetterDraftRoute(made.id())::equals)
+                                            .isPresent()) {
+                                        ui.navigator().back();
+                                    }
+                                    refresh();
+                                })
+                                .orShow());
+        changed.run();
     }
 
     @Override
@@ -114,6 +89,14 @@ final class DeskCaseHost implements CaseHost, ReferralView.Host {
         CaseDetail.Referral referral = file.referral();
         if (referral != null) {
             dialogs.answer(referral.id(), referral.destination(), referral.sentOn());
+        }
+    }
+
+    @Override
+    public void remind(CaseDetail file) {
+        CaseDetail.Referral referral = file.referral();
+        if (referral != null) {
+            dialogs.remind(referral.id(), referral.destination());
         }
     }
 

@@ -6,6 +6,8 @@ import id.simpul.app.Office;
 import id.simpul.assessment.ui.AssessmentRoute;
 import id.simpul.assessment.ui.AssessmentView;
 import id.simpul.casework.InboxFilter;
+import id.simpul.casework.ui.CaseFileRoute;
+import id.simpul.casework.ui.CaseFileView;
 import id.simpul.casework.ui.CaseRoute;
 import id.simpul.casework.ui.InboxRoute;
 import id.simpul.casework.ui.InboxView;
@@ -141,6 +143,18 @@ final class OfficeWindow implements ShellHost {
                 view.show(one.caseId(), true);
                 yield view.screen();
             }
+            case CaseFileRoute file ->
+                new CaseFileView(
+                                own,
+                                office.actor(),
+                                office.cases(),
+                                office.history(),
+                                office.codes(),
+                                office.regions(),
+                                office.zone(),
+                                file,
+                                new DeskCaseHost(own, office, this::facts))
+                        .screen();
             case IntakeRoute intake ->
                 new IntakeView(
                                 own,
@@ -227,6 +241,7 @@ final class OfficeWindow implements ShellHost {
                 office.actor(),
                 office.cases(),
                 office.inbox(),
+                office.codes(),
                 office.regions(),
                 office.zone(),
                 new DeskCaseHost(own, office, this::facts));

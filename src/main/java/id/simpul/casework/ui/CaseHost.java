@@ -1,19 +1,12 @@
 package id.simpul.casework.ui;
 
 import id.simpul.casework.CaseDetail;
-import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /** What the screens of cases ask of features that know cases: assessment, referral, letters, families. */
 public interface CaseHost {
-    /** One line of a block in a case's record. */
-    record Line(String name, String value) {}
-
-    /** The referral block of a case, newest referral; empty if there is none. Called on a work thread. */
-    List<Line> referral(CaseDetail file);
-
-    /** Since when which destination is waited for, as a sentence; empty if for none. Called on a work thread. */
-    String waitingFor(CaseDetail file);
-
     /** Opens the assessment form for the family of a case. */
     void assess(CaseDetail file);
 
@@ -23,11 +16,29 @@ public interface CaseHost {
     /** Opens the form for a destination's answer. */
     void answer(CaseDetail file);
 
+    /** Asks how the destination that is waited for was reminded, and notes it. */
+    void remind(CaseDetail file);
+
     /** Asks why, then takes the referral that is waited for back. */
     void takeBack(CaseDetail file);
 
     /** Opens the letter of the newest referral: its preview, or the issued one. */
     void letter(CaseDetail file);
+
+    /** Opens the record of a family by its row; empty while there is no screen for it. */
+    default Optional<LongConsumer> family() {
+        return Optional.empty();
+    }
+
+    /** Opens the registration of a family that is not on record yet; empty while there is no screen for it. */
+    default Optional<Runnable> registerFamily() {
+        return Optional.empty();
+    }
+
+    /** Shows the receipt of a case, to be printed; empty where receipts are not printed. */
+    default Optional<Consumer<CaseDetail>> receipt() {
+        return Optional.empty();
+    }
 
     /** Called whenever the number of open cases may have changed. */
     void casesChanged();

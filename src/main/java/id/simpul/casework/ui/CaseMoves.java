@@ -12,6 +12,7 @@ import id.simpul.screen.Ui;
 import id.simpul.screen.form.Field;
 import id.simpul.screen.form.Form;
 import java.time.LocalDate;
+import java.util.List;
 
 /** What the buttons of a case do. */
 final class CaseMoves {
@@ -85,15 +86,23 @@ final class CaseMoves {
     }
 
     private void moved(CaseDetail file, Move move, long act) {
-        ui.snackbar()
-                .undoable(
-                        ui.text(CaseworkText.MOVED, file.register(), move.to().label(ui.texts())),
-                        () -> ui.jobs()
-                                .act(CaseworkText.JOB_SAVE, progress -> desk.undo(actor, act))
-                                .then(changed)
-                                .orShow());
+        report(ui.text(CaseworkText.MOVED, file.register(), move.to().label(ui.texts())), act);
         changed.run();
         host.casesChanged();
+    }
+
+    /** Reports {@code text} and offers to take {@code act} back. */
+    void report(String text, long act) {
+        ui.snackbar()
+                .undoable(
+                        text,
+                        () -> ui.jobs()
+                                .act(CaseworkText.JOB_SAVE, progress -> desk.undo(actor, act))
+                                .then(() -> {
+                                    changed.run();
+                                    host.casesChanged();
+                                })
+                                .orShow());
     }
 
     /** Asks for another day and why. */
@@ -107,15 +116,16 @@ final class CaseMoves {
                         .button(form.submit(
                                 CaseworkText.SAVE,
                                 () -> ui.jobs()
-                                        .act(
+                                        .run(
                                                 CaseworkText.JOB_SAVE,
                                                 progress -> desk.postpone(
                                                         actor,
                                                         file.id(),
                                                         due.value().orElseThrow(),
                                                         why.value().orElse("")))
-                                        .then(() -> {
+                                        .then(act -> {
                                             ui.dialogs().close();
+                                            report(ui.text(CaseworkText.DUE_CHANGED), act);
                                             changed.run();
                                         })
                                         .or(failure -> refused(form, failure))))
@@ -128,14 +138,17 @@ final class CaseMoves {
                 .run(CaseworkText.JOB_SAVE, progress -> desk.note(actor, file.id(), text))
                 .then(act -> {
                     form.forgetDraft();
-                    ui.snackbar()
-                            .undoable(
-                                    ui.text(CaseworkText.NOTE_SAVED),
-                                    () -> ui.jobs()
-                                            .act(CaseworkText.JOB_SAVE, progress -> desk.undo(actor, act))
-                                            .then(changed)
-                                            .orShow());
+                    report(ui.text(CaseworkText.NOTE_SAVED), act);
+                    changed.run();
                 })
+                .or(form::refused);
+    }
+
+    /** Keeps which papers were brought. */
+    void documents(CaseDetail file, List<String> brought) {
+        ui.jobs()
+                .run(CaseworkText.JOB_SAVE, progress -> desk.documents(actor, file.id(), brought))
+                .then(act -> report(ui.text(CaseworkText.DOCUMENTS_SAVED), act))
                 .orShow();
     }
 }

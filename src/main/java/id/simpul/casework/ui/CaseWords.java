@@ -87,7 +87,7 @@ final class CaseWords {
     /** "Alat bantu disabilitas, laki-laki 43 tahun, Desa Pasirbuncir". */
     String subtitle(CaseDetail file) {
         List<String> parts = new ArrayList<>();
-        parts.add(serviceName(file.service()));
+        parts.add(catalogue.service(file.service()).map(Service::label).orElse(file.service()));
         CaseDetail.Applicant applicant = file.applicant();
         List<String> who = new ArrayList<>();
         if (applicant.sex() != null) {

@@ -9,6 +9,7 @@ import id.simpul.casework.InboxFilter.Kind;
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
 import id.simpul.l10n.text.CaseworkText;
+import id.simpul.reference.CodeLists;
 import id.simpul.region.Regions;
 import id.simpul.screen.Badge;
 import id.simpul.screen.Buttons;
@@ -55,7 +56,15 @@ public final class InboxView {
     private long open;
 
     /** The inbox of {@code actor}. */
-    public InboxView(Ui ui, Actor actor, CaseDesk desk, CaseInbox inbox, Regions regions, ZoneId zone, CaseHost host) {
+    public InboxView(
+            Ui ui,
+            Actor actor,
+            CaseDesk desk,
+            CaseInbox inbox,
+            CodeLists codes,
+            Regions regions,
+            ZoneId zone,
+            CaseHost host) {
         this.ui = ui;
         this.actor = actor;
         this.inbox = inbox;
@@ -70,8 +79,9 @@ public final class InboxView {
                 .add(Kind.CLOSED, ui.text(CaseworkText.CHIP_CLOSED))
                 .onSelect(kind -> reload());
         this.node = new MasterDetail(ui, page());
-        this.panel = new CasePanel(
-                ui, actor, desk, words, host, new CaseMoves(ui, actor, desk, host, this::changed), node::close);
+        var acts = new CaseMoves(ui, actor, desk, host, this::changed);
+        var blocks = new CaseBlocks(ui, actor, words, codes, host, acts);
+        this.panel = new CasePanel(ui, actor, desk, words, blocks, acts, node::close);
         table.onSelect(this::selected);
         table.onOpen(row -> show(row.id(), true));
         chips.select(Kind.ACTION);

@@ -16,10 +16,7 @@ import id.simpul.referral.DestinationDirectory;
 import id.simpul.referral.NewReferral;
 import id.simpul.referral.ReferralDesk;
 import id.simpul.region.Level;
-import id.simpul.region.Region;
 import id.simpul.region.Regions;
-import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +59,7 @@ public final class ReferralModel {
      * @param service name of its service in full
      * @param destinations those that answer the service first
      * @param suggested how many of them do
-     * @param request proposed words of what is asked for
+     * @param request proposed words of what is asked for, as they stand in the letter's sentence
      * @param attachments proposed, one a line
      * @param met criteria of Kepmensos 262/2022 that the last visit found met
      * @param visit the last visit; null if there was none
@@ -83,7 +80,7 @@ public final class ReferralModel {
     }
 
     /** What the form of {@code caseId} begins with, in the language of {@code texts}; the letter's words are Indonesian. */
-    public Draft draft(long caseId, Texts texts, LocalDate today) {
+    public Draft draft(long caseId, Texts texts) {
         CaseDetail file = cases.find(actor, caseId);
         Optional<Service> service = cases.catalogue().service(file.service());
         List<Destination> destinations = directory.list(actor, file.service());
@@ -95,7 +92,7 @@ public final class ReferralModel {
                 (int) destinations.stream()
                         .filter(to -> to.services().contains(file.service()))
                         .count(),
-                request(file, service.map(Service::name).orElse(file.service()), today),
+                asPhrase(service.map(Service::name).orElse(file.service())),
                 attachments(file, visit.isPresent()),
                 visit.stream()
                         .flatMap(made -> Findings.of(made.visit().answers()).stream())
@@ -104,25 +101,10 @@ public final class ReferralModel {
                 visit.orElse(null));
     }
 
-    private String request(CaseDetail file, String service, LocalDate today) {
-        var indonesian = new Texts(Texts.INDONESIAN);
-        String what =
-                service.isEmpty() ? service : service.substring(0, 1).toLowerCase(Locale.ROOT) + service.substring(1);
-        LocalDate born = file.applicant().bornOn();
-        String village = regions.find(file.village()).map(Region::title).orElse(file.village());
-        return born == null
-                ? indonesian.get(ReferralText.REQUEST_PROPOSAL, kept(service, what), village)
-                : indonesian.get(
-                        ReferralText.REQUEST_PROPOSAL_AGE,
-                        kept(service, what),
-                        Period.between(born, today).getYears(),
-                        village);
-    }
-
-    /** Names that begin with an abbreviation keep their capitals: PKH, KUBE. */
-    private static String kept(String service, String lower) {
-        boolean abbreviation = service.length() > 1 && Character.isUpperCase(service.charAt(1));
-        return abbreviation ? service : lower;
+    /** As it stands inside the letter's sentence. Names that begin with an abbreviation keep their capitals: PKH, KUBE. */
+    private static String asPhrase(String service) {
+        boolean abbreviation = service.length() < 2 || Character.isUpperCase(service.charAt(1));
+        return abbreviation ? service : service.substring(0, 1).toLowerCase(Locale.ROOT) + service.substring(1);
     }
 
     private String attachments(CaseDetail file, boolean visited) {

@@ -61,7 +61,7 @@ public final class ReferralView {
         this.host = host;
         root.getChildren().setAll(EmptyState.of(Icon.HAND_OVER, ui.text(ReferralText.LOADING)));
         ui.jobs()
-                .run(ReferralText.JOB_LOAD, progress -> model.draft(caseId, ui.texts(), today))
+                .run(ReferralText.JOB_LOAD, progress -> model.draft(caseId, ui.texts()))
                 .then(draft -> new Filling(draft).show())
                 .orShow();
     }
@@ -96,7 +96,7 @@ public final class ReferralView {
                     .check(day ->
                             day.isBefore(today) ? Optional.of(ui.text(ReferralText.DUE_BEFORE)) : Optional.empty())
                     .onChange(day -> dueTyped |= !proposing);
-            request = form.lines(ReferralText.REQUEST, 4).required().help(ReferralText.REQUEST_HELP);
+            request = form.lines(ReferralText.REQUEST, 2).required().help(ReferralText.REQUEST_HELP);
             attachments = form.lines(ReferralText.ATTACHMENTS, 4).help(ReferralText.ATTACHMENTS_HELP);
             request.set(draft.request());
             attachments.set(draft.attachments());

@@ -1,0 +1,231 @@
+package id.simpul.casework.ui;
+
+import id.simpul.casework.CaseDetail;
+import id.simpul.casework.Move;
+import id.simpul.casework.Stage;
+import id.simpul.kernel.Actor;
+import id.simpul.kernel.Capability;
+import id.simpul.kernel.Masked;
+import id.simpul.l10n.text.CaseworkText;
+import id.simpul.reference.CodeLists;
+import id.simpul.screen.Badge;
+import id.simpul.screen.Buttons;
+import id.simpul.screen.DesilScale;
+import id.simpul.screen.Heads;
+import id.simpul.screen.Icon;
+import id.simpul.screen.KeyValues;
+import id.simpul.screen.Note;
+import id.simpul.screen.Stepper;
+import id.simpul.screen.Styled;
+import id.simpul.screen.Tone;
+import id.simpul.screen.Ui;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+
+/** The parts a case's record is made of, in the panel beside the list and on its own page. */
+final class CaseBlocks {
+    private static final int STEP_REFERRAL = 4;
+
+    private final Ui ui;
+    private final Actor actor;
+    private final CaseWords words;
+    private final CodeLists codes;
+    private final CaseHost host;
+    private final CaseMoves acts;
+
+    CaseBlocks(Ui ui, Actor actor, CaseWords words, CodeLists codes, CaseHost host, CaseMoves acts) {
+        this.ui = ui;
+        this.actor = actor;
+        this.words = words;
+        this.codes = codes;
+        this.host = host;
+        this.acts = acts;
+    }
+
+    Badge status(CaseDetail file) {
+        return switch (file.stage().rollup()) {
+            case "SELESAI" -> new Badge(ui.text(CaseworkText.STATUS_DONE), Tone.SUCCESS);
+            case "DITOLAK" -> new Badge(file.stage().label(ui.texts()), Tone.NEUTRAL);
+            default -> new Badge(ui.text(CaseworkText.STATUS_OPEN), Tone.ACCENT);
+        };
+    }
+
+    /** Where the case stands. One that ended without success stays at the step it had reached. */
+    Node stepper(CaseDetail file) {
+        boolean done = file.stage().code().equals(Stage.DONE);
+        int now = file.stage().closed() && !done
+                ? lastOpenStep(file)
+                : file.stage().step();
+        List<Stepper.Step> steps = new ArrayList<>();
+        for (int step = 1; step <= Stage.STEPS; step++) {
+            String date = step > now
+                    ? ""
+                    : file.reached(step).map(ui.formats()::dayMonth).orElse("");
+            steps.add(new Stepper.Step(stepName(step), date));
+        }
+        return new Stepper(
+                        steps,
+                        done ? Stage.STEPS : now - 1,
+                        ui.text(CaseworkText.STEP_OF, stepName(now), now, Stage.STEPS))
+                .node();
+    }
+
+    private static int lastOpenStep(CaseDetail file) {
+        return file.steps().stream()
+                .filter(step -> !step.stage().closed())
+                .mapToInt(step -> step.stage().step())
+                .reduce((earlier, later) -> later)
+                .orElse(1);
+    }
+
+    private String stepName(int step) {
+        return ui.text(
+                switch (step) {
+                    case 1 -> CaseworkText.STEP_1;
+                    case 2 -> CaseworkText.STEP_2;
+                    case 3 -> CaseworkText.STEP_3;
+                    case STEP_REFERRAL -> CaseworkText.STEP_4;
+                    case 5 -> CaseworkText.STEP_5;
+                    default -> CaseworkText.STEP_6;
+                });
+    }
+
+    /** That it is late and for whom it waits, or how it ended; empty where there is nothing of the kind to say. */
+    Optional<Node> notice(CaseDetail file) {
+        LocalDate closed = file.closedOn();
+        if (closed != null) {
+            return Optional.ofNullable(file.outcome())
+                    .map(outcome -> new Note(
+                                    Tone.INFO,
+                                    ui.text(
+                                            CaseworkText.ENDED,
+                                            file.stage().label(ui.texts()),
+                                            ui.formats().longDate(closed)))
+                            .text(outcome)
+                            .node());
+        }
+        if (!file.dueOn().isBefore(words.today())) {
+            return Optional.empty();
+        }
+        var note = new Note(Tone.DANGER, ui.text(CaseworkText.LATE_DAYS, Math.max(1, file.late())));
+        CaseDetail.Referral waiting = waiting(file);
+        if (waiting != null) {
+            note.text(ui.text(
+                    CaseworkText.WAITING, waiting.destination(), ui.formats().longDate(waiting.sentOn())));
+            if (actor.may(Capability.REFER_CASE)) {
+                note.link(ui.text(CaseworkText.REMIND), () -> host.remind(file));
+            }
+        }
+        if (actor.may(Capability.WORK_CASE)) {
+            note.link(ui.text(CaseworkText.CHANGE_DUE), () -> acts.postpone(file));
+        }
+        return Optional.of(note.node());
+    }
+
+    private static CaseDetail.@Nullable Referral waiting(CaseDetail file) {
+        CaseDetail.Referral referral = file.referral();
+        boolean waits =
+                referral != null && referral.waiting() && file.stage().code().equals(Stage.REFERRED);
+        return waits ? referral : null;
+    }
+
+    List<Node> family(CaseDetail file) {
+        var values = new KeyValues(ui)
+                .add(ui.text(CaseworkText.KK), kk(file))
+                .add(ui.text(CaseworkText.MEMBERS_LABEL), words.members(file));
+        if (file.desil() == null) {
+            values.add(ui.text(CaseworkText.DESIL), ui.text(CaseworkText.DESIL_UNKNOWN));
+        } else {
+            values.add(ui.text(CaseworkText.DESIL), DesilScale.of(ui, file.desil()));
+        }
+        if (file.programmes().isEmpty()) {
+            values.add(ui.text(CaseworkText.PROGRAMMES), ui.text(CaseworkText.NO_PROGRAMME));
+        } else {
+            values.add(
+                    ui.text(CaseworkText.PROGRAMMES),
+                    Styled.flow(
+                            "badge-flow",
+                            file.programmes().stream()
+                                    .map(code -> new Badge(code, Tone.NEUTRAL).pill())
+                                    .toArray(Node[]::new)));
+        }
+        Node[] link = host.family().stream()
+                .map(open -> Buttons.link(ui.text(CaseworkText.OPEN_FAMILY), () -> open.accept(file.household())))
+                .toArray(Node[]::new);
+        return List.of(Heads.section(ui.text(CaseworkText.FAMILY), link), values.node());
+    }
+
+    private String kk(CaseDetail file) {
+        if (file.kk() == null) {
+            return ui.text(CaseworkText.NO_KK);
+        }
+        return actor.may(Capability.UNMASK_IDENTITY)
+                ? Masked.grouped(file.kk().reveal())
+                : file.kk().toString();
+    }
+
+    /** Where it was referred to; empty if nowhere yet. */
+    List<Node> referral(CaseDetail file) {
+        CaseDetail.Referral referral = file.referral();
+        if (referral == null) {
+            return List.of();
+        }
+        var values = new KeyValues(ui)
+                .add(ui.text(CaseworkText.REFERRED_TO), referral.destination())
+                .add(
+                        ui.text(CaseworkText.LETTER),
+                        referral.letter() == null ? ui.text(CaseworkText.NO_LETTER) : referral.letter())
+                .add(ui.text(CaseworkText.ANSWER), answer(referral));
+        return List.of(Heads.section(ui.text(CaseworkText.REFERRAL)), values.node());
+    }
+
+    private String answer(CaseDetail.Referral referral) {
+        if (referral.answer() == null) {
+            return ui.text(CaseworkText.NO_ANSWER);
+        }
+        String label = codes.label("jawaban", referral.answer(), ui.texts());
+        String dated = referral.answeredOn() == null
+                ? label
+                : ui.text(CaseworkText.ANSWERED, label, ui.formats().mediumDate(referral.answeredOn()));
+        return referral.answerNote() == null ? dated : dated + "\n" + referral.answerNote();
+    }
+
+    /** The one next action, what is printed, and the other moves behind three dots. */
+    HBox foot(CaseDetail file, List<Move> moves) {
+        HBox foot = Styled.row("detail-foot");
+        moves.stream()
+                .filter(Move::main)
+                .findFirst()
+                .ifPresent(move ->
+                        foot.getChildren().add(Buttons.primary(move.label(ui.texts()), () -> acts.make(file, move))));
+        boolean letter = file.referral() != null && actor.may(Capability.ISSUE_LETTER);
+        if (letter) {
+            foot.getChildren()
+                    .add(Buttons.secondary(Icon.PRINT, ui.text(CaseworkText.PRINT_LETTER), () -> host.letter(file)));
+        } else {
+            host.receipt()
+                    .ifPresent(print -> foot.getChildren()
+                            .add(Buttons.secondary(
+                                    Icon.PRINT, ui.text(CaseworkText.PRINT_RECEIPT), () -> print.accept(file))));
+        }
+        List<MenuItem> others = new ArrayList<>();
+        moves.stream()
+                .filter(move -> !move.main())
+                .forEach(move -> others.add(Buttons.item(move.label(ui.texts()), () -> acts.make(file, move))));
+        if (letter) {
+            host.receipt()
+                    .ifPresent(print ->
+                            others.add(Buttons.item(ui.text(CaseworkText.PRINT_RECEIPT), () -> print.accept(file))));
+        }
+        if (!others.isEmpty()) {
+            foot.getChildren().addAll(Styled.gap(), Buttons.more(ui.text(CaseworkText.MORE), others));
+        }
+        return foot;
+    }
+}

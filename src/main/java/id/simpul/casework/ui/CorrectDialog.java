@@ -1,0 +1,89 @@
+package id.simpul.casework.ui;
+
+import id.simpul.casework.CaseDesk;
+import id.simpul.casework.CaseDetail;
+import id.simpul.kernel.Actor;
+import id.simpul.l10n.text.CaseworkText;
+import id.simpul.reference.Code;
+import id.simpul.reference.CodeLists;
+import id.simpul.screen.Dialog;
+import id.simpul.screen.Ui;
+import id.simpul.screen.form.Field;
+import id.simpul.screen.form.Form;
+import java.time.LocalDate;
+import java.util.function.LongConsumer;
+
+/** Corrects what was taken in. */
+final class CorrectDialog {
+    private final Ui ui;
+    private final Actor actor;
+    private final CaseDesk desk;
+    private final CaseDetail file;
+    private final LongConsumer done;
+    private final Form form;
+    private final Field<Code> topic;
+    private final Field<Code> channel;
+    private final Field<Boolean> urgent;
+    private final Field<String> reporter;
+    private final Field<String> summary;
+
+    /** {@code done} gets the act. */
+    CorrectDialog(
+            Ui ui, Actor actor, CaseDesk desk, CodeLists codes, LocalDate today, CaseDetail file, LongConsumer done) {
+        this.ui = ui;
+        this.actor = actor;
+        this.desk = desk;
+        this.file = file;
+        this.done = done;
+        form = new Form(ui);
+        topic = form.choice(
+                CaseworkText.TOPIC, Topics.of(codes, file.stream(), today), Code::code, code -> code.label(ui.texts()));
+        topic.show(!Topics.of(codes, file.stream(), today).isEmpty());
+        channel = form.choice(
+                        CaseworkText.CHANNEL, codes.list("kanal", today), Code::code, code -> code.label(ui.texts()))
+                .required()
+                .span(7);
+        urgent = form.check(CaseworkText.URGENT).span(5);
+        reporter = form.text(CaseworkText.REPORTER).help(CaseworkText.REPORTER_HELP);
+        summary = form.lines(CaseworkText.SUMMARY_LABEL, 3);
+        if (file.topic() != null) {
+            codes.find("keluhan", file.topic(), today).ifPresent(topic::set);
+        }
+        codes.find("kanal", file.channel(), today).ifPresent(channel::set);
+        urgent.set(file.urgent());
+        if (file.reporter() != null) {
+            reporter.set(file.reporter());
+        }
+        if (file.summary() != null) {
+            summary.set(file.summary());
+        }
+    }
+
+    void open() {
+        ui.dialogs()
+                .open(new Dialog(ui.text(CaseworkText.CORRECT_TITLE, file.register()))
+                        .content(form.node())
+                        .button(form.submit(CaseworkText.SAVE, this::save))
+                        .cancel(ui.text(CaseworkText.CANCEL)));
+        form.focus();
+    }
+
+    private void save() {
+        ui.jobs()
+                .run(
+                        CaseworkText.JOB_SAVE,
+                        progress -> desk.correct(
+                                actor,
+                                file.id(),
+                                topic.value().map(Code::code).orElse(null),
+                                channel.value().orElseThrow().code(),
+                                urgent.value().orElse(false),
+                                reporter.value().orElse(null),
+                                summary.value().orElse(null)))
+                .then(act -> {
+                    ui.dialogs().close();
+                    done.accept(act);
+                })
+                .or(form::refused);
+    }
+}
