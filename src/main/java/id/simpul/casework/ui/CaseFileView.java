@@ -92,7 +92,7 @@ public final class CaseFileView {
                         file.applicant().name().reveal(),
                         new Label(ui.text(CaseworkText.FILE_SUBTITLE, file.register(), words.subtitle(file))),
                         blocks.status(file).pill(),
-                        Buttons.icon(Icon.BACK, ui.text(CaseworkText.BACK), ui.navigator()::back))
+                        Buttons.secondary(Icon.BACK, ui.text(CaseworkText.BACK), ui.navigator()::back))
                 .content(blocks.stepper(file));
         blocks.notice(file).ifPresent(page::content);
         page.content(Styled.line(), takenInHead(file), takenIn(file), Styled.line());

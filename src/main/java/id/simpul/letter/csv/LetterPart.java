@@ -2,6 +2,7 @@ package id.simpul.letter.csv;
 
 import static id.simpul.store.jooq.Tables.CASE_FILE;
 import static id.simpul.store.jooq.Tables.LETTER;
+import static id.simpul.store.jooq.Tables.REFERRAL;
 
 import id.simpul.household.csv.CsvRow;
 import id.simpul.household.csv.CsvShape;
@@ -54,17 +55,25 @@ public final class LetterPart implements ImportPart {
                 .select(CASE_FILE.ID, CASE_FILE.APPLICANT)
                 .from(CASE_FILE)
                 .forEach(row -> applicants.put(row.value1(), row.value2()));
+        Map<Long, Long> referrals = new HashMap<>();
+        run.transaction()
+                .sql()
+                .select(REFERRAL.CASE_FILE, REFERRAL.ID)
+                .from(REFERRAL)
+                .where(REFERRAL.DELETED.eq(0L))
+                .orderBy(REFERRAL.ID)
+                .forEach(row -> referrals.put(row.value1(), row.value2()));
         run.read(FILE, row -> {
             if (!known.add(row.required("no_surat"))) {
                 run.already(LETTERS);
                 return;
             }
-            run.transaction().insert(letter(run, row, applicants));
+            run.transaction().insert(letter(run, row, applicants, referrals));
             run.added(LETTERS);
         });
     }
 
-    private LetterRecord letter(ImportRun run, CsvRow row, Map<Long, Long> applicants) {
+    private LetterRecord letter(ImportRun run, CsvRow row, Map<Long, Long> applicants, Map<Long, Long> referrals) {
         String number = row.required("no_surat");
         Matcher sequence = NUMBER.matcher(number);
         if (!sequence.matches()) {
@@ -74,17 +83,20 @@ public final class LetterPart implements ImportPart {
                 .find(row.required("no_register"))
                 .orElseThrow(() -> row.refused("no_register", CaseworkText.IMPORT_NO_CASE));
         LocalDate issued = row.date("tanggal").orElseThrow(() -> row.refused("tanggal", CaseworkText.IMPORT_DATE));
-        String kind = row.required("jenis");
+        String word = row.required("jenis");
+        String kind = KINDS.getOrDefault(word, "REKOMENDASI");
         return new LetterRecord()
                 .setOffice(run.office())
-                .setKind(KINDS.getOrDefault(kind, "REKOMENDASI"))
+                .setKind(kind)
                 .setNumber(number)
                 .setSeries(series)
                 .setYear((long) issued.getYear())
                 .setSequence(Long.parseLong(sequence.group(1)))
                 .setIssuedOn(issued.toString())
-                .setSubject(kind)
+                .setSubject(word)
                 .setCaseFile(file)
+                // A referral letter of the files belongs to the one referral of its case.
+                .setReferral(kind.equals("RUJUKAN") ? referrals.get(file) : null)
                 .setPerson(applicants.get(file));
     }
 }

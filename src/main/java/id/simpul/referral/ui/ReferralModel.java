@@ -17,6 +17,7 @@ import id.simpul.referral.NewReferral;
 import id.simpul.referral.ReferralDesk;
 import id.simpul.region.Level;
 import id.simpul.region.Regions;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
