@@ -168,6 +168,12 @@ public final class IntakeView {
 
     private void showSearch() {
         person.getChildren().setAll(name, hits);
+        host.registerFamily()
+                .ifPresent(register -> person.getChildren()
+                        .add(Styled.row(
+                                "note-acts",
+                                Styled.label(ui.text(CaseworkText.NOT_FOUND), "quiet"),
+                                Buttons.link(ui.text(CaseworkText.REGISTER_FAMILY), register))));
     }
 
     private void choose() {
