@@ -20,6 +20,8 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 public final class PdfPages implements AutoCloseable {
     private static final double SCREEN_DOTS_PER_INCH = 96;
     private static final double POINTS_PER_INCH = 72;
+    // Smaller differences than this are the tint of a grey, not a colour.
+    private static final int COLOUR = 24;
 
     private final PDDocument document;
     private final PDFRenderer renderer;
@@ -85,9 +87,29 @@ public final class PdfPages implements AutoCloseable {
                 ((DataBufferInt) image.getRaster().getDataBuffer()).getData());
     }
 
-    /** A page in grey for a printer of {@code dotsPerInch}. */
-    BufferedImage grey(int page, int dotsPerInch) {
-        return draw(page, dotsPerInch / POINTS_PER_INCH, BufferedImage.TYPE_BYTE_GRAY);
+    /** A page for a printer of {@code dotsPerInch}: in colour if there is any on it, else in grey, a third of the size. */
+    BufferedImage print(int page, int dotsPerInch) {
+        BufferedImage image = draw(page, dotsPerInch / POINTS_PER_INCH, BufferedImage.TYPE_INT_RGB);
+        if (coloured(image)) {
+            return image;
+        }
+        var grey = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D graphics = grey.createGraphics();
+        graphics.drawImage(image, 0, 0, null);
+        graphics.dispose();
+        return grey;
+    }
+
+    private static boolean coloured(BufferedImage image) {
+        for (int pixel : ((DataBufferInt) image.getRaster().getDataBuffer()).getData()) {
+            int red = pixel >> 16 & 0xFF;
+            int green = pixel >> 8 & 0xFF;
+            int blue = pixel & 0xFF;
+            if (Math.abs(red - green) > COLOUR || Math.abs(green - blue) > COLOUR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private BufferedImage draw(int page, double scale, int type) {

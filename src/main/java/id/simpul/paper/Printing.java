@@ -74,20 +74,31 @@ public final class Printing {
         };
     }
 
+    /** What to do where a printer lists its papers without the one that is needed. */
+    public enum Unlisted {
+        /** Refuse: the page would be cut or shrunk on other paper. */
+        REFUSE,
+        /** Print all the same, since the user says that the paper is in the tray. */
+        PRINT
+    }
+
     /**
      * Prints {@code pdf} on {@code printer}, without any dialog, and returns when the system has taken the job.
      *
-     * @param size the sheet the pages are made for; pages wider than high are printed across it
+     * @param size the sheet in the tray; pages wider than it are printed across it, smaller ones (a receipt on a whole F4)
+     *     at its top
      * @param copies 1 to 99
      * @param jobName name in the printer's queue; no personal data
-     * @throws Refusal with a {@link PaperProblem} if there is no such printer, it lacks the size, or it fails
+     * @throws Refusal with a {@link PaperProblem} if there is no such printer, it lacks the size and {@code unlisted} does
+     *     not say to print all the same, or it fails
      */
-    public void print(byte[] pdf, PaperSize size, String printer, int copies, String jobName) {
+    public void print(byte[] pdf, PaperSize size, String printer, int copies, String jobName, Unlisted unlisted) {
         if (copies < 1 || copies > MOST_COPIES) {
             throw new IllegalArgumentException(copies + " copies");
         }
         obstacle(printer, size)
                 .filter(problem -> !(problem instanceof PaperProblem.PrinterSizesUnknown))
+                .filter(problem -> unlisted == Unlisted.REFUSE || !(problem instanceof PaperProblem.PrinterLacksSize))
                 .ifPresent(problem -> {
                     throw new Refusal(problem);
                 });
@@ -154,7 +165,7 @@ public final class Printing {
                 return NO_SUCH_PAGE;
             }
             if (drawn != page) {
-                image = pages.grey(page, DOTS_PER_INCH);
+                image = pages.print(page, DOTS_PER_INCH);
                 drawn = page;
             }
             var canvas = (Graphics2D) graphics.create();
@@ -165,7 +176,7 @@ public final class Printing {
         }
 
         private boolean across(int page) {
-            return pages.width(page) > pages.height(page);
+            return pages.width(page) > size.widthPoints() + 1;
         }
     }
 }

@@ -138,6 +138,9 @@ final class PrintingTest {
             assertThat(format.getOrientation()).isEqualTo(PageFormat.LANDSCAPE);
             assertThat(format.getWidth()).isEqualTo(PaperSize.A5.heightPoints());
             assertThat(format.getPaper().getWidth()).isEqualTo(PaperSize.A5.widthPoints());
+            assertThat(new Printing.Sheets(pages, PaperSize.A4).getPageFormat(0).getOrientation())
+                    .as("on the upper half of a whole sheet")
+                    .isEqualTo(PageFormat.PORTRAIT);
         }
     }
 
@@ -146,10 +149,22 @@ final class PrintingTest {
         var bytes = new ByteArrayOutputStream();
         PrintService postScript = postScript(bytes);
         var printing = new Printing(() -> List.of(postScript));
-        printing.print(PDF, PaperSize.A4, postScript.getName(), 1, "Lembar");
+        printing.print(PDF, PaperSize.A4, postScript.getName(), 1, "Lembar", Printing.Unlisted.REFUSE);
         String output = bytes.toString(StandardCharsets.ISO_8859_1);
         assertThat(output).startsWith("%!PS").contains("%%Page: 1 1").doesNotContain("%%Page: 2 2");
         assertThat(output.length()).as("a page of grey pixels").isGreaterThan(100_000);
+    }
+
+    @Test
+    void printsOnUnlistedPaperOnlyWhenAsked() {
+        var bytes = new ByteArrayOutputStream();
+        PrintService postScript = postScript(bytes);
+        var printing = new Printing(() -> List.of(postScript));
+        String name = postScript.getName();
+        refuses(printing, name, PaperSize.F4, new PaperProblem.PrinterLacksSize(name, PaperSize.F4));
+        assertThat(bytes.size()).isZero();
+        printing.print(PDF, PaperSize.F4, name, 1, "Lembar", Printing.Unlisted.PRINT);
+        assertThat(bytes.toString(StandardCharsets.ISO_8859_1)).contains("%%Page: 1 1");
     }
 
     @Test
@@ -176,7 +191,7 @@ final class PrintingTest {
     }
 
     private static void refuses(Printing printing, String printer, PaperSize size, PaperProblem problem) {
-        assertThatThrownBy(() -> printing.print(PDF, size, printer, 1, "Uji"))
+        assertThatThrownBy(() -> printing.print(PDF, size, printer, 1, "Uji", Printing.Unlisted.REFUSE))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.problem()).isEqualTo(problem));
     }

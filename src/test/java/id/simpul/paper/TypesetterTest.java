@@ -20,6 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,7 +100,7 @@ final class TypesetterTest {
         assertThat(Pdfs.text(card))
                 .containsSubsequence("Kartu Pendaftaran", "Kecamatan Caringin", "32.01.27", "10493", "25572", "00451");
         try (PdfPages pages = PdfPages.open(card)) {
-            assertThat(Pdfs.qr(pages.grey(0, 150))).isEqualTo("simpul:daftar:" + "A1b2".repeat(120));
+            assertThat(Pdfs.qr(pages.print(0, 150))).isEqualTo("simpul:daftar:" + "A1b2".repeat(120));
         }
         assertThat(Pdfs.text(new KeySheets(TYPESETTER, new Texts(Texts.ENGLISH)).recoverySheet(recovery())))
                 .contains("Recovery Sheet")
@@ -132,6 +135,27 @@ final class TypesetterTest {
             long ink =
                     Arrays.stream(large.pixels()).filter(p -> (p & 0xFF) < 128).count();
             assertThat((double) ink / large.pixels().length).isBetween(0.01, 0.1);
+        }
+    }
+
+    @Test
+    void printsColourOnlyWhereThereIsAny() throws Exception {
+        try (PdfPages pages = PdfPages.open(SHEETS.recoverySheet(recovery()))) {
+            assertThat(pages.print(0, 72).getType()).isEqualTo(BufferedImage.TYPE_BYTE_GRAY);
+        }
+        try (var document = new PDDocument()) {
+            var page = new PDPage();
+            document.addPage(page);
+            try (var content = new PDPageContentStream(document, page)) {
+                content.setNonStrokingColor(new Color(0x1B5E20));
+                content.addRect(100, 100, 50, 50);
+                content.fill();
+            }
+            var bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            try (PdfPages pages = PdfPages.open(bytes.toByteArray())) {
+                assertThat(pages.print(0, 72).getType()).isEqualTo(BufferedImage.TYPE_INT_RGB);
+            }
         }
     }
 
