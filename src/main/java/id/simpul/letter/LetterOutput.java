@@ -7,6 +7,7 @@ import id.simpul.kernel.Capability;
 import id.simpul.kernel.Refusal;
 import id.simpul.paper.PaperSize;
 import id.simpul.paper.PdfPages;
+import id.simpul.paper.PrintOrder;
 import id.simpul.paper.Printing;
 import id.simpul.paper.Stamp;
 import id.simpul.paper.WholeFile;
@@ -76,13 +77,12 @@ public final class LetterOutput {
     /**
      * Prints a letter and records it.
      *
-     * @param copies 1 to 99
      * @throws Refusal as {@link #pdf}, or with {@code paper.PaperProblem}
      */
-    public void print(Actor actor, long letter, Sheet sheet, String printer, int copies) {
+    public void print(Actor actor, long letter, Sheet sheet, PrintOrder order) {
         actor.require(Capability.ISSUE_LETTER);
         byte[] pdf = pdf(actor, letter, sheet);
-        printing.print(pdf, size(pdf), printer, copies, jobName(letter));
+        printing.print(pdf, size(pdf), order, jobName(letter));
         record(actor, PRINT, letter, sheet);
     }
 

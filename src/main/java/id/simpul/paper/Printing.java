@@ -27,7 +27,6 @@ import javax.print.attribute.standard.JobName;
 public final class Printing {
     private static final int DOTS_PER_INCH = 300;
     private static final double POINTS_PER_INCH = 72;
-    private static final int MOST_COPIES = 99;
 
     private final Supplier<List<PrintService>> services;
 
@@ -74,31 +73,21 @@ public final class Printing {
         };
     }
 
-    /** What to do where a printer lists its papers without the one that is needed. */
-    public enum Unlisted {
-        /** Refuse: the page would be cut or shrunk on other paper. */
-        REFUSE,
-        /** Print all the same, since the user says that the paper is in the tray. */
-        PRINT
-    }
-
     /**
-     * Prints {@code pdf} on {@code printer}, without any dialog, and returns when the system has taken the job.
+     * Prints {@code pdf} as ordered, without any dialog, and returns when the system has taken the job.
      *
      * @param size the sheet in the tray; pages wider than it are printed across it, smaller ones (a receipt on a whole F4)
      *     at its top
-     * @param copies 1 to 99
      * @param jobName name in the printer's queue; no personal data
-     * @throws Refusal with a {@link PaperProblem} if there is no such printer, it lacks the size and {@code unlisted} does
-     *     not say to print all the same, or it fails
+     * @throws Refusal with a {@link PaperProblem} if there is no such printer, it lacks the size and the order does not say
+     *     to print all the same, or it fails
      */
-    public void print(byte[] pdf, PaperSize size, String printer, int copies, String jobName, Unlisted unlisted) {
-        if (copies < 1 || copies > MOST_COPIES) {
-            throw new IllegalArgumentException(copies + " copies");
-        }
+    public void print(byte[] pdf, PaperSize size, PrintOrder order, String jobName) {
+        String printer = order.printer();
         obstacle(printer, size)
                 .filter(problem -> !(problem instanceof PaperProblem.PrinterSizesUnknown))
-                .filter(problem -> unlisted == Unlisted.REFUSE || !(problem instanceof PaperProblem.PrinterLacksSize))
+                .filter(problem -> order.unlisted() == PrintOrder.Unlisted.REFUSE
+                        || !(problem instanceof PaperProblem.PrinterLacksSize))
                 .ifPresent(problem -> {
                     throw new Refusal(problem);
                 });
@@ -111,7 +100,7 @@ public final class Printing {
             job.setPageable(new Sheets(pages, size));
             var wishes = new HashPrintRequestAttributeSet();
             wishes.add(new JobName(jobName, null));
-            wishes.add(new Copies(copies));
+            wishes.add(new Copies(order.copies()));
             Trays.media(service, size).ifPresent(wishes::add);
             job.print(wishes);
         } catch (PrinterException failed) {

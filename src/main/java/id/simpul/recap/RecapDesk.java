@@ -8,6 +8,7 @@ import id.simpul.kernel.Refusal;
 import id.simpul.l10n.Texts;
 import id.simpul.letter.OfficeDesk;
 import id.simpul.letter.OfficeProfile;
+import id.simpul.paper.PrintOrder;
 import id.simpul.paper.Printing;
 import id.simpul.paper.Signatory;
 import id.simpul.paper.Typesetter;
@@ -146,9 +147,9 @@ public final class RecapDesk {
     }
 
     /** Prints the recap and records it. */
-    public void print(Actor actor, MonthlyRecap recap, Grouping grouping, String printer, int copies) {
+    public void print(Actor actor, MonthlyRecap recap, Grouping grouping, PrintOrder order) {
         actor.require(Capability.PRINT_RECAP);
-        printing.print(pdf(recap, grouping), recap.signing().size(), printer, copies, "Simpul rekap " + recap.month());
+        printing.print(pdf(recap, grouping), recap.signing().size(), order, "Simpul rekap " + recap.month());
         record(actor, recap, "cetak");
     }
 

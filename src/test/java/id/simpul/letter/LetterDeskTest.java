@@ -10,11 +10,6 @@ import static id.simpul.store.jooq.Tables.STORED_FILE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import id.simpul.assessment.AssessmentDesk;
 import id.simpul.assessment.Visit;
 import id.simpul.kernel.Actor;
@@ -28,6 +23,7 @@ import id.simpul.store.Database;
 import id.simpul.store.StoreProblem;
 import id.simpul.store.StoredFiles;
 import id.simpul.store.jooq.tables.records.LetterRecord;
+import id.simpul.testing.Pdfs;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyFactory;
@@ -430,12 +426,7 @@ class LetterDeskTest {
 
     private static String qr(byte[] pdf) throws Exception {
         try (var document = Loader.loadPDF(pdf)) {
-            var image = new PDFRenderer(document).renderImageWithDPI(document.getNumberOfPages() - 1, 200);
-            return new QRCodeReader()
-                    .decode(
-                            new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(image))),
-                            Map.of(DecodeHintType.TRY_HARDER, true))
-                    .getText();
+            return Pdfs.qr(new PDFRenderer(document).renderImageWithDPI(document.getNumberOfPages() - 1, 300));
         }
     }
 

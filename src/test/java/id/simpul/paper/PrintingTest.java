@@ -1,5 +1,7 @@
 package id.simpul.paper;
 
+import static id.simpul.paper.PrintOrder.Unlisted.PRINT;
+import static id.simpul.paper.PrintOrder.Unlisted.REFUSE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -149,7 +151,7 @@ final class PrintingTest {
         var bytes = new ByteArrayOutputStream();
         PrintService postScript = postScript(bytes);
         var printing = new Printing(() -> List.of(postScript));
-        printing.print(PDF, PaperSize.A4, postScript.getName(), 1, "Lembar", Printing.Unlisted.REFUSE);
+        printing.print(PDF, PaperSize.A4, new PrintOrder(postScript.getName(), 1, REFUSE), "Lembar");
         String output = bytes.toString(StandardCharsets.ISO_8859_1);
         assertThat(output).startsWith("%!PS").contains("%%Page: 1 1").doesNotContain("%%Page: 2 2");
         assertThat(output.length()).as("a page of grey pixels").isGreaterThan(100_000);
@@ -163,7 +165,7 @@ final class PrintingTest {
         String name = postScript.getName();
         refuses(printing, name, PaperSize.F4, new PaperProblem.PrinterLacksSize(name, PaperSize.F4));
         assertThat(bytes.size()).isZero();
-        printing.print(PDF, PaperSize.F4, name, 1, "Lembar", Printing.Unlisted.PRINT);
+        printing.print(PDF, PaperSize.F4, new PrintOrder(name, 1, PRINT), "Lembar");
         assertThat(bytes.toString(StandardCharsets.ISO_8859_1)).contains("%%Page: 1 1");
     }
 
@@ -191,7 +193,7 @@ final class PrintingTest {
     }
 
     private static void refuses(Printing printing, String printer, PaperSize size, PaperProblem problem) {
-        assertThatThrownBy(() -> printing.print(PDF, size, printer, 1, "Uji", Printing.Unlisted.REFUSE))
+        assertThatThrownBy(() -> printing.print(PDF, size, new PrintOrder(printer, 1, REFUSE), "Uji"))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.problem()).isEqualTo(problem));
     }

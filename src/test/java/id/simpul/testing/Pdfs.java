@@ -1,9 +1,11 @@
 package id.simpul.testing;
 
+import com.google.zxing.Binarizer;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
 import com.google.zxing.NotFoundException;
 import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
+import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.multi.qrcode.QRCodeMultiReader;
 import java.awt.image.BufferedImage;
@@ -77,10 +79,22 @@ public final class Pdfs {
         }
     }
 
-    /** What the only QR code in {@code picture} says. */
+    /**
+     * What the only QR code in {@code picture} says. As any scanner does, it looks more than once: one look fails on about one
+     * code in a hundred, depending on how the modules fall on the pixels.
+     */
     public static String qr(BufferedImage picture) throws NotFoundException {
-        var bitmap = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(picture)));
-        return new QRCodeMultiReader().decodeMultiple(bitmap, Map.of(DecodeHintType.TRY_HARDER, true))[0].getText();
+        var source = new BufferedImageLuminanceSource(picture);
+        try {
+            return qr(new HybridBinarizer(source));
+        } catch (NotFoundException blurred) {
+            return qr(new GlobalHistogramBinarizer(source));
+        }
+    }
+
+    private static String qr(Binarizer pixels) throws NotFoundException {
+        return new QRCodeMultiReader()
+                .decodeMultiple(new BinaryBitmap(pixels), Map.of(DecodeHintType.TRY_HARDER, true))[0].getText();
     }
 
     /** The output of {@code command}; it must end well within 30 s. */

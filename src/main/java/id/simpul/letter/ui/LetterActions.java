@@ -46,8 +46,7 @@ final class LetterActions {
                                 letter.number()),
                         services.output().printing(),
                         size,
-                        (printer, copies) ->
-                                services.output().print(services.actor(), letter.id(), sheet, printer, copies),
+                        order -> services.output().print(services.actor(), letter.id(), sheet, order),
                         () -> ui.snackbar().show(ui.text(LetterText.PRINTED, letter.number())),
                         () -> save(letter, sheet))
                 .open();

@@ -3,18 +3,24 @@ package id.simpul.paper.ui;
 import id.simpul.l10n.text.PrintText;
 import id.simpul.paper.PaperProblem;
 import id.simpul.paper.PaperSize;
+import id.simpul.paper.PrintOrder;
 import id.simpul.paper.Printer;
 import id.simpul.paper.Printing;
 import id.simpul.screen.Dialog;
 import id.simpul.screen.Jobs;
 import id.simpul.screen.Note;
+import id.simpul.screen.Styled;
 import id.simpul.screen.Tone;
 import id.simpul.screen.Ui;
 import id.simpul.screen.form.Field;
 import id.simpul.screen.form.Form;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 
 /**
@@ -24,34 +30,35 @@ import javafx.scene.layout.VBox;
 public final class PrintDialog {
     private static final long MOST_COPIES = 99;
 
-    /** Prints on {@code printer}; called on a work thread. */
-    @FunctionalInterface
-    public interface Print {
-        /** Prints {@code copies} copies. */
-        void on(String printer, int copies);
-    }
-
     private final Ui ui;
     private final String title;
     private final Printing printing;
     private final PaperSize size;
-    private final Print print;
+    private final Consumer<PrintOrder> print;
     private final Runnable printed;
     private final Runnable save;
     private final Jobs looking;
-    private final VBox warning = new VBox();
+    private final VBox warning = Styled.column("dialog-stack");
+    private final CheckBox inTray;
+    private final BooleanProperty blocked = new SimpleBooleanProperty();
 
     /**
      * A dialog that is not open yet.
      *
      * @param title what is printed
      * @param size the sheet it needs
-     * @param print prints it
+     * @param print prints it, on a work thread
      * @param printed follows when the printer has taken it
      * @param save saves the same as a file
      */
     public PrintDialog(
-            Ui ui, String title, Printing printing, PaperSize size, Print print, Runnable printed, Runnable save) {
+            Ui ui,
+            String title,
+            Printing printing,
+            PaperSize size,
+            Consumer<PrintOrder> print,
+            Runnable printed,
+            Runnable save) {
         this.ui = ui;
         this.title = title;
         this.printing = printing;
@@ -60,6 +67,7 @@ public final class PrintDialog {
         this.printed = printed;
         this.save = save;
         this.looking = ui.jobs().latest();
+        this.inTray = new CheckBox(ui.text(PrintText.IN_TRAY, size.label()));
     }
 
     /** Looks for printers and opens. */
@@ -96,9 +104,10 @@ public final class PrintDialog {
                         : Optional.of(ui.text(PrintText.COPIES_RANGE, MOST_COPIES)));
         copies.set(1L);
         Button button = form.submit(PrintText.PRINT, () -> print(form, printer, copies));
-        printer.onChange(chosen -> chosen.ifPresent(name -> look(name, button)));
+        button.disableProperty().bind(blocked.and(inTray.selectedProperty().not()));
+        printer.onChange(chosen -> chosen.ifPresent(name -> look(name)));
         printer.set(printers.getFirst());
-        look(printers.getFirst(), button);
+        look(printers.getFirst());
         ui.dialogs()
                 .open(new Dialog(title)
                         .content(form.node())
@@ -109,24 +118,29 @@ public final class PrintDialog {
                         .focus(button));
     }
 
-    private void look(String printer, Button button) {
+    private void look(String printer) {
         looking.run(PrintText.JOB_PRINTERS, progress -> printing.obstacle(printer, size))
                 .then(obstacle -> {
                     warning.getChildren().clear();
                     obstacle.ifPresent(found ->
                             warning.getChildren().add(Note.of(ui, found).node()));
+                    inTray.setSelected(false);
+                    obstacle.filter(found -> found instanceof PaperProblem.PrinterLacksSize)
+                            .ifPresent(lacks -> warning.getChildren().add(inTray));
                     // A printer that does not tell its papers may well have this one.
-                    button.setDisable(obstacle.filter(found -> !(found instanceof PaperProblem.PrinterSizesUnknown))
+                    blocked.set(obstacle.filter(found -> !(found instanceof PaperProblem.PrinterSizesUnknown))
                             .isPresent());
                 })
                 .orShow();
     }
 
     private void print(Form form, Field<String> printer, Field<Long> copies) {
-        String name = printer.value().orElseThrow();
-        int count = copies.value().orElseThrow().intValue();
+        var order = new PrintOrder(
+                printer.value().orElseThrow(),
+                copies.value().orElseThrow().intValue(),
+                inTray.isSelected() ? PrintOrder.Unlisted.PRINT : PrintOrder.Unlisted.REFUSE);
         ui.jobs()
-                .act(PrintText.JOB_PRINT, progress -> print.on(name, count))
+                .act(PrintText.JOB_PRINT, progress -> print.accept(order))
                 .then(() -> {
                     ui.dialogs().close();
                     printed.run();

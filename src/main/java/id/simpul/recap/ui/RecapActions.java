@@ -29,7 +29,7 @@ final class RecapActions {
                         ui.text(RecapText.PRINT_TITLE, month),
                         services.desk().printing(),
                         recap.signing().size(),
-                        (printer, copies) -> services.desk().print(services.actor(), recap, grouping, printer, copies),
+                        order -> services.desk().print(services.actor(), recap, grouping, order),
                         () -> ui.snackbar().show(ui.text(RecapText.PRINTED, month)),
                         () -> save(recap, grouping, Format.PDF))
                 .open();
