@@ -112,4 +112,11 @@ public record OfficeProfile(
         Numbering set = numbering.get(kind);
         return set == null ? OfficeDefaults.numbering() : set;
     }
+
+    /** The same papers, signed by {@code name}, who has {@code nip} or, if that is empty, none. */
+    public OfficeProfile signedBy(String name, String nip) {
+        var signer = new Signatory(signatory.mark(), signatory.position(), name.strip(), signatory.rank(), nip.strip());
+        return new OfficeProfile(
+                code, level, this.name, head, place, telephone, signer, recapMaker, paper, letters, wording, numbering);
+    }
 }

@@ -40,6 +40,8 @@ public final class Cli {
         root.addSubcommand(new CommandLine(new InitCommand(context)));
         root.addSubcommand(new CommandLine(new ImportCommand(context)));
         root.addSubcommand(new CommandLine(new SearchCommand(context)));
+        root.addSubcommand(new CommandLine(new LetterCommand(context)));
+        root.addSubcommand(new CommandLine(new RecapCommand(context)));
         root.addSubcommand(new CommandLine(new KeysCommand(context)));
         root.addSubcommand(new CommandLine(new EnrolCommand(context)));
         root.addSubcommand(new CommandLine(new ExportCommand(context)));
@@ -59,8 +61,8 @@ public final class Cli {
 
     private static int usage(Texts texts, ParameterException wrong) {
         CommandLine line = wrong.getCommandLine();
-        // picocli's own sentence is English; the usage below it says what is expected.
         line.getErr().println(texts.get(CliText.USAGE, line.getCommandSpec().qualifiedName()));
+        line.getErr().println(Misuse.sentence(texts, wrong));
         line.usage(line.getErr());
         return ExitCode.USAGE;
     }

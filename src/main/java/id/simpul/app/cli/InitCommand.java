@@ -6,6 +6,7 @@ import id.simpul.access.SignIn;
 import id.simpul.app.Demo;
 import id.simpul.app.Office;
 import id.simpul.l10n.text.CliText;
+import id.simpul.letter.OfficeProfile;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,12 @@ final class InitCommand extends OfficeCommand {
 
     @Option(names = "--name", descriptionKey = "init.name", paramLabel = "TEXT")
     private @Nullable String name;
+
+    @Option(names = "--signer", descriptionKey = "init.signer", paramLabel = "TEXT")
+    private @Nullable String signer;
+
+    @Option(names = "--signer-nip", defaultValue = "", descriptionKey = "init.signer-nip", paramLabel = "NIP")
+    private String signerNip = "";
 
     @Option(names = "--demo", descriptionKey = "init.demo")
     private boolean demo;
@@ -48,6 +55,7 @@ final class InitCommand extends OfficeCommand {
                     context().regions(),
                     context().clock(),
                     context().zone())) {
+                keepSigner(opened);
                 if (demo && code.length() == SUBDISTRICT) {
                     Demo.fill(opened, progress(CliText.IMPORT_PROGRESS));
                 }
@@ -65,6 +73,14 @@ final class InitCommand extends OfficeCommand {
             return ExitCode.DONE;
         } finally {
             Arrays.fill(password, '\0');
+        }
+    }
+
+    /** Letters need somebody who signs them; the rest of the letterhead follows from the area. */
+    private void keepSigner(Office opened) {
+        if (signer != null) {
+            OfficeProfile profile = opened.profile().profile();
+            opened.profile().save(opened.actor(), profile.signedBy(signer, signerNip));
         }
     }
 

@@ -37,10 +37,14 @@ abstract class OfficeCommand implements Callable<Integer> {
     @Option(names = "--data", descriptionKey = "data", paramLabel = "DIR")
     private Path data = DataFolder.standard();
 
-    @Option(names = "--user", required = true, descriptionKey = "user", paramLabel = "NAME")
-    private String user = "";
+    @Option(names = "--user", defaultValue = "${env:SIMPUL_USER}", descriptionKey = "user", paramLabel = "NAME")
+    private @Nullable String user;
 
-    @Option(names = "--password-file", descriptionKey = "password-file", paramLabel = "FILE")
+    @Option(
+            names = "--password-file",
+            defaultValue = "${env:SIMPUL_PASSWORD_FILE}",
+            descriptionKey = "password-file",
+            paramLabel = "FILE")
     private @Nullable Path passwordFile;
 
     @Option(names = "--json", descriptionKey = "json")
@@ -63,6 +67,9 @@ abstract class OfficeCommand implements Callable<Integer> {
     }
 
     final String user() {
+        if (user == null) {
+            throw usage(CliText.USER_MISSING, "--user", "SIMPUL_USER");
+        }
         return user;
     }
 
@@ -91,7 +98,7 @@ abstract class OfficeCommand implements Callable<Integer> {
                 ? console.readPassword("%s ", context.texts().get(CliText.PASSWORD_PROMPT))
                 : null;
         if (typed == null) {
-            throw usage(CliText.PASSWORD_MISSING, "--password-file");
+            throw usage(CliText.PASSWORD_MISSING, "--password-file", "SIMPUL_PASSWORD_FILE");
         }
         return typed;
     }
@@ -101,14 +108,15 @@ abstract class OfficeCommand implements Callable<Integer> {
         if (own == null) {
             throw new IllegalStateException("a command outside picocli");
         }
-        return new ParameterException(own.commandLine(), context.texts().get(text, args));
+        return new Misuse(own.commandLine(), context.texts().get(text, args));
     }
 
     @Override
     public Integer call() throws Exception {
+        String login = user();
         char[] password = password();
         try (Office office =
-                new Office(signIn().signIn(user, password), context.regions(), context.clock(), context.zone())) {
+                new Office(signIn().signIn(login, password), context.regions(), context.clock(), context.zone())) {
             return run(office);
         } finally {
             Arrays.fill(password, '\0');
