@@ -119,10 +119,14 @@ final class BundleMerge {
         MergeReport.Counts total = report.total();
         long kept = tx.sql().fetchCount(CHANGE.join(ACT).on(ACT.ID.eq(CHANGE.ACT)), ACT.BUNDLE.eq(bundle.id()));
         long told = bundle.rows() - bundle.rows(JournalRows.ACTS);
+        long contested = report.conflicts().stream()
+                .map(MergeReport.Conflicting::row)
+                .distinct()
+                .count();
         return new MergeCounts(
                 total.created(),
-                total.changed(),
-                report.conflicts().size(),
+                Math.max(0, total.changed() - contested),
+                contested,
                 total.refused(),
                 total.waiting(),
                 total.known(),

@@ -136,8 +136,12 @@ public final class EnrolmentDesk {
      * @throws Refusal with {@link id.simpul.exchange.trust.TrustProblem}
      */
     public Trust accept(Actor actor, SigningSecret secret, byte[] file, String appointment) {
+        return accept(actor, secret, EnrolmentAnswer.parse(file), appointment);
+    }
+
+    /** As {@link #accept(Actor, SigningSecret, byte[], String)}, of an answer that was read before. */
+    public Trust accept(Actor actor, SigningSecret secret, EnrolmentAnswer answer, String appointment) {
         actor.require(Capability.EXPORT_BUNDLE);
-        EnrolmentAnswer answer = EnrolmentAnswer.parse(file);
         Trust trust = database.journal().write(actor, "exchange.enrol", tx -> {
             List<OfficeKeys> keys = keys(tx.sql(), office(), secret);
             if (keys.isEmpty()) {

@@ -34,12 +34,7 @@ public final class ExchangeFiles {
      * @throws Refusal with {@link TrustProblem} or {@link ExchangeProblem.CannotRead}
      */
     public static EnrolmentAnswer answer(Path file) {
-        return EnrolmentAnswer.parse(answerBytes(file));
-    }
-
-    /** The bytes of an answer, for {@link EnrolmentDesk#accept}. */
-    public static byte[] answerBytes(Path file) {
-        return read(file, new TrustProblem.AnswerUnreadable());
+        return EnrolmentAnswer.parse(read(file, new TrustProblem.AnswerUnreadable()));
     }
 
     private static byte[] read(Path file, Problem tooLarge) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param row its id
  * @param label how a person recognises it
  * @param why why it is refused; else null
- * @param fields for a changed record its fields with old and new value, for one in conflict the competing values
+ * @param fields for a changed record its fields with old and new value, for one in conflict the competing values first
  */
 public record Finding(
         Outcome outcome,

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -50,16 +51,17 @@ final class Findings {
      */
     List<Finding> of(MergeReport report, String bundle, Map<Long, Change> refused) {
         label(report);
-        var findings = new ArrayList<Finding>();
-        findings.addAll(conflicts(report));
-        for (MergeReport.Refused row : report.refused()) {
-            findings.add(refused(row, refused.get(row.change())));
-        }
-        Set<Long> told = new LinkedHashSet<>();
+        Set<Long> contested = new LinkedHashSet<>();
+        report.conflicts().forEach(row -> contested.add(row.row()));
+        Set<Long> told = new LinkedHashSet<>(contested);
         List<MergeReport.Touched> changed =
                 report.touched().stream().filter(row -> !row.created()).toList();
         Map<Long, List<FieldValues>> fields =
                 changes(bundle, changed.stream().map(MergeReport.Touched::row).toList());
+        List<Finding> findings = conflicts(report, fields);
+        for (MergeReport.Refused row : report.refused()) {
+            findings.add(refused(row, refused.get(row.change())));
+        }
         Set<Long> created = new LinkedHashSet<>();
         report.touched().stream().filter(MergeReport.Touched::created).forEach(row -> created.add(row.row()));
         for (MergeReport.Touched row : changed) {
@@ -104,17 +106,22 @@ final class Findings {
         return new Finding(Outcome.REFUSED, RecordKind.of(row.entity()), row.row(), label, row.why(), List.of());
     }
 
-    private List<Finding> conflicts(MergeReport report) {
+    private List<Finding> conflicts(MergeReport report, Map<Long, List<FieldValues>> changed) {
         Map<Long, List<MergeReport.Conflicting>> byRow = new LinkedHashMap<>();
         report.conflicts()
                 .forEach(one -> byRow.computeIfAbsent(one.row(), row -> new ArrayList<>())
                         .add(one));
         var findings = new ArrayList<Finding>();
-        byRow.forEach((row, fields) -> findings.add(finding(
-                Outcome.CONFLICT,
-                RecordKind.of(fields.getFirst().entity()),
-                row,
-                fields.stream().map(this::competing).toList())));
+        byRow.forEach((row, contested) -> {
+            var fields = new ArrayList<FieldValues>(
+                    contested.stream().map(this::competing).toList());
+            Set<FieldName> told = fields.stream().map(FieldValues::field).collect(Collectors.toSet());
+            changed.getOrDefault(row, List.of()).stream()
+                    .filter(field -> !told.contains(field.field()))
+                    .forEach(fields::add);
+            findings.add(
+                    finding(Outcome.CONFLICT, RecordKind.of(contested.getFirst().entity()), row, fields));
+        });
         return findings;
     }
 

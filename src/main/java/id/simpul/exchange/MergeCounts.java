@@ -6,8 +6,8 @@ import java.util.Map;
  * What a merge did, or would do.
  *
  * @param created records that are new here
- * @param changed records that got other values
- * @param conflicts fields that two offices changed without knowing of each other; both values are kept
+ * @param changed records that got other values and are not in conflict
+ * @param conflicts records of which two offices changed the same field without knowing of each other; both values are kept
  * @param refused changes left out
  * @param waiting changes that wait for one that has not come
  * @param known changes that were here already

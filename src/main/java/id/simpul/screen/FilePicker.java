@@ -5,11 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/** Lets the user choose a file with the system's own dialog. */
+/** Lets the user choose files and folders with the system's own dialogs. */
 public interface FilePicker {
     /**
      * Where to save a file.
@@ -30,6 +31,21 @@ public interface FilePicker {
      */
     Optional<Path> open(String title, String kind, List<String> endings);
 
+    /**
+     * Which files to open.
+     *
+     * @param endings endings of the name without the dot
+     * @return empty if the user did not choose
+     */
+    List<Path> openSeveral(String title, String kind, List<String> endings);
+
+    /**
+     * Which folder to write to, a stick for example.
+     *
+     * @return empty if the user did not choose
+     */
+    Optional<Path> folder(String title);
+
     /** The system's dialogs on top of {@code window}. */
     static FilePicker onTopOf(Supplier<? extends @Nullable Window> window) {
         return new FilePicker() {
@@ -44,6 +60,21 @@ public interface FilePicker {
             public Optional<Path> open(String title, String kind, List<String> endings) {
                 return Optional.ofNullable(chooser(title, kind, endings).showOpenDialog(window.get()))
                         .map(File::toPath);
+            }
+
+            @Override
+            public List<Path> openSeveral(String title, String kind, List<String> endings) {
+                List<File> chosen = chooser(title, kind, endings).showOpenMultipleDialog(window.get());
+                return chosen == null
+                        ? List.of()
+                        : chosen.stream().map(File::toPath).toList();
+            }
+
+            @Override
+            public Optional<Path> folder(String title) {
+                var chooser = new DirectoryChooser();
+                chooser.setTitle(title);
+                return Optional.ofNullable(chooser.showDialog(window.get())).map(File::toPath);
             }
         };
     }

@@ -2,6 +2,7 @@ package id.simpul.exchange;
 
 import static id.simpul.store.jooq.Tables.HOUSEHOLD;
 import static id.simpul.store.jooq.Tables.PERSON;
+import static id.simpul.store.jooq.Tables.STREAM;
 
 import id.simpul.exchange.trust.Enrolled;
 import id.simpul.exchange.trust.RegistrationCard;
@@ -11,6 +12,8 @@ import id.simpul.store.Database;
 import id.simpul.store.jooq.tables.records.CaseFileRecord;
 import id.simpul.store.jooq.tables.records.HouseholdRecord;
 import id.simpul.store.jooq.tables.records.PersonRecord;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.PublicKey;
@@ -101,6 +104,23 @@ public final class Offices3201 implements AutoCloseable {
             });
         }
 
+        /** Ids of the families here, oldest first. */
+        public List<Long> families() {
+            return database.read(sql -> sql.select(HOUSEHOLD.ID)
+                    .from(HOUSEHOLD)
+                    .orderBy(HOUSEHOLD.ID)
+                    .fetch(HOUSEHOLD.ID));
+        }
+
+        /** A family in a village that is not this office's. */
+        public void foreign(String kk, String village) {
+            database.journal()
+                    .write(
+                            actor,
+                            "household.register",
+                            tx -> tx.insert(new HouseholdRecord().setKk(kk).setVillage(village)));
+        }
+
         /** A case of the head of {@code family}. */
         public long aCase(long family, String register, boolean restricted) {
             return database.journal().write(actor, "casework.register", tx -> {
@@ -168,6 +188,25 @@ public final class Offices3201 implements AutoCloseable {
     /** Founds the authority. */
     public EnrolmentDesk.Founded found() {
         return district.enrolment.found(district.actor, district.secret);
+    }
+
+    /** A second bundle number 1 of {@code office}, as somebody with a copy of its file would send it. */
+    public Path rival(Office office, Path target) throws IOException {
+        Path copy = Files.createDirectories(folder.resolve("copy"));
+        office.database.copyTo(copy.resolve(Database.FILE));
+        try (var back = Database.open(copy, KEY, clock)) {
+            back.writeLocal(sql -> sql.deleteFrom(STREAM).execute());
+            back.journal()
+                    .write(
+                            office.actor,
+                            "household.register",
+                            tx -> tx.insert(new HouseholdRecord()
+                                    .setKk("3201271408180666")
+                                    .setVillage(office.code + "2001")));
+            return new SubmissionDesk(back, clock, "0.1.0")
+                    .send(office.actor, office.secret, true, target, Progress.NONE)
+                    .file();
+        }
     }
 
     /** One more office, not enrolled. */

@@ -1,0 +1,49 @@
+package id.simpul.exchange.ui;
+
+import id.simpul.screen.Icon;
+import id.simpul.screen.Styled;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.VBox;
+
+/** A place to drop files on, with a button that does the same by keyboard. */
+final class DropZone {
+    private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
+
+    private DropZone() {}
+
+    static VBox of(String sentence, Node button) {
+        return Styled.column(
+                "drop-zone", Icon.UPLOAD.node("icon-32"), Styled.paragraph(sentence, "empty-sentence"), button);
+    }
+
+    /** Lets files be dropped anywhere on {@code node}; {@code zone} shows that they may be. */
+    static void accept(Node node, Node zone, Consumer<List<Path>> files) {
+        node.addEventHandler(DragEvent.DRAG_OVER, event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+                zone.pseudoClassStateChanged(OVER, true);
+                event.consume();
+            }
+        });
+        node.addEventHandler(DragEvent.DRAG_EXITED, event -> zone.pseudoClassStateChanged(OVER, false));
+        node.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
+            zone.pseudoClassStateChanged(OVER, false);
+            List<Path> dropped = event.getDragboard().getFiles().stream()
+                    .filter(File::isFile)
+                    .map(File::toPath)
+                    .toList();
+            event.setDropCompleted(!dropped.isEmpty());
+            event.consume();
+            if (!dropped.isEmpty()) {
+                files.accept(dropped);
+            }
+        });
+    }
+}

@@ -1,0 +1,239 @@
+package id.simpul.exchange.ui;
+
+import id.simpul.exchange.ExchangeFiles;
+import id.simpul.exchange.Standing;
+import id.simpul.exchange.trust.EnrolmentAnswer;
+import id.simpul.exchange.trust.RegistrationCard;
+import id.simpul.l10n.text.ExchangeText;
+import id.simpul.region.Region;
+import id.simpul.screen.Buttons;
+import id.simpul.screen.Failure;
+import id.simpul.screen.Heads;
+import id.simpul.screen.Icon;
+import id.simpul.screen.KeyValues;
+import id.simpul.screen.Note;
+import id.simpul.screen.Stepper;
+import id.simpul.screen.Styled;
+import id.simpul.screen.Tone;
+import id.simpul.screen.Ui;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** An office's way to be enrolled: card, telephone, answer. */
+final class EnrolmentSteps {
+    private static final List<String> ENDING = List.of("json");
+    private static final double EVEN = 100;
+
+    private final Ui ui;
+    private final ExchangeServices services;
+    private final ExchangeWords words;
+    private final Runnable changed;
+    private @Nullable Chosen chosen;
+
+    /** An answer as it was read, before anybody trusts it. */
+    private record Chosen(Path file, EnrolmentAnswer answer) {}
+
+    EnrolmentSteps(Ui ui, ExchangeServices services, ExchangeWords words, Runnable changed) {
+        this.ui = ui;
+        this.services = services;
+        this.words = words;
+        this.changed = changed;
+    }
+
+    Node show(SubmissionView.Content content) {
+        Standing.Step step = content.standing().step();
+        var subtitle = new Label(ui.text(ExchangeText.SUBMISSION_NOT_ENROLLED, district()));
+        VBox page = Styled.column("page", Heads.page(ui.text(ExchangeText.SUBMISSION_TITLE), subtitle), stepper(step));
+        RegistrationCard card = content.card();
+        if (!services.mayOpen()) {
+            page.getChildren().add(whoMay(ui, content.exporters()));
+        } else if (card == null) {
+            page.getChildren().add(Styled.row("exchange-cards", makeCard()));
+        } else {
+            page.getChildren().add(Styled.row("exchange-cards", handIn(card), takeAnswer()));
+        }
+        return Styled.scroll(page);
+    }
+
+    /** Tells who has the key to send. */
+    static Node whoMay(Ui ui, List<String> exporters) {
+        var note = new Note(Tone.INFO, ui.text(ExchangeText.WHO_MAY_EXPORT));
+        if (!exporters.isEmpty()) {
+            note.text(ui.text(ExchangeText.WHO_MAY_EXPORT_NAMES, String.join(", ", exporters)));
+        }
+        return note.node();
+    }
+
+    private String district() {
+        String code = services.enrolment().office().digits();
+        return services.regions()
+                .find(code)
+                .flatMap(Region::parent)
+                .map(words::office)
+                .orElse(code);
+    }
+
+    private Node stepper(Standing.Step step) {
+        List<String> names = List.of(
+                ui.text(ExchangeText.STEP_CARD), ui.text(ExchangeText.STEP_ANSWER), ui.text(ExchangeText.STEP_READY));
+        int now = switch (step) {
+            case CARD -> 0;
+            case ANSWER -> 1;
+            case READY -> 2;
+        };
+        var stepper = new Stepper(
+                names.stream().map(name -> new Stepper.Step(name, "")).toList(),
+                now,
+                ui.text(ExchangeText.STEP_OF, names.get(now), now + 1, names.size()));
+        var box = Styled.row("exchange-stepper", stepper.node());
+        HBox.setHgrow(stepper.node(), Priority.ALWAYS);
+        return box;
+    }
+
+    private VBox card(String title, Node... nodes) {
+        VBox card = Styled.column("exchange-card", Styled.paragraph(title, "card-title"));
+        card.getChildren().addAll(nodes);
+        HBox.setHgrow(card, Priority.ALWAYS);
+        card.setMaxWidth(Double.MAX_VALUE);
+        // Cards beside each other are equally wide, whatever they say.
+        card.setPrefWidth(ui.px(EVEN));
+        return card;
+    }
+
+    private Node makeCard() {
+        Button make = Buttons.primary(Icon.CERTIFICATE, ui.text(ExchangeText.CARD_MAKE), this::make);
+        VBox card = card(
+                ui.text(ExchangeText.CARD_MAKE_TITLE),
+                Styled.paragraph(ui.text(ExchangeText.CARD_MAKE_WHY, district())),
+                Founding.point(ui, Icon.CARD, ExchangeText.CARD_POINT_MAKE),
+                Founding.point(ui, Icon.PHONE, ExchangeText.CARD_POINT_CALL),
+                Founding.point(ui, Icon.CERTIFICATE, ExchangeText.CARD_POINT_ANSWER),
+                Styled.paragraph(ui.text(ExchangeText.CARD_MAKE_SAFE), "quiet"),
+                Styled.row("exchange-acts", make));
+        card.getStyleClass().add("single");
+        return card;
+    }
+
+    private void make() {
+        ui.jobs()
+                .run(ExchangeText.JOB_KEYS, progress -> services.enrolment().card(services.actor(), services.open()))
+                .then(card -> changed.run())
+                .orShow();
+    }
+
+    private Node handIn(RegistrationCard card) {
+        return card(
+                ui.text(ExchangeText.CARD_HAND_IN_TITLE),
+                Styled.paragraph(ui.text(ExchangeText.CARD_HAND_IN, district())),
+                DigitsShown.of(card.digits()),
+                Styled.paragraph(ui.text(ExchangeText.CARD_HAND_IN_CALL), "quiet"),
+                Styled.row(
+                        "exchange-acts",
+                        Buttons.primary(
+                                Icon.PRINT,
+                                ui.text(ExchangeText.CARD_PRINT),
+                                () -> services.papers().card(card)),
+                        Buttons.secondary(Icon.SAVE, ui.text(ExchangeText.CARD_SAVE), () -> save(card))));
+    }
+
+    private void save(RegistrationCard card) {
+        services.files()
+                .save(
+                        ui.text(ExchangeText.CARD_SAVE),
+                        card.fileName(),
+                        ui.text(ExchangeText.FILE_CARD),
+                        ENDING.getFirst())
+                .ifPresent(file -> ui.jobs()
+                        .act(ExchangeText.JOB_SAVE, progress -> ExchangeFiles.write(file, card.toJson()))
+                        .then(() ->
+                                ui.snackbar().show(ui.text(ExchangeText.SAVED_TO, String.valueOf(file.getFileName()))))
+                        .orShow());
+    }
+
+    private Node takeAnswer() {
+        var body = Styled.column("card-body");
+        fill(body);
+        return card(ui.text(ExchangeText.ANSWER_TITLE), Styled.paragraph(ui.text(ExchangeText.ANSWER_WHY)), body);
+    }
+
+    private void fill(VBox body) {
+        var notice = Styled.with(new StackPane(), "form-notice");
+        Styled.show(notice, false);
+        Chosen answer = chosen;
+        if (answer == null) {
+            body.getChildren()
+                    .setAll(
+                            notice,
+                            Styled.row(
+                                    "exchange-acts",
+                                    Buttons.secondary(
+                                            Icon.FOLDER,
+                                            ui.text(ExchangeText.ANSWER_CHOOSE),
+                                            () -> choose(body, notice))));
+            return;
+        }
+        var digits = new DigitGroups(ui, ui.text(ExchangeText.ANSWER_DIGITS));
+        digits.expect(answer.answer().digits());
+        Button take = Buttons.primary(Icon.DONE, ui.text(ExchangeText.ANSWER_TAKE), () -> take(answer, digits, notice));
+        body.getChildren()
+                .setAll(
+                        new KeyValues(ui)
+                                .add(
+                                        ui.text(ExchangeText.ANSWER_FILE),
+                                        String.valueOf(answer.file().getFileName()))
+                                .add(
+                                        ui.text(ExchangeText.ANSWER_FROM),
+                                        words.office(answer.answer().district()))
+                                .node(),
+                        digits.node(),
+                        notice,
+                        Styled.row(
+                                "exchange-acts",
+                                take,
+                                Buttons.secondary(
+                                        ui.text(ExchangeText.ANSWER_OTHER_FILE), () -> choose(body, notice))));
+        digits.focus();
+    }
+
+    private void choose(VBox body, StackPane notice) {
+        services.files()
+                .open(ui.text(ExchangeText.ANSWER_CHOOSE), ui.text(ExchangeText.FILE_ANSWER), ENDING)
+                .ifPresent(file -> ui.jobs()
+                        .run(ExchangeText.JOB_READ, progress -> new Chosen(file, ExchangeFiles.answer(file)))
+                        .then(read -> {
+                            chosen = read;
+                            fill(body);
+                        })
+                        .or(failure -> refused(notice, failure)));
+    }
+
+    private void take(Chosen answer, DigitGroups digits, StackPane notice) {
+        ui.jobs()
+                .run(
+                        ExchangeText.JOB_ENROL,
+                        progress -> services.enrolment()
+                                .accept(services.actor(), services.open(), answer.answer(), digits.typed()))
+                .then(trust -> {
+                    chosen = null;
+                    changed.run();
+                    ui.snackbar()
+                            .show(ui.text(
+                                    ExchangeText.ENROLLED_AT,
+                                    words.office(trust.roster().district())));
+                })
+                .or(failure -> refused(notice, failure));
+    }
+
+    private void refused(StackPane notice, Failure failure) {
+        notice.getChildren().setAll(Note.of(ui, failure).node());
+        Styled.show(notice, true);
+    }
+}

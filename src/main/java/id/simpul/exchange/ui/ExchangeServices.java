@@ -1,0 +1,53 @@
+package id.simpul.exchange.ui;
+
+import id.simpul.exchange.EnrolmentDesk;
+import id.simpul.exchange.ReceptionDesk;
+import id.simpul.exchange.SigningSecret;
+import id.simpul.exchange.SubmissionDesk;
+import id.simpul.kernel.Actor;
+import id.simpul.kernel.Capability;
+import id.simpul.kernel.NotAllowed;
+import id.simpul.kernel.Refusal;
+import id.simpul.region.Regions;
+import id.simpul.screen.FilePicker;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * What the screens of the exchange work with.
+ *
+ * @param actor who is signed in
+ * @param enrolment how offices get to know each other
+ * @param submission what this office sends
+ * @param reception what this office receives
+ * @param secret opens the office's keys; empty for who may not export
+ * @param exporters names of those who may, asked on a work thread
+ * @param regions names of offices and villages
+ * @param files chooses files and folders
+ * @param papers prints
+ */
+public record ExchangeServices(
+        Actor actor,
+        EnrolmentDesk enrolment,
+        SubmissionDesk submission,
+        ReceptionDesk reception,
+        Supplier<Optional<SigningSecret>> secret,
+        Supplier<List<String>> exporters,
+        Regions regions,
+        FilePicker files,
+        ExchangePapers papers) {
+    /** Whether the user may open the office's keys. */
+    boolean mayOpen() {
+        return secret.get().isPresent();
+    }
+
+    /**
+     * The secret.
+     *
+     * @throws Refusal with {@link NotAllowed} for who may not export
+     */
+    SigningSecret open() {
+        return secret.get().orElseThrow(() -> new Refusal(new NotAllowed(Capability.EXPORT_BUNDLE)));
+    }
+}

@@ -1,0 +1,105 @@
+package id.simpul.exchange.ui;
+
+import id.simpul.exchange.MergeCounts;
+import id.simpul.exchange.RecordKind;
+import id.simpul.exchange.trust.OfficeStatus;
+import id.simpul.exchange.wire.OfficeCode;
+import id.simpul.l10n.text.ExchangeText;
+import id.simpul.region.Region;
+import id.simpul.region.Regions;
+import id.simpul.screen.Ui;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Offices, dates and numbers of the exchange in words. */
+final class ExchangeWords {
+    private final Ui ui;
+    private final Regions regions;
+
+    ExchangeWords(Ui ui, Regions regions) {
+        this.ui = ui;
+        this.regions = regions;
+    }
+
+    /** Name of the office with {@code code}, with or without dots. */
+    String office(String code) {
+        return regions.find(code).map(Region::title).orElse(Region.dotted(Region.undotted(code)));
+    }
+
+    /** An area with what it lies in, and its code. */
+    String place(String code) {
+        return regions.find(code).isEmpty()
+                ? Region.dotted(code)
+                : regions.fullName(code) + " (" + Region.dotted(code) + ")";
+    }
+
+    String office(OfficeCode code) {
+        return office(code.digits());
+    }
+
+    /** Day and time. */
+    String moment(Instant at) {
+        return ui.formats().moment(at, ui.clock().getZone());
+    }
+
+    LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, ui.clock().getZone());
+    }
+
+    /** "hari ini", "kemarin", "3 hari lalu". */
+    String ago(Instant at) {
+        long days = ChronoUnit.DAYS.between(day(at), day(ui.clock().instant()));
+        return days <= 0
+                ? ui.text(ExchangeText.AGO_TODAY)
+                : days == 1 ? ui.text(ExchangeText.AGO_YESTERDAY) : ui.text(ExchangeText.AGO_DAYS, days);
+    }
+
+    String number(long value) {
+        return ui.formats().number(value);
+    }
+
+    /** "412 keluarga". */
+    String count(RecordKind kind, long count) {
+        return number(count) + " " + ui.text(kind.title());
+    }
+
+    /** "412 keluarga, 1.203 anggota keluarga". */
+    String counts(Map<RecordKind, Long> counts) {
+        return counts.entrySet().stream()
+                .map(entry -> count(entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** "412 baru, 38 berubah, 5 bentrok, 2 ditolak, 0 hilang". */
+    String counts(MergeCounts counts) {
+        String words = ui.text(
+                ExchangeText.MERGE_COUNTS,
+                number(counts.created()),
+                number(counts.changed()),
+                number(counts.conflicts()),
+                number(counts.refused()),
+                number(counts.lost()));
+        return counts.waiting() == 0
+                ? words
+                : words + ui.text(ExchangeText.MERGE_COUNTS_WAITING, number(counts.waiting()));
+    }
+
+    /** The kind at the beginning of a line. */
+    String kind(RecordKind kind) {
+        String title = ui.text(kind.title());
+        return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
+    }
+
+    String status(OfficeStatus status) {
+        return ui.text(
+                switch (status) {
+                    case ACTIVE -> ExchangeText.OFFICE_ACTIVE;
+                    case REVOKED -> ExchangeText.OFFICE_REVOKED;
+                    case COMPROMISED -> ExchangeText.OFFICE_COMPROMISED;
+                });
+    }
+}
