@@ -46,6 +46,14 @@ public final class EnrolmentDesk {
 
     /** What a new district authority gave out. */
     public record Founded(String digits, String recoverySecret) {
+        /** The secret as it can be copied by hand: what all such keys begin with, then groups of eight. */
+        public String groupedSecret() {
+            int start = recoverySecret.lastIndexOf('-') + 2;
+            return recoverySecret.substring(0, start)
+                    + " "
+                    + recoverySecret.substring(start).replaceAll("(.{8})(?=.)", "$1 ");
+        }
+
         /** Names nothing: the secret opens everything that is sent to the district. */
         @Override
         public String toString() {

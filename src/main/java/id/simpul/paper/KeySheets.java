@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Sets the papers that carry keys: recovery sheets and enrolment cards, in the language of the program. */
+/** Sets the papers that carry keys: recovery sheets, enrolment cards and the digits of a district, in the language of the program. */
 public final class KeySheets {
     private final Typesetter typesetter;
     private final Texts texts;
@@ -59,6 +59,35 @@ public final class KeySheets {
                 card.created(),
                 values,
                 card.instructions());
+    }
+
+    /** The district's digits, and its recovery key if the sheet is for the safe, as PDF/A-2b. The latter: keep it nowhere. */
+    public byte[] districtSheet(DistrictSheet sheet) {
+        Map<String, Object> values = common(sheet.office(), formats.longDate(sheet.date()), sheet.groups());
+        String secret = sheet.secret();
+        values.put("codeLabel", texts.get(PaperText.DISTRICT_DIGITS));
+        if (secret == null) {
+            values.put("codeNameLabel", texts.get(PaperText.DISTRICT_ANNEX_FOR));
+            values.put("officeCode", sheet.addressee());
+            values.put("keptLabel", texts.get(PaperText.ENROLMENT_KEPT));
+        } else {
+            values.put("kind", texts.get(PaperText.RECOVERY_SECRET));
+            values.put("codeNameLabel", texts.get(PaperText.SHEET_OFFICE_CODE));
+            values.put("officeCode", sheet.addressee());
+            values.put("secretLabel", texts.get(PaperText.DISTRICT_SECRET));
+            values.put("secret", secret);
+            values.put("qr", QrCode.of(secret.replace(" ", "")));
+            values.put("qrLabel", texts.get(PaperText.DISTRICT_QR));
+            values.put("keptLabel", texts.get(PaperText.RECOVERY_KEPT));
+        }
+        return set(
+                "district-sheet",
+                secret == null ? PaperText.DISTRICT_ANNEX : PaperText.DISTRICT_SAFE,
+                sheet.size(),
+                sheet.office(),
+                sheet.created(),
+                values,
+                sheet.instructions());
     }
 
     private Map<String, Object> common(String office, String date, List<String> groups) {

@@ -53,11 +53,21 @@ public final class EnglishLeaks {
     /** All that {@code node} and the nodes below it show, offer or read aloud. */
     public static List<String> words(Node node) {
         var words = new ArrayList<String>();
-        collect(node, words);
+        collect(node, words, false);
         return words;
     }
 
-    private static void collect(Node node, List<String> words) {
+    /** All that {@code node} and the nodes below it show, offer or read aloud now: without what is hidden. */
+    public static List<String> shown(Node node) {
+        var words = new ArrayList<String>();
+        collect(node, words, true);
+        return words;
+    }
+
+    private static void collect(Node node, List<String> words, boolean shown) {
+        if (shown && !node.isVisible()) {
+            return;
+        }
         add(words, node.getAccessibleText());
         add(words, node.getAccessibleHelp());
         add(words, node.getAccessibleRoleDescription());
@@ -77,10 +87,10 @@ public final class EnglishLeaks {
             }
         }
         if (node instanceof TableView<?> table && table.getPlaceholder() != null) {
-            collect(table.getPlaceholder(), words);
+            collect(table.getPlaceholder(), words, shown);
         }
         if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> collect(child, words));
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, words, shown));
         }
     }
 

@@ -47,7 +47,7 @@ public record ExchangeServices(
      *
      * @throws Refusal with {@link NotAllowed} for who may not export
      */
-    SigningSecret open() {
+    public SigningSecret open() {
         return secret.get().orElseThrow(() -> new Refusal(new NotAllowed(Capability.EXPORT_BUNDLE)));
     }
 }

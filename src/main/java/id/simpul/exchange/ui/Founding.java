@@ -88,7 +88,7 @@ final class Founding {
                 Styled.label(ui.text(ExchangeText.DISTRICT_DIGITS), "field-label"),
                 DigitsShown.of(founded.digits()),
                 Styled.label(ui.text(ExchangeText.FOUNDED_SECRET), "field-label"),
-                Styled.paragraph(grouped(founded.recoverySecret()), "secret"),
+                Styled.paragraph(founded.groupedSecret(), "secret"),
                 Styled.paragraph(ui.text(ExchangeText.FOUNDED_SECRET_WHY), "quiet"),
                 kept);
         ui.dialogs()
@@ -99,11 +99,5 @@ final class Founding {
                         .focus(print)
                         .button(done)
                         .button(print));
-    }
-
-    /** What all such keys begin with, then groups of eight, so that it can be copied by hand. */
-    private static String grouped(String secret) {
-        int start = secret.lastIndexOf('-') + 2;
-        return secret.substring(0, start) + " " + secret.substring(start).replaceAll("(.{8})(?=.)", "$1 ");
     }
 }

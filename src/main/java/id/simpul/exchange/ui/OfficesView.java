@@ -93,10 +93,6 @@ public final class OfficesView {
 
     private VBox page() {
         List<Node> acts = new ArrayList<>();
-        acts.add(Buttons.secondary(
-                Icon.BACK,
-                ui.text(ExchangeText.RECEPTION_TITLE),
-                () -> ui.navigator().go(new ReceptionRoute())));
         acts.add(Buttons.secondary(Icon.KEY, ui.text(ExchangeText.DISTRICT_DIGITS), this::showDigits));
         if (services.mayOpen()) {
             acts.add(Buttons.primary(Icon.ADD, ui.text(ExchangeText.ENROL_OFFICE), enrol::choose));
@@ -169,6 +165,9 @@ public final class OfficesView {
         OfficeRow selected = table.selected();
         if (selected != null) {
             list.selected(panel.node(selected, badges(selected), digits));
+        } else {
+            // What it said may no longer be true.
+            list.close();
         }
     }
 

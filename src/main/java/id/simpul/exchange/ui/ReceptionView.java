@@ -103,17 +103,10 @@ public final class ReceptionView {
         }
     }
 
-    private Button offices() {
-        return Buttons.secondary(
-                Icon.BUILDING,
-                ui.text(ExchangeText.OFFICES_TITLE),
-                () -> ui.navigator().go(new OfficesRoute()));
-    }
-
     private void files(Content content) {
         founded = content.founded();
         var files = new FilesPage(ui, words);
-        VBox page = page(files.subtitle(content.log()), files.log(content.log()), offices());
+        VBox page = page(files.subtitle(content.log()), files.log(content.log()));
         Node zone;
         if (!services.mayOpen()) {
             zone = EnrolmentSteps.whoMay(ui, content.exporters());

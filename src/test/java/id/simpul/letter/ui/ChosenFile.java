@@ -29,4 +29,14 @@ public final class ChosenFile implements FilePicker {
     public Optional<Path> open(String title, String kind, List<String> endings) {
         return Optional.of(file);
     }
+
+    @Override
+    public List<Path> openSeveral(String title, String kind, List<String> endings) {
+        return List.of(file);
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+        return Optional.ofNullable(file.getParent());
+    }
 }
