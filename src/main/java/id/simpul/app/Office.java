@@ -33,6 +33,8 @@ import id.simpul.referral.ReferralDesk;
 import id.simpul.region.Regions;
 import id.simpul.store.Database;
 import id.simpul.store.DraftStore;
+import java.security.KeyPair;
+import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -61,6 +63,7 @@ public final class Office implements AutoCloseable {
     private final SubmissionDesk submission;
     private final ReceptionDesk reception;
     private final Printing printing = new Printing();
+    private final Typesetter typesetter = new Typesetter();
     private final OfficeDesk profile;
     private final LetterKeys letterKeys;
     private final LetterDesk letters;
@@ -85,18 +88,32 @@ public final class Office implements AutoCloseable {
         destinations = new DestinationDirectory(database);
         referrals = new ReferralDesk(database, cases, clock, zone);
         drafts = new DraftStore(database, clock);
-        enrolment = new EnrolmentDesk(database, clock, random, LetterKeyKeeper.NONE);
         submission = new SubmissionDesk(database, clock, AppInfo.VERSION);
         reception = new ReceptionDesk(database, clock);
         Clock local = clock.withZone(zone);
-        var typesetter = new Typesetter();
         profile = new OfficeDesk(database, regions);
         letterKeys = new LetterKeys(database, local);
+        enrolment = new EnrolmentDesk(database, clock, random, keeper(letterKeys));
         letters = new LetterDesk(database, local, codes, regions, profile, letterKeys, new LetterPaper(typesetter));
         recaps = new RecapDesk(database, local, codes, regions, profile, typesetter, printing);
         if (!isDistrict()) {
             destinations.seed(Actor.program(database.office()), regions);
         }
+    }
+
+    /** The key on an office's registration card is the one that seals its letters. */
+    private static LetterKeyKeeper keeper(LetterKeys keys) {
+        return new LetterKeyKeeper() {
+            @Override
+            public void adopt(KeyPair pair) {
+                keys.adopt(pair);
+            }
+
+            @Override
+            public void trust(String office, PublicKey key) {
+                keys.trust(office, key);
+            }
+        };
     }
 
     /** Whether this is a district's file. */
@@ -213,6 +230,16 @@ public final class Office implements AutoCloseable {
     /** Bundles this office receives. */
     public ReceptionDesk reception() {
         return reception;
+    }
+
+    /** Sets papers. */
+    public Typesetter typesetter() {
+        return typesetter;
+    }
+
+    /** Prints papers. */
+    public Printing printing() {
+        return printing;
     }
 
     /** Letterhead, signatory and numbering of the office. */

@@ -13,6 +13,9 @@ import id.simpul.casework.ui.InboxRoute;
 import id.simpul.casework.ui.InboxView;
 import id.simpul.casework.ui.IntakeRoute;
 import id.simpul.casework.ui.IntakeView;
+import id.simpul.exchange.ui.OfficesRoute;
+import id.simpul.exchange.ui.ReceptionRoute;
+import id.simpul.exchange.ui.SubmissionRoute;
 import id.simpul.kernel.Capability;
 import id.simpul.l10n.Formats;
 import id.simpul.l10n.Texts;
@@ -54,6 +57,7 @@ import id.simpul.shell.ShellSetup;
 import id.simpul.shell.ShellView;
 import id.simpul.shell.StatusFact;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -72,6 +76,7 @@ final class OfficeWindow implements ShellHost {
     private final StatusFact saved = new StatusFact(Icon.DONE, "");
     private final ObservableList<Notice> notices = FXCollections.observableArrayList();
     private final FilePicker files;
+    private final DeskExchange exchange;
     private @Nullable Ui ui;
     private @Nullable RailEntry inboxEntry;
 
@@ -83,6 +88,7 @@ final class OfficeWindow implements ShellHost {
         this.lock = lock;
         this.leave = leave;
         this.files = FilePicker.onTopOf(() -> frame.scene().getWindow());
+        this.exchange = new DeskExchange(office, files, policy);
     }
 
     /** Shows the window in {@code locale}; on the same screen as before, if there was one. */
@@ -103,15 +109,7 @@ final class OfficeWindow implements ShellHost {
                 within,
                 new ShellSetup.User(
                         user.name(), texts.get(user.role().title()), user.role().capabilities()),
-                List.of(
-                        inboxEntry,
-                        new RailEntry(
-                                Icon.LETTER,
-                                texts.get(AppText.RAIL_LETTERS),
-                                new LetterRegisterRoute(),
-                                Capability.ISSUE_LETTER),
-                        new RailEntry(
-                                Icon.RECAP, texts.get(AppText.RAIL_RECAP), new RecapRoute(), Capability.PRINT_RECAP)),
+                rail(made, inboxEntry),
                 List.of(new RailEntry(
                         Icon.SETTINGS,
                         texts.get(AppText.RAIL_SETTINGS),
@@ -121,8 +119,23 @@ final class OfficeWindow implements ShellHost {
                 FXCollections.observableArrayList(saved, new StatusFact(Icon.OFFLINE, texts.get(AppText.FACT_OFFLINE))),
                 notices);
         frame.show(new ShellView(made, setup, this, IdleLock.USUAL));
-        made.navigator().go(before.orElse(new InboxRoute()));
+        made.navigator().go(before.orElseGet(this::home));
         facts();
+    }
+
+    private Route home() {
+        return office.isDistrict() ? new ReceptionRoute() : new InboxRoute();
+    }
+
+    private List<RailEntry> rail(Ui own, RailEntry inbox) {
+        List<RailEntry> rail = new ArrayList<>();
+        rail.add(inbox);
+        rail.add(new RailEntry(
+                Icon.LETTER, own.text(AppText.RAIL_LETTERS), new LetterRegisterRoute(), Capability.ISSUE_LETTER));
+        rail.add(new RailEntry(Icon.RECAP, own.text(AppText.RAIL_RECAP), new RecapRoute(), Capability.PRINT_RECAP));
+        // What a district is for stands first there.
+        rail.addAll(office.isDistrict() ? 0 : rail.size(), exchange.rail(own));
+        return rail;
     }
 
     private String parentTitle() {
@@ -173,6 +186,10 @@ final class OfficeWindow implements ShellHost {
             case OfficeSettingsRoute settings -> settings(own).screen();
             case RecapRoute recap -> new RecapView(own, recaps()).screen();
             case RecapPaperRoute paper -> new RecapPaperView(own, recaps(), paper).screen();
+            case SubmissionRoute submission -> exchange.submission(own);
+            case CardPaperRoute card -> exchange.card(own);
+            case ReceptionRoute reception -> exchange.reception(own);
+            case OfficesRoute offices -> exchange.offices(own);
             case ReferralRoute referral -> referral(own, referral);
             default -> Screen.of("", EmptyState.of(Icon.HOME, ""));
         };

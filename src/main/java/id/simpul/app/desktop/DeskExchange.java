@@ -1,0 +1,92 @@
+package id.simpul.app.desktop;
+
+import id.simpul.access.PasswordPolicy;
+import id.simpul.access.User;
+import id.simpul.app.Office;
+import id.simpul.exchange.ui.ExchangeServices;
+import id.simpul.exchange.ui.OfficesRoute;
+import id.simpul.exchange.ui.OfficesView;
+import id.simpul.exchange.ui.ReceptionRoute;
+import id.simpul.exchange.ui.ReceptionView;
+import id.simpul.exchange.ui.SubmissionRoute;
+import id.simpul.exchange.ui.SubmissionView;
+import id.simpul.kernel.Capability;
+import id.simpul.l10n.text.AppText;
+import id.simpul.screen.FilePicker;
+import id.simpul.screen.Icon;
+import id.simpul.screen.Screen;
+import id.simpul.screen.Ui;
+import id.simpul.shell.RailEntry;
+import java.util.List;
+
+/** Joins the screens of the exchange to the desks of an office; a district receives, its offices send. */
+final class DeskExchange {
+    private final Office office;
+    private final FilePicker files;
+    private final PasswordPolicy policy;
+
+    DeskExchange(Office office, FilePicker files, PasswordPolicy policy) {
+        this.office = office;
+        this.files = files;
+        this.policy = policy;
+    }
+
+    /** The entries of the rail. */
+    List<RailEntry> rail(Ui ui) {
+        return office.isDistrict()
+                ? List.of(
+                        new RailEntry(
+                                Icon.MERGE,
+                                ui.text(AppText.RAIL_RECEPTION),
+                                new ReceptionRoute(),
+                                Capability.MERGE_BUNDLE),
+                        new RailEntry(
+                                Icon.BUILDING,
+                                ui.text(AppText.RAIL_OFFICES),
+                                new OfficesRoute(),
+                                Capability.MERGE_BUNDLE))
+                : List.of(new RailEntry(
+                        Icon.SEND, ui.text(AppText.RAIL_SUBMISSION), new SubmissionRoute(), Capability.EXPORT_BUNDLE));
+    }
+
+    Screen submission(Ui ui) {
+        return new SubmissionView(ui, services(ui)).screen();
+    }
+
+    Screen card(Ui ui) {
+        return new CardPaperView(ui, services(ui), papers(ui)).screen();
+    }
+
+    Screen reception(Ui ui) {
+        return new ReceptionView(ui, services(ui)).screen();
+    }
+
+    Screen offices(Ui ui) {
+        return new OfficesView(ui, services(ui)).screen();
+    }
+
+    private KeyPapers papers(Ui ui) {
+        return new KeyPapers(
+                ui, office.enrolment().office(), office.typesetter(), office.printing(), files, office.regions());
+    }
+
+    private ExchangeServices services(Ui ui) {
+        return new ExchangeServices(
+                office.actor(),
+                office.enrolment(),
+                office.submission(),
+                office.reception(),
+                office::signingSecret,
+                this::exporters,
+                office.regions(),
+                files,
+                papers(ui));
+    }
+
+    private List<String> exporters() {
+        return office.users(policy).list().stream()
+                .filter(user -> user.active() && user.role().may(Capability.EXPORT_BUNDLE))
+                .map(User::name)
+                .toList();
+    }
+}
