@@ -23,6 +23,7 @@ import id.simpul.letter.LetterOutput;
 import id.simpul.letter.LetterPaper;
 import id.simpul.letter.LetterRegister;
 import id.simpul.letter.OfficeDesk;
+import id.simpul.letter.ReceiptDesk;
 import id.simpul.letter.SealCheck;
 import id.simpul.paper.Printing;
 import id.simpul.paper.Typesetter;
@@ -67,6 +68,7 @@ public final class Office implements AutoCloseable {
     private final OfficeDesk profile;
     private final LetterKeys letterKeys;
     private final LetterDesk letters;
+    private final ReceiptDesk receipts;
     private final RecapDesk recaps;
 
     /** Puts the desks of {@code session} together; not on the user interface's thread, since it reads the file. */
@@ -94,7 +96,9 @@ public final class Office implements AutoCloseable {
         profile = new OfficeDesk(database, regions);
         letterKeys = new LetterKeys(database, local);
         enrolment = new EnrolmentDesk(database, clock, random, keeper(letterKeys));
-        letters = new LetterDesk(database, local, codes, regions, profile, letterKeys, new LetterPaper(typesetter));
+        var paper = new LetterPaper(typesetter);
+        letters = new LetterDesk(database, local, codes, regions, profile, letterKeys, paper);
+        receipts = new ReceiptDesk(database, cases, codes, profile, paper, printing, zone);
         recaps = new RecapDesk(database, local, codes, regions, profile, typesetter, printing);
         if (!isDistrict()) {
             destinations.seed(Actor.program(database.office()), regions);
@@ -250,6 +254,11 @@ public final class Office implements AutoCloseable {
     /** Letters. */
     public LetterDesk letters() {
         return letters;
+    }
+
+    /** Receipts of cases. */
+    public ReceiptDesk receipts() {
+        return receipts;
     }
 
     /** The register of letters. */

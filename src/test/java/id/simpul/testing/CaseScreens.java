@@ -60,7 +60,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import javafx.collections.FXCollections;
 import javafx.scene.Scene;
@@ -278,8 +277,8 @@ public final class CaseScreens implements AutoCloseable {
         }
 
         @Override
-        public Optional<Consumer<CaseDetail>> receipt() {
-            return Optional.of(file -> asked.add("receipt " + file.register()));
+        public void receipt(CaseDetail file) {
+            asked.add("receipt " + file.register());
         }
 
         @Override

@@ -6,6 +6,7 @@ import id.simpul.casework.CaseDetail;
 import id.simpul.casework.ui.CaseHost;
 import id.simpul.l10n.text.AppText;
 import id.simpul.letter.ui.LetterDraftRoute;
+import id.simpul.letter.ui.ReceiptRoute;
 import id.simpul.referral.ReferralDesk;
 import id.simpul.referral.ui.ReferralDialogs;
 import id.simpul.referral.ui.ReferralRoute;
@@ -114,6 +115,11 @@ final class DeskCaseHost implements CaseHost, ReferralView.Host {
         if (referral != null) {
             ui.navigator().go(new LetterDraftRoute(referral.id()));
         }
+    }
+
+    @Override
+    public void receipt(CaseDetail file) {
+        ui.navigator().go(new ReceiptRoute(file.id()));
     }
 
     @Override

@@ -30,6 +30,8 @@ import id.simpul.letter.ui.LetterView;
 import id.simpul.letter.ui.OfficeSettingsModel;
 import id.simpul.letter.ui.OfficeSettingsRoute;
 import id.simpul.letter.ui.OfficeSettingsView;
+import id.simpul.letter.ui.ReceiptRoute;
+import id.simpul.letter.ui.ReceiptView;
 import id.simpul.recap.ui.RecapPaperRoute;
 import id.simpul.recap.ui.RecapPaperView;
 import id.simpul.recap.ui.RecapRoute;
@@ -183,6 +185,8 @@ final class OfficeWindow implements ShellHost {
             case LetterRegisterRoute register -> new LetterRegisterView(own, letters()).screen();
             case LetterDraftRoute draft -> new LetterDraftView(own, letters(), draft.referral()).screen();
             case LetterRoute letter -> new LetterView(own, letters(), letter).screen();
+            case ReceiptRoute receipt ->
+                new ReceiptView(own, office.actor(), office.receipts(), files, receipt).screen();
             case OfficeSettingsRoute settings -> settings(own).screen();
             case RecapRoute recap -> new RecapView(own, recaps()).screen();
             case RecapPaperRoute paper -> new RecapPaperView(own, recaps(), paper).screen();

@@ -205,23 +205,20 @@ final class CaseBlocks {
                 .ifPresent(move ->
                         foot.getChildren().add(Buttons.primary(move.label(ui.texts()), () -> acts.make(file, move))));
         boolean letter = file.referral() != null && actor.may(Capability.ISSUE_LETTER);
+        boolean receipt = actor.may(Capability.WORK_CASE);
         if (letter) {
             foot.getChildren()
                     .add(Buttons.secondary(Icon.PRINT, ui.text(CaseworkText.PRINT_LETTER), () -> host.letter(file)));
-        } else {
-            host.receipt()
-                    .ifPresent(print -> foot.getChildren()
-                            .add(Buttons.secondary(
-                                    Icon.PRINT, ui.text(CaseworkText.PRINT_RECEIPT), () -> print.accept(file))));
+        } else if (receipt) {
+            foot.getChildren()
+                    .add(Buttons.secondary(Icon.PRINT, ui.text(CaseworkText.PRINT_RECEIPT), () -> host.receipt(file)));
         }
         List<MenuItem> others = new ArrayList<>();
         moves.stream()
                 .filter(move -> !move.main())
                 .forEach(move -> others.add(Buttons.item(move.label(ui.texts()), () -> acts.make(file, move))));
-        if (letter) {
-            host.receipt()
-                    .ifPresent(print ->
-                            others.add(Buttons.item(ui.text(CaseworkText.PRINT_RECEIPT), () -> print.accept(file))));
+        if (letter && receipt) {
+            others.add(Buttons.item(ui.text(CaseworkText.PRINT_RECEIPT), () -> host.receipt(file)));
         }
         if (!others.isEmpty()) {
             foot.getChildren().addAll(Styled.gap(), Buttons.more(ui.text(CaseworkText.MORE), others));

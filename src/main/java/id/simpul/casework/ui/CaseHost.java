@@ -2,7 +2,6 @@ package id.simpul.casework.ui;
 
 import id.simpul.casework.CaseDetail;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
 /** What the screens of cases ask of features that know cases: assessment, referral, letters, families. */
@@ -35,10 +34,8 @@ public interface CaseHost {
         return Optional.empty();
     }
 
-    /** Shows the receipt of a case, to be printed; empty where receipts are not printed. */
-    default Optional<Consumer<CaseDetail>> receipt() {
-        return Optional.empty();
-    }
+    /** Shows the receipt of a case, to be printed. */
+    void receipt(CaseDetail file);
 
     /** Called whenever the number of open cases may have changed. */
     void casesChanged();

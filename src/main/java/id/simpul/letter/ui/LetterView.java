@@ -147,6 +147,9 @@ public final class LetterView {
                             Buttons.more(ui.text(LetterText.MORE), more(line)));
         } else {
             foot.getChildren().addAll(Styled.gap(), Buttons.secondary(ui.text(LetterText.CLOSE), ui.navigator()::back));
+            if (actions.mayGiveOut() && !line.restricted() && line.voided().isEmpty()) {
+                foot.getChildren().add(Buttons.more(ui.text(LetterText.MORE), List.of(makeVoid(line))));
+            }
         }
         return foot;
     }
@@ -156,10 +159,14 @@ public final class LetterView {
         if (line.voided().isEmpty()) {
             items.add(Buttons.item(Icon.COPY, ui.text(LetterText.PRINT_COPY), () -> actions.print(line, Sheet.COPY)));
             items.add(Buttons.item(Icon.PDF, ui.text(LetterText.SAVE_COPY), () -> actions.save(line, Sheet.COPY)));
-            items.add(Buttons.item(Icon.DELETE, ui.text(LetterText.VOID), () -> actions.makeVoid(line)));
+            items.add(makeVoid(line));
         }
         items.add(Buttons.item(ui.text(LetterText.CLOSE), ui.navigator()::back));
         return items;
+    }
+
+    private MenuItem makeVoid(LetterLine line) {
+        return Buttons.item(Icon.DELETE, ui.text(LetterText.VOID), () -> actions.makeVoid(line));
     }
 
     private void print() {

@@ -1,0 +1,141 @@
+package id.simpul.letter;
+
+import static id.simpul.letter.LetterOffice.ACTOR;
+import static id.simpul.letter.LetterOffice.CLOCK;
+import static id.simpul.letter.LetterOffice.TODAY;
+import static id.simpul.store.jooq.Tables.ACT;
+import static id.simpul.store.jooq.Tables.CASE_FILE;
+import static id.simpul.store.jooq.Tables.REFERRAL;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.simpul.casework.CaseCatalogue;
+import id.simpul.casework.CaseDesk;
+import id.simpul.casework.CaseDetail;
+import id.simpul.casework.CaseProblem;
+import id.simpul.casework.NewCase;
+import id.simpul.kernel.Actor;
+import id.simpul.kernel.Capability;
+import id.simpul.kernel.NotAllowed;
+import id.simpul.kernel.Refusal;
+import id.simpul.paper.PaperProblem;
+import id.simpul.paper.PaperSize;
+import id.simpul.paper.PrintOrder;
+import id.simpul.paper.Printing;
+import id.simpul.paper.Typesetter;
+import id.simpul.reference.CodeLists;
+import id.simpul.testing.Pdfs;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ReceiptDeskTest {
+    @TempDir
+    Path folder;
+
+    private LetterOffice office;
+    private CaseDesk cases;
+    private ReceiptDesk desk;
+
+    @BeforeEach
+    void open() {
+        office = new LetterOffice(folder.resolve("data")).ready();
+        cases = new CaseDesk(office.database, CaseCatalogue.on(office.database, TODAY), CLOCK, CLOCK.getZone());
+        desk = new ReceiptDesk(
+                office.database,
+                cases,
+                CodeLists.of(office.database),
+                office.office,
+                new LetterPaper(new Typesetter()),
+                new Printing(),
+                CLOCK.getZone());
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void saysWhatWasBroughtAndWhatIsStillToBeBrought() {
+        CaseDesk.Opened opened = taken();
+        ReceiptDesk.Sheet sheet = desk.sheet(ACTOR, opened.id());
+        assertThat(sheet.sheet()).isEqualTo(PaperSize.F4);
+        assertThat(Pdfs.pages(sheet.pdf())).isOne();
+        assertThat(Pdfs.text(sheet.pdf()).replaceAll("\\s+", " "))
+                .contains(opened.register())
+                .contains("Siti Rohmah Uji 1")
+                .contains("Reaktivasi")
+                .contains("Diterima 10 Juli 2026, pukul 10.15")
+                .contains("Berkas yang diterima Caringin, 10 Juli 2026 1. Fotokopi KTP.")
+                .contains("Berkas yang masih ditunggu 1. Fotokopi KK; 2. Kartu JKN/BPJS");
+    }
+
+    @Test
+    void nothingIsAwaitedWhenAllWasBrought() {
+        CaseDesk.Opened opened = taken();
+        CaseDetail file = cases.find(ACTOR, opened.id());
+        cases.documents(
+                ACTOR,
+                opened.id(),
+                cases.catalogue().service(file.service()).orElseThrow().documents());
+        assertThat(Pdfs.text(desk.sheet(ACTOR, opened.id()).pdf())).doesNotContainIgnoringCase("ditunggu");
+    }
+
+    @Test
+    void everySavedReceiptLeavesAnAct() throws Exception {
+        CaseDesk.Opened opened = taken();
+        Path file = folder.resolve("tanda-terima.pdf");
+        desk.save(ACTOR, opened.id(), file);
+        assertThat(Pdfs.text(Files.readAllBytes(file))).contains(opened.register());
+assertThat(acts()).endsWith("receipt.save");
+        assertThatThrownBy(() -> desk.save(ACTOR, opened.id(), folder.resolve("tidak/ada.pdf")))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.problem()).isInstanceOf(LetterProblem.CannotSave.class));
+        assertThat(acts()).hasSameSizeAs(acts().subList(0, acts().lastIndexOf("receipt.save") + 1));
+    }
+
+    @Test
+    void nothingIsRecordedWhereNothingWasPrinted() {
+        CaseDesk.Opened opened = taken();
+        var order = new PrintOrder("Tidak ada", 1, PrintOrder.Unlisted.REFUSE);
+        assertThatThrownBy(() -> desk.print(ACTOR, opened.id(), order))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.problem()).isInstanceOf(PaperProblem.class));
+        assertThat(acts()).doesNotContain("receipt.print");
+    }
+
+    @Test
+    void aRestrictedCaseHasNoReceiptForThoseWhoMayNotReadIt() {
+        long referral = office.referral(true);
+        long file = office.database.read(
+                sql -> sql.fetchSingle(REFERRAL, REFERRAL.ID.eq(referral)).getCaseFile());
+        var front = new Actor(2, "Rina", "320127", EnumSet.of(Capability.READ_RECORDS, Capability.WORK_CASE));
+        assertThatThrownBy(() -> desk.sheet(front, file))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.problem()).isInstanceOf(CaseProblem.NoSuchCase.class));
+        var reader = new Actor(3, "Dedi", "320127", EnumSet.of(Capability.READ_RECORDS));
+        assertThatThrownBy(() -> desk.save(reader, file, folder.resolve("x.pdf")))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.problem()).isInstanceOf(NotAllowed.class));
+    }
+
+    private CaseDesk.Opened taken() {
+        office.referral();
+        long applicant = office.database.read(sql -> sql.fetchSingle(CASE_FILE).getApplicant());
+        return cases.open(
+                ACTOR, new NewCase(applicant, "PBI", "K3", "DATANG", false, null, "Kartu tidak aktif", List.of("KTP")));
+    }
+
+    private List<String> acts() {
+        return office.database.read(
+                sql -> sql.select(ACT.ACTION).from(ACT).orderBy(ACT.ID).fetch(ACT.ACTION));
+    }
+}
