@@ -29,6 +29,7 @@ public final class Dialog {
     private @Nullable Node focus;
     private boolean closable = true;
     private boolean panel;
+    private boolean wide;
     private Runnable onClose = () -> {};
 
     private record Act(Button button, @Nullable Runnable thenClose) {}
@@ -100,6 +101,13 @@ public final class Dialog {
         return this;
     }
 
+    /** A {@link #panel} wide enough for fields beside each other. */
+    public Dialog wide() {
+        this.panel = true;
+        this.wide = true;
+        return this;
+    }
+
     /** What happens after it is closed, however that came. */
     public Dialog onClose(Runnable action) {
         this.onClose = action;
@@ -154,6 +162,9 @@ public final class Dialog {
         VBox card = Styled.column(panel ? "side-panel" : "dialog", head, scroll);
         if (!acts.isEmpty()) {
             card.getChildren().add(foot);
+        }
+        if (wide) {
+            card.getStyleClass().add("wide");
         }
         card.setAccessibleText(title);
         if (!panel) {

@@ -62,12 +62,13 @@ public final class Styled {
         return line;
     }
 
-    /** Content that scrolls up and down when it is too high, and never sideways. */
+    /** Content that scrolls up and down when it is too high, follows the keyboard, and never goes sideways. */
     public static ScrollPane scroll(Node content) {
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
+        FollowFocus.in(scroll);
         return scroll;
     }
 

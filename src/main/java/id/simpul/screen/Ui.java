@@ -16,6 +16,7 @@ public final class Ui {
     private final Dialogs dialogs;
     private final Snackbar snackbar;
     private final Jobs jobs;
+    private final Jobs lasting;
     private final Navigator navigator;
 
     /**
@@ -33,6 +34,7 @@ public final class Ui {
         this.dialogs = new Dialogs(texts);
         this.snackbar = new Snackbar(texts);
         this.jobs = new Jobs(lanes, dialogs::show);
+        this.lasting = jobs;
         this.navigator = new Navigator(jobs, (route, own) -> screens.open(route, new Ui(this, own)));
     }
 
@@ -45,6 +47,7 @@ public final class Ui {
         this.dialogs = window.dialogs;
         this.snackbar = window.snackbar;
         this.jobs = own;
+        this.lasting = window.lasting;
         // Screens are built only when somebody goes somewhere, so the window's navigator is there by then.
         this.navigator = window.navigator;
     }
@@ -87,6 +90,11 @@ public final class Ui {
     /** Work away from the UI thread; its results are dropped when the screen is closed. */
     public Jobs jobs() {
         return jobs;
+    }
+
+    /** Work whose result counts even when the screen that offered it is closed, as an undo from the snackbar does. */
+    public Jobs lasting() {
+        return lasting;
     }
 
     /** Where unsaved typing is kept. */

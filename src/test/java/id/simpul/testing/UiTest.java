@@ -58,6 +58,10 @@ public abstract class UiTest extends FxRobot {
     /** Shows the scene that {@code made} builds. */
     protected void showScene(Supplier<Scene> made) {
         onFx(() -> {
+            if (stage != null) {
+                // One that stayed open would go on taking keys in the tests that follow.
+                stage.close();
+            }
             stage = new Stage();
             stage.setX(0);
             stage.setY(0);

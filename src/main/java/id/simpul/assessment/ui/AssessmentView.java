@@ -146,7 +146,7 @@ public final class AssessmentView {
 
     /** The screen. */
     public Screen screen() {
-        return Screen.of(ui.text(AssessmentText.TITLE), page).onShow(form::focus);
+        return Screen.of(ui.text(AssessmentText.TITLE), page).focus(form.first());
     }
 
     /** Answers given so far, column to value. */

@@ -344,6 +344,11 @@ public final class Form {
         }
     }
 
+    /** What has the keyboard when the form first comes to the front; for {@code Screen.focus}. */
+    public Node first() {
+        return fields.isEmpty() ? node : fields.getFirst().input().target();
+    }
+
     /** The node to show. */
     public VBox node() {
         return node;
