@@ -1,0 +1,5 @@
+/** Forms for participation in programmes. */
+@NullMarked
+package id.simpul.programme.ui;
+
+import org.jspecify.annotations.NullMarked;
