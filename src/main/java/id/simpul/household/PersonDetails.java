@@ -140,7 +140,7 @@ public record PersonDetails(
         }
 
         /** Sets why there is no NIK. */
-        public Builder withoutNik(String reason) {
+        public Builder withoutNik(@Nullable String reason) {
             nik = null;
             nikReason = reason;
             return this;

@@ -58,6 +58,12 @@ public final class PersonSearch {
         return database.read(sql -> search(sql, typed));
     }
 
+    /** The person with row id {@code person}, as a search would show them; empty if there is none, or no longer. */
+    public Optional<PersonHit> find(Actor actor, long person) {
+        actor.require(Capability.READ_RECORDS);
+        return database.read(sql -> load(sql, List.of(person))).stream().findFirst();
+    }
+
     /** The one person whose whole NIK or local id was typed; empty if it is none, or several have it. */
     public Optional<PersonHit> jump(Actor actor, String typed) {
         String digits = typed.replaceAll("[\\s.\\-]", "");

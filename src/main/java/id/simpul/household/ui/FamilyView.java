@@ -1,0 +1,256 @@
+package id.simpul.household.ui;
+
+import id.simpul.household.Codes;
+import id.simpul.household.Family;
+import id.simpul.household.HouseholdDesk;
+import id.simpul.household.HouseholdDetails;
+import id.simpul.household.NikCheck;
+import id.simpul.household.Person;
+import id.simpul.kernel.Actor;
+import id.simpul.kernel.Capability;
+import id.simpul.l10n.text.HouseholdText;
+import id.simpul.reference.CodeLists;
+import id.simpul.region.Regions;
+import id.simpul.screen.Badge;
+import id.simpul.screen.Buttons;
+import id.simpul.screen.Chips;
+import id.simpul.screen.EmptyState;
+import id.simpul.screen.Heads;
+import id.simpul.screen.Icon;
+import id.simpul.screen.Note;
+import id.simpul.screen.Screen;
+import id.simpul.screen.Styled;
+import id.simpul.screen.Table;
+import id.simpul.screen.Tone;
+import id.simpul.screen.Ui;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The record of a family over the whole work area: members or history at the left, facts, programmes and cases beside. */
+public final class FamilyView {
+    private final Ui ui;
+    private final Actor actor;
+    private final FamilyWords words;
+    private final FamilyHost host;
+    private final FamilyModel model;
+    private final FamilyDialogs dialogs;
+    private final Table<Person> members;
+    private final Chips<Tab> tabs;
+    private final StackPane left = new StackPane();
+    private final StackPane root = new StackPane();
+    private final HistoryPane history;
+    private final FamilySide side;
+    private final long registered;
+    private boolean offered;
+
+    private enum Tab {
+        MEMBERS,
+        HISTORY
+    }
+
+    /** The record at {@code route}. */
+    public FamilyView(
+            Ui ui,
+            Actor actor,
+            HouseholdDesk desk,
+            CodeLists codes,
+            Regions regions,
+            FamilyHost host,
+            FamilyRoute route) {
+        this.ui = ui;
+        this.actor = actor;
+        this.host = host;
+        this.registered = route.registered();
+        this.words = new FamilyWords(ui, codes, regions);
+        this.model = new FamilyModel(ui, actor, desk, host, route.household());
+        this.dialogs = new FamilyDialogs(ui, actor, desk, words, new NikCheck(regions), model);
+        this.history = new HistoryPane(ui, words);
+        this.side = new FamilySide(ui, actor, words, host, model);
+        this.members = members();
+        this.tabs = new Chips<Tab>(ui)
+                .add(Tab.MEMBERS, ui.text(HouseholdText.UI_MEMBERS_TITLE))
+                .add(Tab.HISTORY, ui.text(HouseholdText.UI_HISTORY_TITLE));
+        tabs.onSelect(tab -> show());
+        model.content().addListener((c, old, now) -> {
+            show();
+            offerUndo();
+        });
+        model.unmasked().addListener((u, old, now) -> show());
+        model.gone().addListener((g, old, now) -> show());
+    }
+
+    private Table<Person> members() {
+        var table = new Table<Person>(ui, EmptyState.of(Icon.PERSON, ui.text(HouseholdText.UI_EMPTY_FAMILY)));
+        table.lines(
+                        ui.text(HouseholdText.UI_COLUMN_NAME),
+                        206,
+                        person -> person.name().reveal(),
+                        person -> words.nik(person, model.unmasked().get()))
+                .badge(this::condition);
+        table.lines(
+                ui.text(HouseholdText.UI_COLUMN_RELATION),
+                120,
+                person -> words.relation(person.details()),
+                person -> words.label(Codes.MARITAL, person.details().marital()));
+        table.lines(
+                ui.text(HouseholdText.UI_COLUMN_AGE),
+                100,
+                person -> words.age(person).isEmpty() ? words.born(person) : words.age(person),
+                person -> words.age(person).isEmpty() ? "" : words.born(person));
+        table.lines(ui.text(HouseholdText.UI_COLUMN_OCCUPATION), 150, words::occupation, words::schooling)
+                .optional();
+        table.lines(
+                        ui.text(HouseholdText.UI_COLUMN_HEALTH),
+                        120,
+                        person -> words.label(Codes.DISABILITY, person.details().disability()),
+                        person -> words.label(Codes.CHRONIC, person.details().chronic()))
+                .optional();
+        if (model.mayEdit()) {
+            table.nodes(
+                    " ",
+                    48,
+                    person -> Buttons.more(
+                            ui.text(HouseholdText.UI_MEMBER_ACTS, person.name().reveal()), acts(person)));
+            table.onOpen(dialogs::editMember);
+        }
+        table.identity(Person::id);
+        return table;
+    }
+
+    private Optional<Badge> condition(Person person) {
+        if (!person.details().alive()) {
+            return Optional.of(new Badge(ui.text(HouseholdText.UI_DECEASED), Tone.NEUTRAL));
+        }
+        if (person.details().presence() != Codes.PRESENT && person.details().presence() != Codes.NEW_MEMBER) {
+            return Optional.of(
+                    new Badge(words.label(Codes.PRESENCE, person.details().presence()), Tone.NEUTRAL));
+        }
+        return person.details().pregnant()
+                ? Optional.of(new Badge(ui.text(HouseholdText.UI_PREGNANT), Tone.INFO))
+                : Optional.empty();
+    }
+
+    private List<MenuItem> acts(Person person) {
+        var items = new ArrayList<MenuItem>();
+        items.add(Buttons.item(Icon.EDIT, ui.text(HouseholdText.UI_EDIT_MEMBER), () -> dialogs.editMember(person)));
+        if (actor.may(Capability.WORK_CASE) && person.details().alive()) {
+            items.add(Buttons.item(Icon.CASE, ui.text(HouseholdText.UI_NEW_CASE), () -> host.newCase(person.id())));
+        }
+        items.add(Buttons.item(Icon.SWITCH_USER, ui.text(HouseholdText.UI_MOVE_MEMBER), () -> dialogs.move(person)));
+        items.add(Buttons.item(
+                Icon.FAMILY,
+                ui.text(HouseholdText.UI_SPLIT_OFF),
+                () -> family().ifPresent(family -> dialogs.splitOff(family, person))));
+        items.add(Buttons.item(Icon.DELETE, ui.text(HouseholdText.UI_REMOVE_MEMBER), () -> dialogs.remove(person)));
+        return items;
+    }
+
+    private Optional<Family> family() {
+        FamilyModel.Content content = model.content().get();
+        return Optional.ofNullable(content).map(FamilyModel.Content::family);
+    }
+
+    /** The screen. */
+    public Screen screen() {
+        Screen screen = Screen.of(ui.text(HouseholdText.UI_FAMILY), root).onShow(model::load);
+        if (model.mayEdit()) {
+            screen.key("Ctrl+E", ui.text(HouseholdText.KEY_EDIT), () -> family().ifPresent(dialogs::edit))
+                    .key("Ctrl+M", ui.text(HouseholdText.KEY_ADD_MEMBER), () -> family().ifPresent(dialogs::addMember))
+                    .hint("Enter", ui.text(HouseholdText.KEY_EDIT_MEMBER));
+        }
+        return screen.key(
+                "Esc", ui.text(HouseholdText.KEY_BACK), () -> ui.navigator().back());
+    }
+
+    /** What has just been registered can be taken back, once the record is there to be named. */
+    private void offerUndo() {
+        Optional<Family> family = family();
+        if (registered != 0 && !offered && family.isPresent()) {
+            offered = true;
+            model.undoable(ui.text(HouseholdText.UI_REGISTERED, FamilyPanel.name(ui, family.get())), registered);
+        }
+    }
+
+    private void show() {
+        FamilyModel.Content content = model.content().get();
+        if (content == null) {
+            root.getChildren()
+                    .setAll(
+                            model.gone().get()
+                                    ? EmptyState.of(
+                                            Icon.FAMILY,
+                                            ui.text(HouseholdText.UI_GONE),
+                                            Buttons.link(
+                                                    ui.text(HouseholdText.UI_TITLE),
+                                                    () -> ui.navigator().replace(new FamiliesRoute())))
+                                    : new StackPane());
+            return;
+        }
+        Family family = content.family();
+        members.rows(family.members());
+        tabs.count(Tab.MEMBERS, family.members().size());
+        tabs.count(Tab.HISTORY, content.history().size());
+        left.getChildren()
+                .setAll(
+                        tabs.selected() == Tab.HISTORY
+                                ? history.node(
+                                        content.history(), model.unmasked().get())
+                                : members.node());
+        VBox.setVgrow(left, Priority.ALWAYS);
+        VBox main = Styled.column("family-main", tabs.node(), left);
+        main.setMinWidth(0);
+        HBox.setHgrow(main, Priority.ALWAYS);
+        HBox columns = Styled.row("family-columns", main, side.node(content));
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        VBox page = Styled.column("page", head(family));
+        FamilyPanel.headless(ui, family).map(note -> headless(note, family)).ifPresent(page.getChildren()::add);
+        page.getChildren().add(columns);
+        root.getChildren().setAll(page);
+    }
+
+    private Node headless(Note note, Family family) {
+        return model.mayEdit()
+                ? note.link(ui.text(HouseholdText.UI_CHANGE_HEAD), () -> dialogs.changeHead(family))
+                        .node()
+                : note.node();
+    }
+
+    private Node head(Family family) {
+        HouseholdDetails details = family.household().details();
+        List<Node> acts = new ArrayList<>();
+        if (model.mayUnmask()) {
+            boolean shown = model.unmasked().get();
+            acts.add(Buttons.icon(
+                    shown ? Icon.HIDE : Icon.SHOW,
+                    ui.text(shown ? HouseholdText.UI_HIDE_NIK : HouseholdText.UI_SHOW_NIK),
+                    () -> model.unmask(!shown)));
+        }
+        if (model.mayEdit()) {
+            acts.add(Buttons.more(
+                    ui.text(HouseholdText.UI_FAMILY_ACTS),
+                    List.of(Buttons.item(
+                            Icon.SWITCH_USER,
+                            ui.text(HouseholdText.UI_CHANGE_HEAD),
+                            () -> dialogs.changeHead(family)))));
+            acts.add(Buttons.secondary(Icon.EDIT, ui.text(HouseholdText.UI_EDIT_FAMILY), () -> dialogs.edit(family)));
+            acts.add(Buttons.secondary(
+                    Icon.PERSON_ADD, ui.text(HouseholdText.UI_ADD_MEMBER), () -> dialogs.addMember(family)));
+        }
+        family.head()
+                .filter(p -> actor.may(Capability.WORK_CASE))
+                .ifPresent(p -> acts.add(
+                        Buttons.primary(Icon.ADD, ui.text(HouseholdText.UI_NEW_CASE), () -> host.newCase(p.id()))));
+        return Heads.page(
+                FamilyPanel.name(ui, family),
+                new Label(words.kk(details, model.mayUnmask()) + "  ·  " + words.place(details)),
+                acts.toArray(Node[]::new));
+    }
+}

@@ -1,0 +1,183 @@
+package id.simpul.household.ui;
+
+import id.simpul.household.Codes;
+import id.simpul.household.Desil;
+import id.simpul.household.FamilyRow;
+import id.simpul.household.HouseholdDetails;
+import id.simpul.household.Person;
+import id.simpul.household.PersonDetails;
+import id.simpul.household.Sex;
+import id.simpul.kernel.FamilyCardNumber;
+import id.simpul.kernel.Masked;
+import id.simpul.kernel.Nik;
+import id.simpul.l10n.text.HouseholdText;
+import id.simpul.reference.Code;
+import id.simpul.reference.CodeLists;
+import id.simpul.region.Region;
+import id.simpul.region.Regions;
+import id.simpul.screen.Ui;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** How families are put into words on screens. */
+final class FamilyWords {
+    private final Ui ui;
+    private final CodeLists codes;
+    private final Regions regions;
+
+    FamilyWords(Ui ui, CodeLists codes, Regions regions) {
+        this.ui = ui;
+        this.codes = codes;
+        this.regions = regions;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(ui.clock());
+    }
+
+    CodeLists codes() {
+        return codes;
+    }
+
+    Regions regions() {
+        return regions;
+    }
+
+    /** What may be chosen of {@code list} today. */
+    List<Code> options(String list) {
+        return codes.list(list, today());
+    }
+
+    String label(String list, @Nullable Integer code) {
+        return code == null ? "" : codes.label(list, code, ui.texts());
+    }
+
+    String programme(String code) {
+        return codes.label(Codes.PROGRAMME, code, ui.texts());
+    }
+
+    String village(String code) {
+        return regions.find(code).map(Region::title).orElse(code);
+    }
+
+    /** "Kp. Babakan RT 003/RW 001". */
+    String address(@Nullable String street, @Nullable String rt, @Nullable String rw) {
+        String neighbours = Stream.of(
+                        rt == null ? "" : ui.text(HouseholdText.UI_RT, rt),
+                        rw == null ? "" : ui.text(HouseholdText.UI_RW, rw))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("/"));
+        String whole = Stream.of(street == null ? "" : street, neighbours)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+        return whole.isEmpty() ? ui.text(HouseholdText.UI_NO_ADDRESS) : whole;
+    }
+
+    String address(FamilyRow row) {
+        return address(row.address(), row.rt(), row.rw());
+    }
+
+    String address(HouseholdDetails details) {
+        return address(details.address(), details.rt(), details.rw());
+    }
+
+    /** "Kp. Babakan RT 003/RW 001, Desa Pasirmuncang". */
+    String place(HouseholdDetails details) {
+        return address(details) + ", " + village(details.village());
+    }
+
+    String kk(HouseholdDetails details, boolean unmask) {
+        FamilyCardNumber kk = details.kk();
+        if (kk == null) {
+            return ui.text(HouseholdText.UI_NO_KK);
+        }
+        return ui.text(HouseholdText.UI_KK, unmask ? Masked.grouped(kk.reveal()) : kk.toString());
+    }
+
+    String kkMasked(FamilyRow row) {
+        return row.kk() == null ? ui.text(HouseholdText.UI_NO_KK) : row.kk().toString();
+    }
+
+    /** The NIK, or what stands in for it. */
+    String nik(Person person, boolean unmask) {
+        Nik nik = person.details().nik();
+        if (nik == null) {
+            return ui.text(HouseholdText.UI_NO_NIK, person.localId());
+        }
+        return unmask ? Masked.grouped(nik.reveal()) : nik.toString();
+    }
+
+    /** "5 orang". */
+    String members(int count) {
+        return ui.text(HouseholdText.UI_MEMBERS, count);
+    }
+
+    String pupils(int count) {
+        return count == 0 ? "" : ui.text(HouseholdText.UI_PUPILS, count);
+    }
+
+    /** "41 tahun", of infants "5 bulan"; empty without a birth date. */
+    String age(Person person) {
+        LocalDate born = person.details().birthDate();
+        if (born == null || person.age(today()).isEmpty()) {
+            return "";
+        }
+        int years = person.age(today()).getAsInt();
+        return years > 0
+                ? ui.text(HouseholdText.UI_YEARS, years)
+                : ui.text(HouseholdText.UI_MONTHS, (int)
+                        Period.between(born, today()).toTotalMonths());
+    }
+
+    String born(Person person) {
+        LocalDate born = person.details().birthDate();
+        return born == null ? ui.text(HouseholdText.UI_NO_BIRTH) : ui.formats().mediumDate(born);
+    }
+
+    String sex(@Nullable Sex sex) {
+        return sex == null ? "" : label(Codes.SEX, sex.code());
+    }
+
+    String relation(PersonDetails details) {
+        return label(Codes.RELATION, details.relation());
+    }
+
+    /** "Desil 2" or "Belum dicek". */
+    String desil(@Nullable Desil desil) {
+        return desil == null ? ui.text(HouseholdText.UI_DESIL_NONE) : ui.text(HouseholdText.UI_DESIL, desil.value());
+    }
+
+    /** "Dicek 2 Sep 2024, rumah_tangga.csv". */
+    String desilSource(Desil desil) {
+        List<String> parts = new ArrayList<>();
+        if (desil.on() != null) {
+            parts.add(ui.text(HouseholdText.UI_DESIL_CHECKED, ui.formats().mediumDate(desil.on())));
+        }
+        if (desil.by() != null) {
+            parts.add(desil.by());
+        }
+        return String.join(", ", parts);
+    }
+
+    String desilDate(@Nullable Desil desil) {
+        return desil == null || desil.on() == null
+                ? ""
+                : ui.text(HouseholdText.UI_DESIL_CHECKED, ui.formats().mediumDate(desil.on()));
+    }
+
+    /** What is said of a member besides name and age: work, school. */
+    String occupation(Person person) {
+        String occupation = person.details().occupation();
+        return occupation == null ? "" : occupation;
+    }
+
+    String schooling(Person person) {
+        Integer school = person.details().schooling();
+        return school == null ? label(Codes.EDUCATION, person.details().education()) : label(Codes.SCHOOLING, school);
+    }
+}

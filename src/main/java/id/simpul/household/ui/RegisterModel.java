@@ -1,0 +1,103 @@
+package id.simpul.household.ui;
+
+import id.simpul.household.Clash;
+import id.simpul.household.FamilyRules;
+import id.simpul.household.HouseholdDesk;
+import id.simpul.household.HouseholdDetails;
+import id.simpul.household.HouseholdProblem;
+import id.simpul.household.PersonDetails;
+import id.simpul.household.Written;
+import id.simpul.kernel.Actor;
+import id.simpul.kernel.FamilyCardNumber;
+import id.simpul.kernel.Nik;
+import id.simpul.l10n.text.HouseholdText;
+import id.simpul.screen.Failure;
+import id.simpul.screen.Jobs;
+import id.simpul.screen.Ui;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** The registration of a family: what is wrong, who owns its numbers already, and saving. */
+final class RegisterModel {
+    private final Jobs jobs;
+    private final Jobs looking;
+    private final Actor actor;
+    private final HouseholdDesk desk;
+    private final Set<String> accepted = new HashSet<>();
+    private final ReadOnlyObjectWrapper<List<Clash>> clashes = new ReadOnlyObjectWrapper<>(List.of());
+
+    private sealed interface Outcome {
+        record Clashing(List<Clash> clashes) implements Outcome {}
+
+        record Saved(Written written) implements Outcome {}
+    }
+
+    RegisterModel(Ui ui, Actor actor, HouseholdDesk desk) {
+        this.jobs = ui.jobs();
+        this.looking = ui.jobs().latest();
+        this.actor = actor;
+        this.desk = desk;
+    }
+
+    /** Who owns numbers of this family already, unless the user has said to go on all the same. */
+    ReadOnlyObjectProperty<List<Clash>> clashes() {
+        return clashes.getReadOnlyProperty();
+    }
+
+    List<HouseholdProblem> problems(HouseholdDetails household, List<PersonDetails> members, LocalDate today) {
+        return FamilyRules.check(household, members, today);
+    }
+
+    /** Looks up who owns the numbers typed so far. */
+    void look(@Nullable FamilyCardNumber kk, Collection<Nik> niks) {
+        List<Nik> numbers = List.copyOf(niks);
+        looking.run(HouseholdText.JOB_LOOK, progress -> unaccepted(kk, numbers))
+                .then(clashes::set)
+                .orShow();
+    }
+
+    /** Takes the numbers shown as they are: cards are shared, and families split. */
+    void accept() {
+        clashes.get().forEach(clash -> accepted.add(clash.number()));
+        clashes.set(List.of());
+    }
+
+    /** Saves, unless somebody owns a number and the user has not said to go on all the same. */
+    void save(
+            HouseholdDetails household,
+            List<PersonDetails> members,
+            Consumer<Written> saved,
+            Consumer<Failure> refused) {
+        List<Nik> niks = members.stream()
+                .map(PersonDetails::nik)
+                .filter(Objects::nonNull)
+                .toList();
+        jobs.<Outcome>run(HouseholdText.JOB_SAVE, progress -> {
+                    List<Clash> owned = unaccepted(household.kk(), niks);
+                    return owned.isEmpty()
+                            ? new Outcome.Saved(desk.register(actor, household, members))
+                            : new Outcome.Clashing(owned);
+                })
+                .then(outcome -> {
+                    switch (outcome) {
+                        case Outcome.Clashing owned -> clashes.set(owned.clashes());
+                        case Outcome.Saved done -> saved.accept(done.written());
+                    }
+                })
+                .or(refused);
+    }
+
+    private List<Clash> unaccepted(@Nullable FamilyCardNumber kk, List<Nik> niks) {
+        return desk.clashes(actor, kk, niks, List.of()).stream()
+                .filter(clash -> !accepted.contains(clash.number()))
+                .toList();
+    }
+}

@@ -1,0 +1,310 @@
+package id.simpul.household.ui;
+
+import id.simpul.household.Clash;
+import id.simpul.household.Codes;
+import id.simpul.household.Family;
+import id.simpul.household.HouseholdDesk;
+import id.simpul.household.HouseholdDetails;
+import id.simpul.household.HouseholdProblem;
+import id.simpul.household.HouseholdProblem.ImpossibleDate;
+import id.simpul.household.HouseholdProblem.ManyHeads;
+import id.simpul.household.HouseholdProblem.NameMissing;
+import id.simpul.household.HouseholdProblem.NikReasonMissing;
+import id.simpul.household.HouseholdProblem.NoHead;
+import id.simpul.household.HouseholdProblem.VillageMissing;
+import id.simpul.household.NikCheck;
+import id.simpul.household.Person;
+import id.simpul.household.PersonDetails;
+import id.simpul.household.Written;
+import id.simpul.kernel.Actor;
+import id.simpul.kernel.FamilyCardNumber;
+import id.simpul.kernel.Nik;
+import id.simpul.l10n.text.HouseholdText;
+import id.simpul.reference.CodeLists;
+import id.simpul.region.Regions;
+import id.simpul.screen.Buttons;
+import id.simpul.screen.Failure;
+import id.simpul.screen.Heads;
+import id.simpul.screen.Icon;
+import id.simpul.screen.Note;
+import id.simpul.screen.Screen;
+import id.simpul.screen.Styled;
+import id.simpul.screen.Tone;
+import id.simpul.screen.Ui;
+import id.simpul.screen.form.Form;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** Registers a family with its members in one pass of the keyboard. */
+public final class RegisterView {
+    private static final String DRAFT = "household.register";
+    private static final int NUMBER_LENGTH = 16;
+    private static final double SUMMARY_FROM = 1080;
+
+    private final Ui ui;
+    private final Actor actor;
+    private final FamilyWords words;
+    private final NikCheck check;
+    private final HouseholdDesk desk;
+    private final FamilyHost host;
+    private final RegisterModel model;
+    private final Form form;
+    private final HouseholdFields household;
+    private final List<Member> members = new ArrayList<>();
+    private final FamilySummary summary;
+    private final ScrollPane scroll;
+    private final VBox page;
+
+    /** One member of the form, and the line above its fields. */
+    private record Member(MemberFields fields, HBox head, Label title) {}
+
+    /** The registration form of {@code actor}. */
+    public RegisterView(Ui ui, Actor actor, HouseholdDesk desk, CodeLists codes, Regions regions, FamilyHost host) {
+        this.ui = ui;
+        this.actor = actor;
+        this.desk = desk;
+        this.host = host;
+        this.words = new FamilyWords(ui, codes, regions);
+        this.check = new NikCheck(regions);
+        this.model = new RegisterModel(ui, actor, desk);
+        this.form = new Form(ui);
+        form.section(HouseholdText.FORM_FAMILY);
+        household = new HouseholdFields(ui, words, form, actor.office());
+        household.kk().onChange(kk -> look(kk, NUMBER_LENGTH));
+        add();
+        members.getFirst().fields().relate(Codes.HEAD);
+        scroll = Styled.scroll(Styled.column(
+                "form-page",
+                form.node(),
+                Styled.row(
+                        "form-actions",
+                        Buttons.secondary(
+                                Icon.PERSON_ADD,
+                                ui.text(HouseholdText.UI_ADD_MEMBER),
+                                () -> add().name().focus()),
+                        Styled.label(ui.text(HouseholdText.FORM_ADD_HINT), "quiet", "small"))));
+        summary = new FamilySummary(ui, words, check);
+        page = page();
+        form.onChange(this::summarise);
+        summarise();
+        model.clashes().addListener((c, old, now) -> clash(now));
+        restore();
+    }
+
+    /** A draft of several members needs their fields before it can be put back. */
+    private void restore() {
+        ui.jobs()
+                .run(HouseholdText.JOB_LOAD, progress -> ui.drafts().load(DRAFT, ""))
+                .then(draft -> {
+                    int kept = draft.map(d -> d.values().keySet().stream()
+                                    .filter(key -> key.matches("m[0-9]+[.].*"))
+                                    .mapToInt(key -> Integer.parseInt(key.substring(1, key.indexOf('.'))))
+                                    .max()
+                                    .orElse(1))
+                            .orElse(1);
+                    while (members.size() < kept) {
+                        add();
+                    }
+                    form.keepDraft(DRAFT, "", this::title);
+                    HBox head = (HBox) page.getChildren().getFirst();
+                    head.getChildren().add(1, form.draftIndicator());
+                })
+                .orShow();
+    }
+
+    private String title() {
+        return members.getFirst().fields().name().value().orElse(ui.text(HouseholdText.UI_REGISTER));
+    }
+
+    private VBox page() {
+        Button save = form.submit(HouseholdText.FORM_SAVE, this::save);
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        HBox columns = Styled.row("form-columns", scroll, summary.node());
+        columns.setFillHeight(true);
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        // Beside a narrow form there is no room for it.
+        columns.widthProperty()
+                .subscribe(width -> Styled.show(summary.node(), width.doubleValue() >= ui.px(SUMMARY_FROM)));
+        return Styled.column(
+                "page",
+                Heads.page(
+                        ui.text(HouseholdText.UI_REGISTER),
+                        new Label(ui.text(HouseholdText.FORM_SUBTITLE)),
+                        Buttons.secondary(
+                                ui.text(HouseholdText.UI_CANCEL),
+                                () -> ui.navigator().back()),
+                        save),
+                columns);
+    }
+
+    private void summarise() {
+        summary.show(household.details(null), details());
+    }
+
+    /** The screen. */
+    public Screen screen() {
+        return Screen.of(ui.text(HouseholdText.UI_REGISTER), page)
+                .focus(form.first())
+                .key(
+                        "Ctrl+M",
+                        ui.text(HouseholdText.KEY_ADD_MEMBER),
+                        () -> add().name().focus())
+                .hint("Enter", ui.text(HouseholdText.KEY_NEXT))
+                .hint("Ctrl+Enter", ui.text(HouseholdText.KEY_SAVE));
+    }
+
+    private MemberFields add() {
+        int number = members.size() + 1;
+        Label title = Styled.label("", "form-section");
+        HBox head = Styled.row("section-head", title, Styled.gap());
+        form.node(head);
+        var fields = new MemberFields(ui, words, check, form, "m" + number);
+        var member = new Member(fields, head, title);
+        fields.nik().onChange(nik -> look(nik, NUMBER_LENGTH)).warn(nik -> twice(fields, nik));
+        if (number > 1) {
+            head.getChildren().add(Buttons.link(ui.text(HouseholdText.FORM_DROP_MEMBER), () -> drop(member)));
+        }
+        members.add(member);
+        number();
+        if (number > 1) {
+            summarise();
+        }
+        return fields;
+    }
+
+    private void drop(Member member) {
+        int at = members.indexOf(member);
+        members.remove(member);
+        member.fields().drop();
+        Styled.show(member.head(), false);
+        number();
+        summarise();
+        members.get(Math.max(0, at - 1)).fields().name().focus();
+    }
+
+    private void number() {
+        for (int i = 0; i < members.size(); i++) {
+            members.get(i).title().setText(ui.text(HouseholdText.FORM_MEMBER, i + 1));
+        }
+    }
+
+    private Optional<String> twice(MemberFields self, String nik) {
+        boolean another = members.stream()
+                .map(Member::fields)
+                .anyMatch(fields -> fields != self
+                        && nik.length() == NUMBER_LENGTH
+                        && fields.nik().value().filter(nik::equals).isPresent());
+        return another ? Optional.of(ui.text(HouseholdText.FORM_NIK_TWICE)) : Optional.empty();
+    }
+
+    /** A whole number may belong to somebody already: better told now than when all is typed. */
+    private void look(Optional<String> typed, int whole) {
+        if (typed.filter(number -> number.length() == whole).isPresent()) {
+            HouseholdDetails details = household.details(null);
+            model.look(details.kk(), niks());
+        }
+    }
+
+    private List<Nik> niks() {
+        return details().stream()
+                .map(PersonDetails::nik)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private List<PersonDetails> details() {
+        return members.stream().map(member -> member.fields().details(null)).toList();
+    }
+
+    private void clash(List<Clash> clashes) {
+        if (clashes.isEmpty()) {
+            form.clearNotice();
+            return;
+        }
+        var note = new Note(Tone.WARNING, ui.text(HouseholdText.FORM_CLASH));
+        for (Clash clash : clashes) {
+            note.text(ui.text(
+                    clash.kind() == Clash.Kind.KK ? HouseholdText.FORM_CLASH_KK : HouseholdText.FORM_CLASH_NIK,
+                    clash.kind() == Clash.Kind.KK ? new FamilyCardNumber(clash.number()) : new Nik(clash.number()),
+                    clash.owner().reveal(),
+                    words.place(clash.household().details())));
+        }
+        clashes.stream()
+                .map(clash -> clash.household().id())
+                .distinct()
+                .forEach(id -> note.link(
+                        ui.text(HouseholdText.FORM_CLASH_OPEN),
+                        () -> ui.navigator().go(new FamilyRoute(id))));
+        note.link(ui.text(HouseholdText.FORM_CLASH_ACCEPT), model::accept);
+        form.notice(note.node());
+        scroll.setVvalue(0);
+    }
+
+    private void save() {
+        HouseholdDetails family = household.details(null);
+        List<PersonDetails> people = details();
+        List<HouseholdProblem> problems = model.problems(family, people, words.today());
+        if (!problems.isEmpty()) {
+            problems.forEach(this::tell);
+            form.valid();
+            return;
+        }
+        model.save(family, people, this::saved, this::refused);
+    }
+
+    /** Puts a problem where it can be mended. */
+    private void tell(HouseholdProblem problem) {
+        String text = ui.text(problem.what()) + " " + ui.text(problem.next());
+        switch (problem) {
+            case VillageMissing missing -> household.village().error(text);
+            case NameMissing noName -> at(noName.position()).name().error(text);
+            case NikReasonMissing noReason ->
+                at(noReason.position()).nikReason().error(text);
+            case ImpossibleDate impossible ->
+                at(impossible.position()).birthDate().error(text);
+            case NoHead none -> at(1).relation().error(text);
+            case ManyHeads many ->
+                members.stream()
+                        .map(Member::fields)
+                        .filter(fields -> fields.relation()
+                                .value()
+                                .filter(code -> code.number() == Codes.HEAD)
+                                .isPresent())
+                        .skip(1)
+                        .findFirst()
+                        .ifPresent(fields -> fields.relation().error(text));
+            default -> form.refused(problem);
+        }
+    }
+
+    private MemberFields at(int position) {
+        return members.get(position - 1).fields();
+    }
+
+    private void refused(Failure failure) {
+        form.refused(failure);
+        scroll.setVvalue(0);
+    }
+
+    private void saved(Written written) {
+        form.forgetDraft();
+        ui.jobs()
+                .run(HouseholdText.JOB_LOAD, progress -> desk.find(actor, written.id()))
+                .then(family -> host.registered(
+                        written, family.flatMap(Family::head).map(Person::id).orElse(0L)))
+                .orShow();
+    }
+
+    /** The form, for tests. */
+    Form form() {
+        return form;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.simpul.household.ui;
+
+import org.jspecify.annotations.NullMarked;
