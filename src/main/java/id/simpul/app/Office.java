@@ -13,6 +13,7 @@ import id.simpul.exchange.LetterKeyKeeper;
 import id.simpul.exchange.ReceptionDesk;
 import id.simpul.exchange.SigningSecret;
 import id.simpul.exchange.SubmissionDesk;
+import id.simpul.household.FamilyList;
 import id.simpul.household.HouseholdDesk;
 import id.simpul.household.PersonSearch;
 import id.simpul.household.SearchIndex;
@@ -27,6 +28,7 @@ import id.simpul.letter.ReceiptDesk;
 import id.simpul.letter.SealCheck;
 import id.simpul.paper.Printing;
 import id.simpul.paper.Typesetter;
+import id.simpul.programme.ParticipationDesk;
 import id.simpul.recap.RecapDesk;
 import id.simpul.reference.CodeLists;
 import id.simpul.referral.DestinationDirectory;
@@ -56,6 +58,8 @@ public final class Office implements AutoCloseable {
     private final CaseDesk cases;
     private final CaseInbox inbox;
     private final CaseHistory history;
+    private final FamilyList families;
+    private final ParticipationDesk participations;
     private final AssessmentDesk assessments;
     private final DestinationDirectory destinations;
     private final ReferralDesk referrals;
@@ -86,6 +90,8 @@ public final class Office implements AutoCloseable {
         cases = new CaseDesk(database, catalogue, clock, zone);
         inbox = new CaseInbox(database, catalogue, clock, zone);
         history = new CaseHistory(database, catalogue, codes, zone);
+        families = new FamilyList(database);
+        participations = new ParticipationDesk(database, codes, clock);
         assessments = new AssessmentDesk(database);
         destinations = new DestinationDirectory(database);
         referrals = new ReferralDesk(database, cases, clock, zone);
@@ -184,6 +190,16 @@ public final class Office implements AutoCloseable {
     /** Families. */
     public HouseholdDesk households() {
         return households;
+    }
+
+    /** Lists of families. */
+    public FamilyList families() {
+        return families;
+    }
+
+    /** Participation in programmes. */
+    public ParticipationDesk participations() {
+        return participations;
     }
 
     /** Cases. */

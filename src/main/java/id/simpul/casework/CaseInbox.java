@@ -122,6 +122,28 @@ public final class CaseInbox {
         return database.read(sql -> rows(sql, actor, where, newest, 0, OF_ONE_FAMILY));
     }
 
+    /**
+     * Cases whose register number begins with what is typed, in any case, or counts as the number that is typed; newest
+     * first. Restricted ones only for who may read them.
+     *
+     * @param limit at most so many
+     */
+    public List<CaseRow> byRegister(Actor actor, String typed, int limit) {
+        actor.require(Capability.READ_RECORDS);
+        String text = typed.strip();
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        Condition fits = CASE_FILE.REGISTER.startsWithIgnoreCase(text);
+        if (text.matches("[0-9]{1,9}")) {
+            fits = fits.or(CASE_FILE.REGISTER_SEQ.eq(Long.parseLong(text)));
+        }
+        Condition where = fits.and(CASE_FILE.DELETED.eq(0L))
+                .and(actor.may(Capability.READ_RESTRICTED) ? DSL.noCondition() : CASE_FILE.RESTRICTED.eq(0L));
+        List<SortField<?>> newest = List.of(CASE_FILE.REGISTER_YEAR.desc(), CASE_FILE.REGISTER_SEQ.desc());
+        return database.read(sql -> rows(sql, actor, where, newest, 0, limit));
+    }
+
     private List<CaseRow> rows(
             DSLContext sql, Actor actor, Condition where, List<SortField<?>> order, int offset, int limit) {
         LocalDate today = today();

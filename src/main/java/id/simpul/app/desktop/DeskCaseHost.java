@@ -4,6 +4,10 @@ import id.simpul.app.Office;
 import id.simpul.assessment.ui.AssessmentRoute;
 import id.simpul.casework.CaseDetail;
 import id.simpul.casework.ui.CaseHost;
+import id.simpul.household.PersonHit;
+import id.simpul.household.ui.FamilyRoute;
+import id.simpul.household.ui.RegisterFamilyRoute;
+import id.simpul.kernel.Capability;
 import id.simpul.l10n.text.AppText;
 import id.simpul.letter.ui.LetterDraftRoute;
 import id.simpul.letter.ui.ReceiptRoute;
@@ -13,17 +17,20 @@ import id.simpul.referral.ui.ReferralRoute;
 import id.simpul.referral.ui.ReferralView;
 import id.simpul.screen.Ui;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 
 /** Joins the screens of cases to the features that know cases. */
 final class DeskCaseHost implements CaseHost, ReferralView.Host {
     private final Ui ui;
     private final Office office;
+    private final Arrivals arrivals;
     private final Runnable changed;
     private final ReferralDialogs dialogs;
 
-    DeskCaseHost(Ui ui, Office office, Runnable changed) {
+    DeskCaseHost(Ui ui, Office office, Arrivals arrivals, Runnable changed) {
         this.ui = ui;
         this.office = office;
+        this.arrivals = arrivals;
         this.changed = changed;
         this.dialogs = new ReferralDialogs(
                 ui, office.actor(), office.referrals(), office.codes(), office.zone(), this::written);
@@ -35,7 +42,7 @@ final class DeskCaseHost implements CaseHost, ReferralView.Host {
                 id -> ui.snackbar()
                         .undoable(
                                 report,
-                                () -> ui.jobs()
+                                () -> ui.lasting()
                                         .act(
                                                 AppText.JOB_UNDO,
                                                 progress -> office.cases().undo(office.actor(), id))
@@ -67,7 +74,7 @@ final class DeskCaseHost implements CaseHost, ReferralView.Host {
         ui.snackbar()
                 .undoable(
                         ui.text(AppText.REFERRED, file.register(), destination),
-                        () -> ui.jobs()
+                        () -> ui.lasting()
                                 .act(
                                         AppText.JOB_UNDO,
                                         progress -> office.cases().undo(office.actor(), made.act()))
@@ -120,6 +127,23 @@ final class DeskCaseHost implements CaseHost, ReferralView.Host {
     @Override
     public void receipt(CaseDetail file) {
         ui.navigator().go(new ReceiptRoute(file.id()));
+    }
+
+    @Override
+    public Optional<LongConsumer> family() {
+        return Optional.of(household -> ui.navigator().go(new FamilyRoute(household)));
+    }
+
+    @Override
+    public Optional<Runnable> registerFamily() {
+        return office.actor().may(Capability.EDIT_HOUSEHOLD)
+                ? Optional.of(() -> ui.navigator().go(new RegisterFamilyRoute(true)))
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<PersonHit> registered() {
+        return arrivals.take();
     }
 
     @Override

@@ -16,6 +16,12 @@ import id.simpul.casework.ui.IntakeView;
 import id.simpul.exchange.ui.OfficesRoute;
 import id.simpul.exchange.ui.ReceptionRoute;
 import id.simpul.exchange.ui.SubmissionRoute;
+import id.simpul.household.ui.FamiliesRoute;
+import id.simpul.household.ui.FamiliesView;
+import id.simpul.household.ui.FamilyRoute;
+import id.simpul.household.ui.FamilyView;
+import id.simpul.household.ui.RegisterFamilyRoute;
+import id.simpul.household.ui.RegisterView;
 import id.simpul.kernel.Capability;
 import id.simpul.l10n.Formats;
 import id.simpul.l10n.Texts;
@@ -79,6 +85,7 @@ final class OfficeWindow implements ShellHost {
     private final ObservableList<Notice> notices = FXCollections.observableArrayList();
     private final FilePicker files;
     private final DeskExchange exchange;
+    private final Arrivals arrivals = new Arrivals();
     private @Nullable Ui ui;
     private @Nullable RailEntry inboxEntry;
 
@@ -102,6 +109,12 @@ final class OfficeWindow implements ShellHost {
                 new Ui(texts, office.clock(), size, lanes, new StoredDrafts(office.drafts(), user.id()), this::screen);
         ui = made;
         inboxEntry = new RailEntry(Icon.CASE, texts.get(AppText.RAIL_CASES), new InboxRoute(), null);
+        List<RailEntry> rail = rail(made, inboxEntry);
+        List<RailEntry> bottom = List.of(new RailEntry(
+                Icon.SETTINGS,
+                texts.get(AppText.RAIL_SETTINGS),
+                new OfficeSettingsRoute(),
+                Capability.ADMINISTER_OFFICE));
         String within = parentTitle();
         var setup = new ShellSetup(
                 office.regions()
@@ -111,13 +124,13 @@ final class OfficeWindow implements ShellHost {
                 within,
                 new ShellSetup.User(
                         user.name(), texts.get(user.role().title()), user.role().capabilities()),
-                rail(made, inboxEntry),
-                List.of(new RailEntry(
-                        Icon.SETTINGS,
-                        texts.get(AppText.RAIL_SETTINGS),
-                        new OfficeSettingsRoute(),
-                        Capability.ADMINISTER_OFFICE)),
-                List.of(),
+                rail,
+                bottom,
+                List.of(
+                        new PersonProvider(made, office),
+                        new CaseProvider(made, office),
+                        new LetterProvider(made, office),
+                        Commands.of(made, office.actor(), rail, bottom, this)),
                 FXCollections.observableArrayList(saved, new StatusFact(Icon.OFFLINE, texts.get(AppText.FACT_OFFLINE))),
                 notices);
         frame.show(new ShellView(made, setup, this, IdleLock.USUAL));
@@ -132,6 +145,8 @@ final class OfficeWindow implements ShellHost {
     private List<RailEntry> rail(Ui own, RailEntry inbox) {
         List<RailEntry> rail = new ArrayList<>();
         rail.add(inbox);
+        rail.add(new RailEntry(
+                Icon.FAMILY, own.text(AppText.RAIL_FAMILIES), new FamiliesRoute(), Capability.READ_RECORDS));
         rail.add(new RailEntry(
                 Icon.LETTER, own.text(AppText.RAIL_LETTERS), new LetterRegisterRoute(), Capability.ISSUE_LETTER));
         rail.add(new RailEntry(Icon.RECAP, own.text(AppText.RAIL_RECAP), new RecapRoute(), Capability.PRINT_RECAP));
@@ -168,18 +183,37 @@ final class OfficeWindow implements ShellHost {
                                 office.regions(),
                                 office.zone(),
                                 file,
-                                new DeskCaseHost(own, office, this::facts))
+                                new DeskCaseHost(own, office, arrivals, this::facts))
                         .screen();
-            case IntakeRoute intake ->
-                new IntakeView(
+            case IntakeRoute intake -> intake(own, intake);
+            case FamiliesRoute families ->
+                new FamiliesView(
                                 own,
                                 office.actor(),
-                                office.cases(),
-                                office.search(),
+                                office.households(),
+                                office.families(),
                                 office.codes(),
                                 office.regions(),
-                                office.zone(),
-                                new DeskCaseHost(own, office, this::facts))
+                                new DeskFamilyHost(own, office, arrivals, false))
+                        .screen();
+            case FamilyRoute family ->
+                new FamilyView(
+                                own,
+                                office.actor(),
+                                office.households(),
+                                office.codes(),
+                                office.regions(),
+                                new DeskFamilyHost(own, office, arrivals, false),
+                                family)
+                        .screen();
+            case RegisterFamilyRoute register ->
+                new RegisterView(
+                                own,
+                                office.actor(),
+                                office.households(),
+                                office.codes(),
+                                office.regions(),
+                                new DeskFamilyHost(own, office, arrivals, register.forCase()))
                         .screen();
             case AssessmentRoute visit -> assessment(own, visit);
             case LetterRegisterRoute register -> new LetterRegisterView(own, letters()).screen();
@@ -197,6 +231,25 @@ final class OfficeWindow implements ShellHost {
             case ReferralRoute referral -> referral(own, referral);
             default -> Screen.of("", EmptyState.of(Icon.HOME, ""));
         };
+    }
+
+    private Screen intake(Ui own, IntakeRoute route) {
+        var view = new IntakeView(
+                own,
+                office.actor(),
+                office.cases(),
+                office.search(),
+                office.codes(),
+                office.regions(),
+                office.zone(),
+                new DeskCaseHost(own, office, arrivals, this::facts));
+        if (route.person() != 0) {
+            own.jobs()
+                    .run(AppText.JOB_FACTS, progress -> office.search().find(office.actor(), route.person()))
+                    .then(found -> found.ifPresent(view::start))
+                    .orShow();
+        }
+        return view.screen();
     }
 
     private Screen assessment(Ui own, AssessmentRoute route) {
@@ -228,7 +281,12 @@ final class OfficeWindow implements ShellHost {
                 office.codes(),
                 office.regions());
         return new ReferralView(
-                        own, model, office.codes(), office.zone(), route, new DeskCaseHost(own, office, this::facts))
+                        own,
+                        model,
+                        office.codes(),
+                        office.zone(),
+                        route,
+                        new DeskCaseHost(own, office, arrivals, this::facts))
                 .screen();
     }
 
@@ -265,7 +323,7 @@ final class OfficeWindow implements ShellHost {
                 office.codes(),
                 office.regions(),
                 office.zone(),
-                new DeskCaseHost(own, office, this::facts));
+                new DeskCaseHost(own, office, arrivals, this::facts));
     }
 
     /** Refreshes the numbers and facts around the screens. */

@@ -1,6 +1,7 @@
 package id.simpul.casework.ui;
 
 import id.simpul.casework.CaseDetail;
+import id.simpul.household.PersonHit;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 
@@ -31,6 +32,11 @@ public interface CaseHost {
 
     /** Opens the registration of a family that is not on record yet; empty while there is no screen for it. */
     default Optional<Runnable> registerFamily() {
+        return Optional.empty();
+    }
+
+    /** Who was registered since the intake asked for it, told once; empty if nobody was. */
+    default Optional<PersonHit> registered() {
         return Optional.empty();
     }
 

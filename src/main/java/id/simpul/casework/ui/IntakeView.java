@@ -292,6 +292,7 @@ public final class IntakeView {
     /** The screen. */
     public Screen screen() {
         return Screen.of(ui.text(CaseworkText.INTAKE_TITLE), page)
+                .onShow(() -> host.registered().ifPresent(this::start))
                 .focus(name)
                 .hint("Ctrl+Enter", ui.text(CaseworkText.KEY_SAVE));
     }

@@ -1,0 +1,68 @@
+package id.simpul.app.desktop;
+
+import id.simpul.casework.ui.IntakeRoute;
+import id.simpul.household.ui.RegisterFamilyRoute;
+import id.simpul.kernel.Actor;
+import id.simpul.kernel.Capability;
+import id.simpul.l10n.Texts;
+import id.simpul.l10n.text.SearchText;
+import id.simpul.screen.Icon;
+import id.simpul.screen.Ui;
+import id.simpul.shell.RailEntry;
+import id.simpul.shell.ShellHost;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** What the search box can do besides finding. */
+final class Commands {
+    private Commands() {}
+
+    /** What the search box can do: begin something, go somewhere, leave the desk. */
+    static CommandProvider of(Ui ui, Actor actor, List<RailEntry> rail, List<RailEntry> bottom, ShellHost host) {
+        var commands = new CommandProvider(ui.text(SearchText.COMMANDS));
+        if (actor.may(Capability.WORK_CASE)) {
+            commands.add(
+                    Icon.ADD,
+                    ui.text(SearchText.NEW_CASE),
+                    "",
+                    ui.text(SearchText.NEW_CASE_WORDS),
+                    () -> ui.navigator().go(new IntakeRoute(0)));
+        }
+        if (actor.may(Capability.EDIT_HOUSEHOLD)) {
+            commands.add(
+                    Icon.PERSON_ADD,
+                    ui.text(SearchText.NEW_FAMILY),
+                    "",
+                    ui.text(SearchText.NEW_FAMILY_WORDS),
+                    () -> ui.navigator().go(new RegisterFamilyRoute()));
+        }
+        int number = 0;
+        for (RailEntry entry : Stream.concat(rail.stream(), bottom.stream()).toList()) {
+            if (entry.needs() == null || actor.may(entry.needs())) {
+                number++;
+                commands.add(
+                        entry.icon(),
+                        ui.text(SearchText.GO, entry.title()),
+                        rail.contains(entry) ? "Ctrl+" + number : "",
+                        "",
+                        () -> ui.navigator().go(entry.route()));
+            }
+        }
+        commands.add(Icon.LOCK, ui.text(SearchText.LOCK), "Ctrl+L", ui.text(SearchText.LOCK_WORDS), host::lock);
+        commands.add(
+                Icon.SWITCH_USER,
+                ui.text(SearchText.SWITCH_USER),
+                "",
+                ui.text(SearchText.SWITCH_USER_WORDS),
+                host::switchUser);
+        Locale other = ui.texts().english() ? Texts.INDONESIAN : Texts.ENGLISH;
+        commands.add(
+                Icon.LANGUAGE,
+                ui.text(SearchText.LANGUAGE),
+                "",
+                ui.text(SearchText.LANGUAGE_WORDS),
+                () -> host.language(other));
+        return commands;
+    }
+}
