@@ -9,6 +9,7 @@ import id.simpul.household.PersonDetails;
 import id.simpul.household.Written;
 import id.simpul.kernel.Nik;
 import id.simpul.screen.Failure;
+import id.simpul.testing.UiTest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class FamilyModelTest {
+class FamilyModelTest extends UiTest {
     @TempDir
     Path folder;
 
