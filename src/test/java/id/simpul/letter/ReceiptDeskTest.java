@@ -93,7 +93,7 @@ final class ReceiptDeskTest {
         Path file = folder.resolve("tanda-terima.pdf");
         desk.save(ACTOR, opened.id(), file);
         assertThat(Pdfs.text(Files.readAllBytes(file))).contains(opened.register());
-assertThat(acts()).endsWith("receipt.save");
+        assertThat(acts()).endsWith("receipt.save");
         assertThatThrownBy(() -> desk.save(ACTOR, opened.id(), folder.resolve("tidak/ada.pdf")))
                 .isInstanceOfSatisfying(
                         Refusal.class,

@@ -175,7 +175,7 @@ public final class Desktop {
         office = opened;
         Locale locale = opened.session().user().locale();
         texts = new Texts(locale);
-        window = new OfficeWindow(opened, lanes, frame, policy, this::lock, this::leave);
+        window = new OfficeWindow(opened, folder, lanes, frame, policy, this::lock, this::leave);
         window.show(locale, textSize(opened.session().user().textSize()));
         frame.uncover();
     }

@@ -1,7 +1,20 @@
 package id.simpul.app.desktop;
 
+import id.simpul.casework.ui.IntakeRoute;
+import id.simpul.exchange.ui.OfficesRoute;
+import id.simpul.exchange.ui.ReceptionRoute;
+import id.simpul.exchange.ui.SubmissionRoute;
+import id.simpul.household.ui.RegisterFamilyRoute;
 import id.simpul.kernel.TextKey;
 import id.simpul.l10n.text.HelpText;
+import id.simpul.letter.ui.LetterDraftRoute;
+import id.simpul.letter.ui.LetterRegisterRoute;
+import id.simpul.letter.ui.LetterRoute;
+import id.simpul.letter.ui.OfficeSettingsRoute;
+import id.simpul.letter.ui.ReceiptRoute;
+import id.simpul.recap.ui.RecapPaperRoute;
+import id.simpul.recap.ui.RecapRoute;
+import id.simpul.screen.Route;
 import java.util.List;
 
 /** The parts of the help. */
@@ -9,19 +22,61 @@ import java.util.List;
 @SuppressWarnings("ImmutableEnumChecker")
 enum HelpTopic {
     /** The six stages of a case. */
-    STEPS(HelpText.STEPS, List.of(new Part(HelpText.STEPS_1_HEAD, HelpText.STEPS_1_TEXT), new Part(HelpText.STEPS_2_HEAD, HelpText.STEPS_2_TEXT), new Part(HelpText.STEPS_3_HEAD, HelpText.STEPS_3_TEXT))),
+    STEPS(
+            HelpText.STEPS,
+            List.of(
+                    new Part(HelpText.STEPS_1_HEAD, HelpText.STEPS_1_TEXT),
+                    new Part(HelpText.STEPS_2_HEAD, HelpText.STEPS_2_TEXT),
+                    new Part(HelpText.STEPS_3_HEAD, HelpText.STEPS_3_TEXT))),
     /** How a case is taken in. */
-    CASES(HelpText.CASES, List.of(new Part(HelpText.CASES_1_HEAD, HelpText.CASES_1_TEXT), new Part(HelpText.CASES_2_HEAD, HelpText.CASES_2_TEXT), new Part(HelpText.CASES_3_HEAD, HelpText.CASES_3_TEXT), new Part(HelpText.CASES_4_HEAD, HelpText.CASES_4_TEXT))),
+    CASES(
+            HelpText.CASES,
+            List.of(
+                    new Part(HelpText.CASES_1_HEAD, HelpText.CASES_1_TEXT),
+                    new Part(HelpText.CASES_2_HEAD, HelpText.CASES_2_TEXT),
+                    new Part(HelpText.CASES_3_HEAD, HelpText.CASES_3_TEXT),
+                    new Part(HelpText.CASES_4_HEAD, HelpText.CASES_4_TEXT))),
     /** Letters, receipts and paper. */
-    LETTERS(HelpText.LETTERS, List.of(new Part(HelpText.LETTERS_1_HEAD, HelpText.LETTERS_1_TEXT), new Part(HelpText.LETTERS_2_HEAD, HelpText.LETTERS_2_TEXT), new Part(HelpText.LETTERS_3_HEAD, HelpText.LETTERS_3_TEXT), new Part(HelpText.LETTERS_4_HEAD, HelpText.LETTERS_4_TEXT))),
+    LETTERS(
+            HelpText.LETTERS,
+            List.of(
+                    new Part(HelpText.LETTERS_1_HEAD, HelpText.LETTERS_1_TEXT),
+                    new Part(HelpText.LETTERS_2_HEAD, HelpText.LETTERS_2_TEXT),
+                    new Part(HelpText.LETTERS_3_HEAD, HelpText.LETTERS_3_TEXT),
+                    new Part(HelpText.LETTERS_4_HEAD, HelpText.LETTERS_4_TEXT))),
     /** The monthly recap. */
-    RECAP(HelpText.RECAP, List.of(new Part(HelpText.RECAP_1_HEAD, HelpText.RECAP_1_TEXT), new Part(HelpText.RECAP_2_HEAD, HelpText.RECAP_2_TEXT))),
+    RECAP(
+            HelpText.RECAP,
+            List.of(
+                    new Part(HelpText.RECAP_1_HEAD, HelpText.RECAP_1_TEXT),
+                    new Part(HelpText.RECAP_2_HEAD, HelpText.RECAP_2_TEXT))),
     /** Enrolment, bundles and merging. */
-    BUNDLES(HelpText.BUNDLES, List.of(new Part(HelpText.BUNDLES_1_HEAD, HelpText.BUNDLES_1_TEXT), new Part(HelpText.BUNDLES_2_HEAD, HelpText.BUNDLES_2_TEXT), new Part(HelpText.BUNDLES_3_HEAD, HelpText.BUNDLES_3_TEXT))),
+    BUNDLES(
+            HelpText.BUNDLES,
+            List.of(
+                    new Part(HelpText.BUNDLES_1_HEAD, HelpText.BUNDLES_1_TEXT),
+                    new Part(HelpText.BUNDLES_2_HEAD, HelpText.BUNDLES_2_TEXT),
+                    new Part(HelpText.BUNDLES_3_HEAD, HelpText.BUNDLES_3_TEXT))),
     /** The keyboard. */
-    KEYS(HelpText.KEYS, List.of(new Part(HelpText.KEYS_1_HEAD, HelpText.KEYS_1_TEXT), new Part(HelpText.KEYS_2_HEAD, HelpText.KEYS_2_TEXT), new Part(HelpText.KEYS_3_HEAD, HelpText.KEYS_3_TEXT), new Part(HelpText.KEYS_4_HEAD, HelpText.KEYS_4_TEXT), new Part(HelpText.KEYS_5_HEAD, HelpText.KEYS_5_TEXT), new Part(HelpText.KEYS_6_HEAD, HelpText.KEYS_6_TEXT), new Part(HelpText.KEYS_7_HEAD, HelpText.KEYS_7_TEXT), new Part(HelpText.KEYS_8_HEAD, HelpText.KEYS_8_TEXT))),
+    KEYS(
+            HelpText.KEYS,
+            List.of(
+                    new Part(HelpText.KEYS_1_HEAD, HelpText.KEYS_1_TEXT),
+                    new Part(HelpText.KEYS_2_HEAD, HelpText.KEYS_2_TEXT),
+                    new Part(HelpText.KEYS_3_HEAD, HelpText.KEYS_3_TEXT),
+                    new Part(HelpText.KEYS_4_HEAD, HelpText.KEYS_4_TEXT),
+                    new Part(HelpText.KEYS_5_HEAD, HelpText.KEYS_5_TEXT),
+                    new Part(HelpText.KEYS_6_HEAD, HelpText.KEYS_6_TEXT),
+                    new Part(HelpText.KEYS_7_HEAD, HelpText.KEYS_7_TEXT),
+                    new Part(HelpText.KEYS_8_HEAD, HelpText.KEYS_8_TEXT))),
     /** Power cuts, passwords, full disks, faults. */
-    TROUBLE(HelpText.TROUBLE, List.of(new Part(HelpText.TROUBLE_1_HEAD, HelpText.TROUBLE_1_TEXT), new Part(HelpText.TROUBLE_2_HEAD, HelpText.TROUBLE_2_TEXT), new Part(HelpText.TROUBLE_3_HEAD, HelpText.TROUBLE_3_TEXT), new Part(HelpText.TROUBLE_4_HEAD, HelpText.TROUBLE_4_TEXT))),
+    TROUBLE(
+            HelpText.TROUBLE,
+            List.of(
+                    new Part(HelpText.TROUBLE_1_HEAD, HelpText.TROUBLE_1_TEXT),
+                    new Part(HelpText.TROUBLE_2_HEAD, HelpText.TROUBLE_2_TEXT),
+                    new Part(HelpText.TROUBLE_3_HEAD, HelpText.TROUBLE_3_TEXT),
+                    new Part(HelpText.TROUBLE_4_HEAD, HelpText.TROUBLE_4_TEXT))),
     /** Version, data folder and licences. */
     ABOUT(HelpText.ABOUT, List.of());
 

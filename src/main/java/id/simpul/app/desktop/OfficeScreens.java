@@ -1,0 +1,238 @@
+package id.simpul.app.desktop;
+
+import id.simpul.app.Office;
+import id.simpul.assessment.ui.AssessmentRoute;
+import id.simpul.assessment.ui.AssessmentView;
+import id.simpul.casework.ui.CaseFileRoute;
+import id.simpul.casework.ui.CaseFileView;
+import id.simpul.casework.ui.CaseRoute;
+import id.simpul.casework.ui.InboxRoute;
+import id.simpul.casework.ui.InboxView;
+import id.simpul.casework.ui.IntakeRoute;
+import id.simpul.casework.ui.IntakeView;
+import id.simpul.exchange.ui.OfficesRoute;
+import id.simpul.exchange.ui.ReceptionRoute;
+import id.simpul.exchange.ui.SubmissionRoute;
+import id.simpul.household.ui.FamiliesRoute;
+import id.simpul.household.ui.FamiliesView;
+import id.simpul.household.ui.FamilyRoute;
+import id.simpul.household.ui.FamilyView;
+import id.simpul.household.ui.RegisterFamilyRoute;
+import id.simpul.household.ui.RegisterView;
+import id.simpul.l10n.text.AppText;
+import id.simpul.letter.ui.LetterDraftRoute;
+import id.simpul.letter.ui.LetterDraftView;
+import id.simpul.letter.ui.LetterRegisterRoute;
+import id.simpul.letter.ui.LetterRegisterView;
+import id.simpul.letter.ui.LetterRoute;
+import id.simpul.letter.ui.LetterServices;
+import id.simpul.letter.ui.LetterView;
+import id.simpul.letter.ui.OfficeSettingsModel;
+import id.simpul.letter.ui.OfficeSettingsRoute;
+import id.simpul.letter.ui.OfficeSettingsView;
+import id.simpul.letter.ui.ReceiptRoute;
+import id.simpul.letter.ui.ReceiptView;
+import id.simpul.recap.ui.RecapPaperRoute;
+import id.simpul.recap.ui.RecapPaperView;
+import id.simpul.recap.ui.RecapRoute;
+import id.simpul.recap.ui.RecapServices;
+import id.simpul.recap.ui.RecapView;
+import id.simpul.referral.ui.ReferralModel;
+import id.simpul.referral.ui.ReferralRoute;
+import id.simpul.referral.ui.ReferralView;
+import id.simpul.screen.FilePicker;
+import id.simpul.screen.Route;
+import id.simpul.screen.Screen;
+import id.simpul.screen.Ui;
+import java.nio.file.Path;
+
+/** The screens of an office: the one place that knows which screen a route is. */
+final class OfficeScreens {
+    private final Office office;
+    private final Path folder;
+    private final FilePicker files;
+    private final DeskExchange exchange;
+    private final Runnable changed;
+    private final Arrivals arrivals = new Arrivals();
+
+    /**
+     * The screens of {@code office}.
+     *
+     * @param folder where its data is
+     * @param changed follows when numbers around the screens may have changed
+     */
+    OfficeScreens(Office office, Path folder, FilePicker files, DeskExchange exchange, Runnable changed) {
+        this.office = office;
+        this.folder = folder;
+        this.files = files;
+        this.exchange = exchange;
+        this.changed = changed;
+    }
+
+    /**
+     * The screen of {@code route}.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    Screen of(Route route, Ui own) {
+        return switch (route) {
+            case InboxRoute inbox -> inbox(own).screen();
+            case CaseRoute one -> {
+                InboxView view = inbox(own);
+                view.show(one.caseId(), true);
+                yield view.screen();
+            }
+            case CaseFileRoute file ->
+                new CaseFileView(
+                                own,
+                                office.actor(),
+                                office.cases(),
+                                office.history(),
+                                office.codes(),
+                                office.regions(),
+                                office.zone(),
+                                file,
+                                new DeskCaseHost(own, office, arrivals, changed))
+                        .screen();
+            case IntakeRoute intake -> intake(own, intake);
+            case FamiliesRoute families ->
+                new FamiliesView(
+                                own,
+                                office.actor(),
+                                office.households(),
+                                office.families(),
+                                office.codes(),
+                                office.regions(),
+                                new DeskFamilyHost(own, office, arrivals, false))
+                        .screen();
+            case FamilyRoute family ->
+                new FamilyView(
+                                own,
+                                office.actor(),
+                                office.households(),
+                                office.codes(),
+                                office.regions(),
+                                new DeskFamilyHost(own, office, arrivals, false),
+                                family)
+                        .screen();
+            case RegisterFamilyRoute register ->
+                new RegisterView(
+                                own,
+                                office.actor(),
+                                office.households(),
+                                office.codes(),
+                                office.regions(),
+                                new DeskFamilyHost(own, office, arrivals, register.forCase()))
+                        .screen();
+            case AssessmentRoute visit -> assessment(own, visit);
+            case LetterRegisterRoute register -> new LetterRegisterView(own, letters()).screen();
+            case LetterDraftRoute draft -> new LetterDraftView(own, letters(), draft.referral()).screen();
+            case LetterRoute letter -> new LetterView(own, letters(), letter).screen();
+            case ReceiptRoute receipt ->
+                new ReceiptView(own, office.actor(), office.receipts(), files, receipt).screen();
+            case OfficeSettingsRoute settings -> settings(own).screen();
+            case RecapRoute recap -> new RecapView(own, recaps()).screen();
+            case RecapPaperRoute paper -> new RecapPaperView(own, recaps(), paper).screen();
+            case SubmissionRoute submission -> exchange.submission(own);
+            case CardPaperRoute card -> exchange.card(own);
+            case ReceptionRoute reception -> exchange.reception(own);
+            case OfficesRoute offices -> exchange.offices(own);
+            case ReferralRoute referral -> referral(own, referral);
+            case HelpRoute help -> new HelpView(own, folder, help.topic()).screen();
+            default -> throw new IllegalArgumentException("no screen for " + route);
+        };
+    }
+
+    private Screen intake(Ui own, IntakeRoute route) {
+        var view = new IntakeView(
+                own,
+                office.actor(),
+                office.cases(),
+                office.search(),
+                office.codes(),
+                office.regions(),
+                office.zone(),
+                new DeskCaseHost(own, office, arrivals, changed));
+        if (route.person() != 0) {
+            own.jobs()
+                    .run(AppText.JOB_FACTS, progress -> office.search().find(office.actor(), route.person()))
+                    .then(found -> found.ifPresent(view::start))
+                    .orShow();
+        }
+        return view.screen();
+    }
+
+    private Screen assessment(Ui own, AssessmentRoute route) {
+        var view = new AssessmentView(
+                own,
+                office.assessments(),
+                office.codes(),
+                office.zone(),
+                route,
+                visit -> Visits.record(office, route, visit),
+                () -> {
+                    changed.run();
+                    own.navigator().back();
+                });
+        own.jobs()
+                .run(AppText.JOB_FACTS, progress -> office.assessments().latest(office.actor(), route.household()))
+                .then(latest -> latest.ifPresent(view::startFrom))
+                .orShow();
+        return view.screen();
+    }
+
+    private Screen referral(Ui own, ReferralRoute route) {
+        var model = new ReferralModel(
+                office.actor(),
+                office.cases(),
+                office.referrals(),
+                office.destinations(),
+                office.assessments(),
+                office.codes(),
+                office.regions());
+        return new ReferralView(
+                        own,
+                        model,
+                        office.codes(),
+                        office.zone(),
+                        route,
+                        new DeskCaseHost(own, office, arrivals, changed))
+                .screen();
+    }
+
+    private OfficeSettingsView settings(Ui own) {
+        var model = new OfficeSettingsModel(
+                office.actor(),
+                office.profile(),
+                office.letters(),
+                office.clock().withZone(office.zone()));
+        return new OfficeSettingsView(own, model, files);
+    }
+
+    private LetterServices letters() {
+        return new LetterServices(
+                office.actor(),
+                office.letters(),
+                office.letterRegister(),
+                office.letterOutput(),
+                office.sealCheck(),
+                office.codes(),
+                files);
+    }
+
+    private RecapServices recaps() {
+        return new RecapServices(office.actor(), office.recaps(), files);
+    }
+
+    private InboxView inbox(Ui own) {
+        return new InboxView(
+                own,
+                office.actor(),
+                office.cases(),
+                office.inbox(),
+                office.codes(),
+                office.regions(),
+                office.zone(),
+                new DeskCaseHost(own, office, arrivals, changed));
+    }
+}
