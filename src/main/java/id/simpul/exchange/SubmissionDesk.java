@@ -14,6 +14,7 @@ import id.simpul.exchange.trust.OfficeKeys;
 import id.simpul.exchange.trust.SigningIdentity;
 import id.simpul.exchange.trust.Trust;
 import id.simpul.exchange.wire.OfficeCode;
+import id.simpul.exchange.wire.Sha256;
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
 import id.simpul.kernel.Progress;
@@ -23,17 +24,22 @@ import id.simpul.store.Entity;
 import id.simpul.store.JournalExport;
 import id.simpul.store.Transaction;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -153,6 +159,27 @@ public final class SubmissionDesk {
         } catch (IOException failed) {
             ExchangeFiles.deleteQuietly(part);
             throw new Refusal(new ExchangeProblem.CannotCopy(kept.toString()));
+        }
+    }
+
+    /**
+     * The copy of a bundle in the data folder.
+     *
+     * @param file where it lies
+     * @param bytes its size
+     * @param sha256 64 hexadecimal digits, as {@code sha256sum} says them
+     */
+    public record Kept(Path file, long bytes, String sha256) {}
+
+    /** The copy that is kept of {@code log}; empty if it is gone or cannot be read. Reads it whole. */
+    public Optional<Kept> kept(BundleLog log) {
+        Path file = keptFolder().resolve(log.fileName());
+        MessageDigest digest = Sha256.digest();
+        try (var in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            long bytes = in.transferTo(OutputStream.nullOutputStream());
+            return Optional.of(new Kept(file, bytes, HexFormat.of().formatHex(digest.digest())));
+        } catch (IOException gone) {
+            return Optional.empty();
         }
     }
 

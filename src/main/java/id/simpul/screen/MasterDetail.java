@@ -26,6 +26,8 @@ public final class MasterDetail extends Region {
     private @Nullable Node before;
     private Runnable onClose = () -> {};
     private boolean opened;
+    /** Selected before anybody knew whether there is room beside the list. */
+    private boolean waiting;
 
     /** Only {@code master} so far. */
     public MasterDetail(Ui ui, Node master) {
@@ -43,6 +45,10 @@ public final class MasterDetail extends Region {
         });
         widthProperty().subscribe(now -> {
             overlay.set(getWidth() < ui.px(NARROW));
+            if (waiting && getWidth() > 0) {
+                waiting = false;
+                opened = opened || !overlay.get();
+            }
             arrange();
         });
     }
@@ -50,6 +56,7 @@ public final class MasterDetail extends Region {
     /** Shows {@code record} because it was selected: at once beside the list, but not over it. */
     public void selected(Node record) {
         put(record);
+        waiting = getWidth() <= 0;
         if (!overlay.get()) {
             opened = true;
         }
@@ -73,6 +80,7 @@ public final class MasterDetail extends Region {
     public void close() {
         boolean wasOpen = showing();
         opened = false;
+        waiting = false;
         arrange();
         if (wasOpen) {
             if (before != null && before.getScene() != null) {

@@ -24,11 +24,13 @@ final class DeskExchange {
     private final Office office;
     private final FilePicker files;
     private final PasswordPolicy policy;
+    private final Runnable changed;
 
-    DeskExchange(Office office, FilePicker files, PasswordPolicy policy) {
+    DeskExchange(Office office, FilePicker files, PasswordPolicy policy, Runnable changed) {
         this.office = office;
         this.files = files;
         this.policy = policy;
+        this.changed = changed;
     }
 
     /** The entries of the rail. */
@@ -80,7 +82,8 @@ final class DeskExchange {
                 this::exporters,
                 office.regions(),
                 files,
-                papers(ui));
+                papers(ui),
+                changed);
     }
 
     private List<String> exporters() {

@@ -70,7 +70,7 @@ final class OfficeWindow implements ShellHost {
         this.lock = lock;
         this.leave = leave;
         FilePicker files = FilePicker.onTopOf(() -> frame.scene().getWindow());
-        this.exchange = new DeskExchange(office, files, policy);
+        this.exchange = new DeskExchange(office, files, policy, this::facts);
         this.screens = new OfficeScreens(office, folder, files, exchange, this::facts);
     }
 

@@ -18,23 +18,23 @@ final class DropZone {
 
     private DropZone() {}
 
-    static VBox of(String sentence, Node button) {
-        return Styled.column(
-                "drop-zone", Icon.UPLOAD.node("icon-32"), Styled.paragraph(sentence, "empty-sentence"), button);
+    static VBox of(Icon icon, String sentence, Node button) {
+        return Styled.column("drop-zone", icon.node("icon-32"), Styled.paragraph(sentence, "empty-sentence"), button);
     }
 
-    /** Lets files be dropped anywhere on {@code node}; {@code zone} shows that they may be. */
-    static void accept(Node node, Node zone, Consumer<List<Path>> files) {
+    /** Lets files be dropped anywhere on {@code node}; a drop zone inside shows that they may be. */
+    static void accept(Node node, Consumer<List<Path>> files) {
+        Styled.with(node, "drop-target");
         node.addEventHandler(DragEvent.DRAG_OVER, event -> {
             if (event.getDragboard().hasFiles()) {
                 event.acceptTransferModes(TransferMode.COPY);
-                zone.pseudoClassStateChanged(OVER, true);
+                node.pseudoClassStateChanged(OVER, true);
                 event.consume();
             }
         });
-        node.addEventHandler(DragEvent.DRAG_EXITED, event -> zone.pseudoClassStateChanged(OVER, false));
+        node.addEventHandler(DragEvent.DRAG_EXITED, event -> node.pseudoClassStateChanged(OVER, false));
         node.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
-            zone.pseudoClassStateChanged(OVER, false);
+            node.pseudoClassStateChanged(OVER, false);
             List<Path> dropped = event.getDragboard().getFiles().stream()
                     .filter(File::isFile)
                     .map(File::toPath)

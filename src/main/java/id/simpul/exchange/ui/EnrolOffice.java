@@ -82,6 +82,7 @@ final class EnrolOffice {
                 .then(enrolled -> {
                     ui.dialogs().close();
                     changed.run();
+                    services.changed().run();
                     answer(card.office(), enrolled);
                 })
                 .or(failure -> {

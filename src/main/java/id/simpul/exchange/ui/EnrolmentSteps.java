@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class EnrolmentSteps {
     private static final List<String> ENDING = List.of("json");
     private static final double EVEN = 100;
+    private static final double SINGLE = 760;
 
     private final Ui ui;
     private final ExchangeServices services;
@@ -119,6 +120,7 @@ final class EnrolmentSteps {
                 Styled.paragraph(ui.text(ExchangeText.CARD_MAKE_SAFE), "quiet"),
                 Styled.row("exchange-acts", make));
         card.getStyleClass().add("single");
+        card.setPrefWidth(ui.px(SINGLE));
         return card;
     }
 
@@ -224,6 +226,7 @@ final class EnrolmentSteps {
                 .then(trust -> {
                     chosen = null;
                     changed.run();
+                    services.changed().run();
                     ui.snackbar()
                             .show(ui.text(
                                     ExchangeText.ENROLLED_AT,

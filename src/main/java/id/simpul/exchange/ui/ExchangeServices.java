@@ -26,6 +26,7 @@ import java.util.function.Supplier;
  * @param regions names of offices and villages
  * @param files chooses files and folders
  * @param papers prints
+ * @param changed follows when something was sent, merged or enrolled
  */
 public record ExchangeServices(
         Actor actor,
@@ -36,7 +37,8 @@ public record ExchangeServices(
         Supplier<List<String>> exporters,
         Regions regions,
         FilePicker files,
-        ExchangePapers papers) {
+        ExchangePapers papers,
+        Runnable changed) {
     /** Whether the user may open the office's keys. */
     boolean mayOpen() {
         return secret.get().isPresent();

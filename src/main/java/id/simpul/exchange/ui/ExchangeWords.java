@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 
 /** Offices, dates and numbers of the exchange in words. */
 final class ExchangeWords {
+    private static final long KILO = 1024;
+    private static final long MEGA = KILO * KILO;
+
     private final Ui ui;
     private final Regions regions;
 
@@ -60,6 +63,20 @@ final class ExchangeWords {
 
     String number(long value) {
         return ui.formats().number(value);
+    }
+
+    /** A file's size as folders show it: "18 KB", "3,4 MB". */
+    String size(long bytes) {
+        if (bytes < MEGA) {
+            return ui.text(ExchangeText.SIZE_KB, number(Math.ceilDiv(bytes, KILO)));
+        }
+        long tenths = Math.ceilDiv(bytes * 10, MEGA);
+        return ui.text(ExchangeText.SIZE_MB, number(tenths / 10) + "," + tenths % 10);
+    }
+
+    /** A hash in groups that can be compared by eye. */
+    static String hash(String sha256) {
+        return sha256.replaceAll("(.{8})(?=.)", "$1 ");
     }
 
     /** "412 keluarga". */

@@ -29,7 +29,6 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** "Kantor terdaftar": the district's authority, and every office below it with how it stands. */
@@ -41,7 +40,7 @@ public final class OfficesView {
     private final Chips<Filter> chips;
     private final Table<OfficeRow> table;
     private final MasterDetail list;
-    private final StackPane root = new StackPane();
+    private final PageSlot root = new PageSlot();
     private final OfficePanel panel;
     private final EnrolOffice enrol;
     private List<OfficeRow> rows = List.of();
@@ -79,7 +78,7 @@ public final class OfficesView {
 
     /** The screen. */
     public Screen screen() {
-        return Screen.of(ui.text(ExchangeText.OFFICES_TITLE), root)
+        return Screen.of(ui.text(ExchangeText.OFFICES_TITLE), root.node())
                 .onShow(this::load)
                 .key("Ctrl+N", ui.text(ExchangeText.KEY_ENROL), this::enrol)
                 .key("F5", ui.text(ExchangeText.KEY_REFRESH), this::load);
@@ -135,7 +134,7 @@ public final class OfficesView {
         digits = content.digits().orElse("");
         rows = content.rows();
         if (digits.isEmpty()) {
-            root.getChildren().setAll(new Founding(ui, services, words, this::load).node(content.exporters()));
+            root.show(new Founding(ui, services, words, this::load).node(content.exporters()));
             return;
         }
         Instant now = ui.clock().instant();
@@ -145,7 +144,7 @@ public final class OfficesView {
         }
         long enrolled = rows.stream().filter(row -> row.standing() != null).count();
         subtitle.setText(ui.text(ExchangeText.OFFICES_SUBTITLE, words.number(enrolled), words.number(rows.size())));
-        root.getChildren().setAll(list);
+        root.show(list);
         if (first) {
             first = false;
             chips.select(

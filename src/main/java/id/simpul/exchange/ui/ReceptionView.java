@@ -18,7 +18,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** "Terima kiriman": files are handed over, looked at, previewed to the last field, and merged. */
@@ -30,7 +29,7 @@ public final class ReceptionView {
     private final ExchangeWords words;
     private final ReceptionModel model;
     private final JobStrip strip;
-    private final StackPane root = new StackPane();
+    private final PageSlot root = new PageSlot();
     private boolean founded;
     private boolean busy;
     private boolean idle = true;
@@ -42,14 +41,14 @@ public final class ReceptionView {
         this.words = new ExchangeWords(ui, services.regions());
         this.model = new ReceptionModel(services);
         this.strip = new JobStrip(ui);
-        DropZone.accept(root, root, this::take);
+        DropZone.accept(root.node(), this::take);
     }
 
     private record Content(boolean founded, List<BundleLog> log, List<String> exporters) {}
 
     /** The screen. */
     public Screen screen() {
-        return Screen.of(ui.text(ExchangeText.RECEPTION_TITLE), root)
+        return Screen.of(ui.text(ExchangeText.RECEPTION_TITLE), root.node())
                 .onShow(() -> {
                     if (idle) {
                         start();
@@ -88,7 +87,7 @@ public final class ReceptionView {
     }
 
     private void goOn() {
-        if (root.lookup(".page-head .button.primary") instanceof Button button && !button.isDisabled()) {
+        if (root.node().lookup(".page-head .button.primary") instanceof Button button && !button.isDisabled()) {
             button.fire();
         }
     }
@@ -112,18 +111,20 @@ public final class ReceptionView {
             zone = EnrolmentSteps.whoMay(ui, content.exporters());
         } else if (founded) {
             zone = DropZone.of(
+                    Icon.UPLOAD,
                     ui.text(ExchangeText.DROP_HERE),
                     Buttons.primary(Icon.FOLDER, ui.text(ExchangeText.CHOOSE_FILES), this::choose));
         } else {
             zone = DropZone.of(
+                    Icon.KEY,
                     ui.text(ExchangeText.NOT_FOUNDED),
                     Buttons.primary(
-                            Icon.KEY,
+                            Icon.BUILDING,
                             ui.text(ExchangeText.OFFICES_OPEN),
                             () -> ui.navigator().go(new OfficesRoute())));
         }
         page.getChildren().addAll(1, List.of(zone, strip.node(), Heads.section(ui.text(ExchangeText.MERGED_BEFORE))));
-        root.getChildren().setAll(page);
+        root.show(page);
     }
 
     private VBox page(String subtitle, Node content, Node... acts) {
@@ -147,7 +148,7 @@ public final class ReceptionView {
                         cancel,
                         more,
                         Buttons.primary(Icon.SHOW, ui.text(ExchangeText.PREVIEW, words.number(ready)), this::preview));
-        root.getChildren().setAll(page);
+        root.show(page);
         list.focus();
     }
 
@@ -156,7 +157,10 @@ public final class ReceptionView {
     }
 
     private void merge() {
-        run(ExchangeText.JOB_MERGE, model::merge, this::outcome);
+        run(ExchangeText.JOB_MERGE, model::merge, done -> {
+            services.changed().run();
+            outcome(done);
+        });
     }
 
     private void outcome(ReceptionModel.Outcome outcome) {
@@ -168,7 +172,7 @@ public final class ReceptionView {
                         outcome,
                         Buttons.secondary(ui.text(ExchangeText.BACK_TO_FILES), this::examined),
                         Buttons.primary(Icon.MERGE, ui.text(ExchangeText.MERGE), this::merge));
-        root.getChildren().setAll(page);
+        root.show(page);
         findings.focus();
     }
 
@@ -191,6 +195,6 @@ public final class ReceptionView {
     }
 
     private void disable(boolean disabled) {
-        root.lookupAll(".page-head .button, .drop-zone .button").forEach(button -> button.setDisable(disabled));
+        root.node().lookupAll(".page-head .button, .drop-zone .button").forEach(button -> button.setDisable(disabled));
     }
 }

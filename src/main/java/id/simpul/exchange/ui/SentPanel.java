@@ -7,6 +7,7 @@ import id.simpul.screen.Badge;
 import id.simpul.screen.Buttons;
 import id.simpul.screen.Heads;
 import id.simpul.screen.Icon;
+import id.simpul.screen.Jobs;
 import id.simpul.screen.KeyValues;
 import id.simpul.screen.Note;
 import id.simpul.screen.Styled;
@@ -22,12 +23,14 @@ final class SentPanel {
     private final ExchangeServices services;
     private final ExchangeWords words;
     private final Runnable close;
+    private final Jobs reading;
 
     SentPanel(Ui ui, ExchangeServices services, ExchangeWords words, Runnable close) {
         this.ui = ui;
         this.services = services;
         this.words = words;
         this.close = close;
+        this.reading = ui.jobs().latest();
     }
 
     Node node(BundleLog log, @Nullable Sent justSent) {
@@ -43,7 +46,8 @@ final class SentPanel {
             body.getChildren()
                     .add(new Note(Tone.SUCCESS, ui.text(ExchangeText.SENT_DONE))
                             .text(ui.text(
-                                    ExchangeText.SENT_WHERE, justSent.file().toString()))
+                                    ExchangeText.SENT_WHERE,
+                                    String.valueOf(justSent.file().getParent())))
                             .text(ui.text(ExchangeText.SENT_NEXT))
                             .node());
         }
@@ -51,6 +55,9 @@ final class SentPanel {
         SentView.kinds(log).forEach((kind, count) -> facts.add(words.kind(kind), words.number(count)));
         body.getChildren()
                 .addAll(
+                        Styled.line(),
+                        Heads.section(ui.text(ExchangeText.SENT_FILE)),
+                        file(log),
                         Styled.line(),
                         Heads.section(ui.text(ExchangeText.SENT_CONTENT)),
                         facts.node(),
@@ -64,6 +71,20 @@ final class SentPanel {
                 Styled.row(
                         "detail-foot",
                         Buttons.secondary(Icon.COPY, ui.text(ExchangeText.COPY_AGAIN), () -> copy(log))));
+    }
+
+    /** Name and number at once; size and hash when the file has been read. */
+    private Node file(BundleLog log) {
+        var facts = new KeyValues(ui)
+                .add(ui.text(ExchangeText.SENT_NAME), log.fileName())
+                .add(ui.text(ExchangeText.SENT_SEQUENCE), Long.toString(log.sequence()));
+        reading.run(ExchangeText.JOB_READ, progress -> services.submission().kept(log))
+                .then(kept -> kept.ifPresentOrElse(
+                        file -> facts.add(ui.text(ExchangeText.SENT_SIZE), words.size(file.bytes()))
+                                .add(ui.text(ExchangeText.SENT_HASH), ExchangeWords.hash(file.sha256())),
+                        () -> facts.add(ui.text(ExchangeText.SENT_SIZE), ui.text(ExchangeText.SENT_GONE))))
+                .orShow();
+        return facts.node();
     }
 
     private void copy(BundleLog log) {

@@ -28,6 +28,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -49,6 +50,7 @@ final class SentView {
     private final MasterDetail node;
     private final SentPanel panel;
     private @Nullable Sent justSent;
+    private boolean unseen;
 
     SentView(Ui ui, ExchangeServices services, ExchangeWords words, Runnable changed) {
         this.ui = ui;
@@ -135,8 +137,12 @@ final class SentView {
         notes(content);
         next(preview);
         table.rows(sent);
-        if (justSent != null) {
+        if (justSent != null && unseen) {
+            unseen = false;
             table.select(justSent.log().id());
+            table.focus();
+            // Also where the window is too narrow to show it beside the list: this is what the user waits for.
+            node.open(panel.node(justSent.log(), justSent));
         }
         return node;
     }
@@ -187,6 +193,7 @@ final class SentView {
         HBox head = Styled.row("card-head", text);
         if (services.mayOpen()) {
             Button whole = Buttons.secondary(ui.text(ExchangeText.SEND_WHOLE), () -> send(true));
+            whole.setTooltip(new Tooltip(ui.text(ExchangeText.SEND_WHOLE_WHY)));
             head.getChildren().add(whole);
             if (some) {
                 head.getChildren()
@@ -218,7 +225,11 @@ final class SentView {
                         ExchangeText.JOB_SEND,
                         progress -> services.submission()
                                 .send(services.actor(), services.open(), whole, folder.get(), progress))
-                .then(sent -> justSent = sent)
+                .then(sent -> {
+                    justSent = sent;
+                    unseen = true;
+                    services.changed().run();
+                })
                 .always(() -> {
                     strip.end();
                     changed.run();

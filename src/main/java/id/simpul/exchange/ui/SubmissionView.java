@@ -8,7 +8,6 @@ import id.simpul.l10n.text.ExchangeText;
 import id.simpul.screen.Screen;
 import id.simpul.screen.Ui;
 import java.util.List;
-import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /** "Kiriman": an office's way to be enrolled, and then what it sends to its district. */
@@ -17,7 +16,7 @@ public final class SubmissionView {
     private final ExchangeServices services;
     private final EnrolmentSteps steps;
     private final SentView sent;
-    private final StackPane root = new StackPane();
+    private final PageSlot root = new PageSlot();
     private boolean ready;
 
     /** The page of the signed-in user. */
@@ -45,7 +44,7 @@ public final class SubmissionView {
 
     /** The screen. */
     public Screen screen() {
-        return Screen.of(ui.text(ExchangeText.SUBMISSION_TITLE), root)
+        return Screen.of(ui.text(ExchangeText.SUBMISSION_TITLE), root.node())
                 .onShow(this::load)
                 .key("F5", ui.text(ExchangeText.KEY_REFRESH), this::load)
                 .key("Ctrl+Enter", ui.text(ExchangeText.KEY_SEND), this::send);
@@ -82,6 +81,6 @@ public final class SubmissionView {
 
     private void show(Content content) {
         ready = content.standing().step() == Standing.Step.READY;
-        root.getChildren().setAll(content.next() != null ? sent.show(content, content.next()) : steps.show(content));
+        root.show(content.next() != null ? sent.show(content, content.next()) : steps.show(content));
     }
 }

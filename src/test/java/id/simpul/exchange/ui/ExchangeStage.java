@@ -36,6 +36,7 @@ final class ExchangeStage implements AutoCloseable, FilePicker, ExchangePapers {
     final List<String> asked = new ArrayList<>();
     final List<Object> printed = new ArrayList<>();
     final List<Route> routes = new ArrayList<>();
+    int changed;
     boolean mayOpen = true;
 
     ExchangeStage(Path folder) {
@@ -52,7 +53,8 @@ final class ExchangeStage implements AutoCloseable, FilePicker, ExchangePapers {
                 () -> List.of("Rahmat Hidayat", "Siti Rohmah"),
                 REGIONS,
                 this,
-                this);
+                this,
+                () -> changed++);
     }
 
     /** A Ui whose routes open the screens of {@code office}. */

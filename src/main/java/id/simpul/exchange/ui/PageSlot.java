@@ -1,0 +1,39 @@
+package id.simpul.exchange.ui;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/** Where one page follows another; the keyboard goes on where it was: in here. */
+final class PageSlot {
+    private final StackPane node = new StackPane();
+
+    StackPane node() {
+        return node;
+    }
+
+    /** Shows {@code page}. If the keyboard was in the page before, it goes to what is most likely pressed next. */
+    void show(Node page) {
+        if (node.getChildren().equals(List.of(page))) {
+            return;
+        }
+        Node owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
+        boolean ours = inside(owner);
+        node.getChildren().setAll(page);
+        if (ours) {
+            node.applyCss();
+            Node next = page.lookup(".button.primary");
+            (next == null ? node : next).requestFocus();
+        }
+    }
+
+    private boolean inside(@Nullable Node owner) {
+        for (Node at = owner; at != null; at = at.getParent()) {
+            if (at.equals(node)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
