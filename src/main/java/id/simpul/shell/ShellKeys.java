@@ -15,6 +15,7 @@ final class ShellKeys {
     static final KeyCombination LOCK = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
 
     private static final KeyCombination SEARCH = new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination BACK = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
 
@@ -66,6 +67,19 @@ final class ShellKeys {
                 || event.isAltDown()
                 || event.getCode().isFunctionKey()) {
             ofScreen(event);
+            if (!event.isConsumed()) {
+                instead(event);
+            }
+        }
+    }
+
+    /** What finding and reading anew mean on a screen that does not say otherwise. */
+    private void instead(KeyEvent event) {
+        if (FIND.match(event)) {
+            done(event, search::open);
+        } else if (event.getCode() == KeyCode.F5) {
+            // Going to where one is shows the screen anew; what was typed into a form stays.
+            done(event, () -> ui.navigator().route().ifPresent(ui.navigator()::go));
         }
     }
 

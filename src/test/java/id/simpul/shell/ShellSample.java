@@ -57,6 +57,8 @@ final class ShellSample {
     static Screen screen(Route route, Ui ui) {
         var sample = new InboxSample(ui);
         return Screen.of("Kasus layanan", sample.node())
+                .onShow(() ->
+                        sample.node().setUserData(sample.node().getUserData() instanceof Integer times ? times + 1 : 1))
                 .focus(sample.table().view())
                 .hint("↑↓", "pilih")
                 .hint("Enter", "buka")

@@ -64,6 +64,21 @@ class ShellTest extends UiTest {
     }
 
     @Test
+    void findingSearchesWhereTheScreenHasNothingOfItsOwn() {
+        keys(KeyCode.CONTROL, KeyCode.F);
+        assertThat(focused()).isInstanceOf(TextField.class);
+    }
+
+    @Test
+    void f5ShowsTheScreenAnew() {
+        assertThat(onFx(() -> ui.navigator().screen().get().node().getUserData()))
+                .isEqualTo(1);
+        keys(KeyCode.F5);
+        assertThat(onFx(() -> ui.navigator().screen().get().node().getUserData()))
+                .isEqualTo(2);
+    }
+
+    @Test
     void escapeLeavesTheSearchWhereTheUserWas() {
         Node before = focused();
         keys(KeyCode.CONTROL, KeyCode.K);

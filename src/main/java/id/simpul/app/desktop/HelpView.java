@@ -13,6 +13,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -35,6 +37,13 @@ final class HelpView {
         topics.getItems().setAll(HelpTopic.values());
         topics.setCellFactory(list -> new TopicCell());
         topics.setAccessibleText(ui.text(HelpText.TOPICS));
+        // A list takes this key for itself, to end an editing that this one never begins.
+        topics.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                ui.navigator().back();
+            }
+        });
         topics.setMinWidth(ui.px(TOPICS));
         topics.setPrefWidth(ui.px(TOPICS));
         topics.getSelectionModel().selectedItemProperty().subscribe(this::show);
@@ -53,9 +62,7 @@ final class HelpView {
                         new Label(ui.text(HelpText.SUBTITLE)),
                         Buttons.secondary(ui.text(HelpText.BACK), ui.navigator()::back)),
                 body);
-        return Screen.of(ui.text(HelpText.TITLE), page)
-                .focus(topics)
-                .key("Esc", ui.text(HelpText.BACK), ui.navigator()::back);
+        return Screen.of(ui.text(HelpText.TITLE), page).focus(topics).hint("Esc", ui.text(HelpText.KEY_BACK));
     }
 
     private void show(@Nullable HelpTopic topic) {

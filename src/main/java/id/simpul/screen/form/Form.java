@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * Button save = form.submit(HouseholdText.PERSON_SAVE, this::save);
  * }</pre>
  *
- * Enter goes to the next field, Ctrl+Enter saves, F4 or Alt+Down opens a list. A wrong field says so below itself when it is
+ * Enter goes to the next field, Ctrl+Enter or Ctrl+S saves, F4 or Alt+Down opens a list. A wrong field says so below itself when it is
  * left; saving lists all of them with links.
  */
 public final class Form {

@@ -8,12 +8,16 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
-/** Enter goes on, Ctrl+Enter saves. */
+/** Enter goes on, Ctrl+Enter and Ctrl+S save. */
 final class FormKeys {
     private FormKeys() {}
 
     static void install(Node node, Form form) {
         node.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.S && event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown()) {
+                save(form, event);
+                return;
+            }
             if (event.getCode() != KeyCode.ENTER || event.isAltDown() || event.isShiftDown()) {
                 return;
             }
