@@ -39,10 +39,17 @@ public enum Role {
                     REFER_CASE,
                     ISSUE_LETTER,
                     UNMASK_IDENTITY)),
-    /** PKH facilitator: visits families, assesses, works on their cases, writes the letters they ask for. */
+    /** PKH facilitator: visits families, assesses, works on their cases, refers them and prepares the letters. */
     PENDAMPING(
             AccessText.ROLE_PENDAMPING,
-            EnumSet.of(READ_RECORDS, EDIT_HOUSEHOLD, WORK_CASE, RECORD_ASSESSMENT, ISSUE_LETTER, UNMASK_IDENTITY)),
+            EnumSet.of(
+                    READ_RECORDS,
+                    EDIT_HOUSEHOLD,
+                    WORK_CASE,
+                    RECORD_ASSESSMENT,
+                    REFER_CASE,
+                    ISSUE_LETTER,
+                    UNMASK_IDENTITY)),
     /** Supervisor: approves, answers for recaps, bundles, users and the office's settings. */
     SUPERVISOR(AccessText.ROLE_SUPERVISOR, EnumSet.allOf(Capability.class)),
     /** District operator: receives what the offices send and answers for it, but does not work on their cases. */

@@ -6,9 +6,11 @@ import id.simpul.kernel.Refusal;
 import id.simpul.region.Regions;
 import id.simpul.store.Transaction;
 import id.simpul.store.jooq.tables.records.AppUserRecord;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class UserDesk {
     private static final int SMALLEST_TEXT = 80;
     private static final int LARGEST_TEXT = 200;
+    private static final int DISTRICT_DIGITS = 4;
 
     private final Session session;
     private final PasswordPolicy policy;
@@ -40,6 +43,32 @@ public final class UserDesk {
     /** How a new password of {@code user} would stand, for the bar beside the field. */
     public PasswordPolicy.Verdict judge(String login, String name, char[] password) {
         return policy.check(password, own(regions, session.database().office(), login, name));
+    }
+
+    /** As {@link #judge}, for the signed-in user. */
+    public PasswordPolicy.Verdict judgeOwn(char[] password) {
+        return judge(session.user().login(), session.user().name(), password);
+    }
+
+    /** Who is signed in. */
+    public User self() {
+        return session.user();
+    }
+
+    /** The roles a user of this office can be given: district operators there are only in districts. */
+    public List<Role> roles() {
+        return isDistrict()
+                ? List.of(Role.OPERATOR, Role.SUPERVISOR)
+                : List.of(Role.PETUGAS, Role.PENDAMPING, Role.SUPERVISOR);
+    }
+
+    private boolean isDistrict() {
+        return session.database().office().length() <= DISTRICT_DIGITS;
+    }
+
+    /** When each user signed in last, by id; who never did is left out. */
+    public Map<Long, Instant> lastSignIns() {
+        return session.database().read(UserStore::lastSignIns);
     }
 
     /**

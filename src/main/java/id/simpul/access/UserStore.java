@@ -1,13 +1,18 @@
 package id.simpul.access;
 
+import static id.simpul.store.jooq.Tables.ACT;
 import static id.simpul.store.jooq.Tables.APP_USER;
 
 import id.simpul.kernel.Capability;
 import id.simpul.l10n.Texts;
 import id.simpul.store.jooq.tables.records.AppUserRecord;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /** Rows of {@code app_user} as {@link User}s. */
 final class UserStore {
@@ -36,6 +41,18 @@ final class UserStore {
                 .where(APP_USER.DELETED.eq(0L))
                 .orderBy(APP_USER.ACTIVE.desc(), APP_USER.NAME, APP_USER.ID)
                 .fetch(UserStore::user);
+    }
+
+    static Map<Long, Instant> lastSignIns(DSLContext sql) {
+        var last = DSL.max(ACT.AT);
+        Map<Long, Instant> found = new HashMap<>();
+        sql.select(ACT.SUBJECT, last)
+                .from(ACT)
+                .where(ACT.ACTION.in(AccessLog.SIGNED_IN, AccessLog.RECOVERED))
+                .and(ACT.SUBJECT.isNotNull())
+                .groupBy(ACT.SUBJECT)
+                .forEach(row -> found.put(row.get(ACT.SUBJECT), Instant.ofEpochMilli(row.get(last))));
+        return found;
     }
 
     /** Whether somebody else than {@code id} is active and administers users. */

@@ -36,7 +36,6 @@ public final class LetterDesk {
 
     private static final String PDF = "application/pdf";
     private static final int OFFICE_DIGITS = 6;
-    private static final long SAMPLE_SEQUENCE = 123;
 
     private final Database database;
     private final Clock clock;
@@ -108,17 +107,7 @@ public final class LetterDesk {
 
     /** How letters look with {@code profile}: a letter about nobody, marked on every page as a sample. */
     public byte[] sample(OfficeProfile profile) {
-        LocalDate today = LocalDate.now(clock);
-        ReferralFacts facts = composer.sample(today);
-        Numbering numbering = profile.numbering(REFERRAL_LETTER);
-        ReferralLetter letter = composer.letter(
-                facts,
-                profile,
-                composer.choices(facts, profile),
-                numbering.template().number(numbering.values(), SAMPLE_SEQUENCE, today),
-                today,
-                now());
-        return Stamp.over(paper.pdf(letter), Stamp.Word.SAMPLE);
+        return new LetterSample(paper, clock).pdf(profile);
     }
 
     /**

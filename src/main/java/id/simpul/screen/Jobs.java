@@ -10,8 +10,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * Both routes run on the UI thread. Call from the UI thread only.
  */
 public final class Jobs {
+    private static final Logger LOG = Logger.getLogger(Jobs.class.getName());
+
     private final Lanes lanes;
     private final Consumer<Failure> show;
     private final boolean onlyLatest;
@@ -251,6 +256,42 @@ public final class Jobs {
                 Thread.currentThread().interrupt();
                 return false;
             }
+        }
+
+        /**
+         * Does {@code action} once no work is under way, such as the last draft: at once if there is none. From the UI
+         * thread, and on it.
+         */
+        public void whenIdle(Runnable action) {
+            if (running.isEmpty()) {
+                action.run();
+                return;
+            }
+            running.addListener(new ListChangeListener<RunningJob>() {
+                @Override
+                public void onChanged(Change<? extends RunningJob> change) {
+                    if (running.isEmpty()) {
+                        running.removeListener(this);
+                        // After the routes of the work that has just ended, which may start more.
+                        ui.execute(() -> whenIdle(action));
+                    }
+                }
+            });
+        }
+
+        /**
+         * Brings what nobody caught, on whatever thread, to {@code show} on the UI thread. The program goes on. Replaces
+         * who was told before.
+         */
+        public void onUncaught(Consumer<Failure> show) {
+            Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> ui.execute(() -> {
+                try {
+                    show.accept(Failure.of(thrown));
+                } catch (RuntimeException | Error second) {
+                    // Telling must not lead to telling again.
+                    LOG.log(Level.SEVERE, () -> "untold " + FaultCode.of(thrown) + ", for " + FaultCode.of(second));
+                }
+            }));
         }
 
         /** Everything on the calling thread, at once, for tests. */

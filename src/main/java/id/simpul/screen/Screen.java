@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
-import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,18 +102,7 @@ public final class Screen {
 
     void focusFirst() {
         Node first = focus == null ? node : focus;
-        if (first.getScene() != null) {
-            first.requestFocus();
-            return;
-        }
-        // What lies in a scroll pane joins the scene with its skin, at the first layout.
-        Subscription[] once = new Subscription[1];
-        once[0] = first.sceneProperty().subscribe((before, scene) -> {
-            if (scene != null) {
-                once[0].unsubscribe();
-                first.requestFocus();
-            }
-        });
+        Styled.focus(first);
     }
 
     void hidden() {

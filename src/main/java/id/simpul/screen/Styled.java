@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /** Short words for the nodes every screen is made of. Sizes and colours stand in {@code simpul.css}. */
 public final class Styled {
@@ -70,6 +71,30 @@ public final class Styled {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         FollowFocus.in(scroll);
         return scroll;
+    }
+
+    /** Content that scrolls only where there is less room than it needs, and is as high as it needs elsewhere. */
+    public static ScrollPane tall(Region content) {
+        var scroll = new TallScroll(content);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.SOMETIMES);
+        return scroll;
+    }
+
+    /** Gives {@code node} the keyboard, at once or as soon as it is in a window. */
+    public static void focus(Node node) {
+        if (node.getScene() != null) {
+            node.requestFocus();
+            return;
+        }
+        // What lies in a scroll pane joins the scene with its skin, at the first layout.
+        Subscription[] once = new Subscription[1];
+        once[0] = node.sceneProperty().subscribe((before, scene) -> {
+            if (scene != null) {
+                once[0].unsubscribe();
+                node.requestFocus();
+            }
+        });
     }
 
     /** Shows {@code node} and gives it room, or neither. */

@@ -31,7 +31,7 @@ public final class Ui {
         this.clock = clock;
         this.size = size;
         this.drafts = drafts;
-        this.dialogs = new Dialogs(texts);
+        this.dialogs = new Dialogs(texts, formats, clock);
         this.snackbar = new Snackbar(texts);
         this.jobs = new Jobs(lanes, dialogs::show);
         this.lasting = jobs;

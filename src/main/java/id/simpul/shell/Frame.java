@@ -9,6 +9,8 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,7 @@ public final class Frame {
     private final TextMenus menus;
     private @Nullable ShellView shell;
     private @Nullable Node before;
+    private @Nullable Ui front;
 
     /**
      * An empty frame.
@@ -45,7 +48,9 @@ public final class Frame {
     public void show(ShellView view) {
         end();
         shell = view;
-        dress(view.ui());
+        if (!covered()) {
+            dress(view.ui());
+        }
         root.getChildren().setAll(view.root(), cover);
         reveal();
     }
@@ -54,6 +59,7 @@ public final class Frame {
     public void cover(Ui ui, Node node) {
         if (!cover.isVisible()) {
             before = scene.getFocusOwner();
+            hidePopups();
         }
         dress(ui);
         cover.getChildren().setAll(node, ui.snackbar().layer(), ui.dialogs().layer());
@@ -95,9 +101,30 @@ public final class Frame {
         }
     }
 
+    /**
+     * Whose dialogs are seen now: the cover's, or the window's.
+     *
+     * @throws IllegalStateException before anything was shown
+     */
+    public Ui front() {
+        if (front == null) {
+            throw new IllegalStateException("nothing is shown yet");
+        }
+        return front;
+    }
+
     private void dress(Ui ui) {
+        front = ui;
         Theme.apply(scene, ui.size());
         menus.language(ui.texts());
+    }
+
+    /** Menus, lists and hints are windows of their own and would stay above the cover. */
+    private void hidePopups() {
+        Window.getWindows().stream()
+                .filter(PopupWindow.class::isInstance)
+                .toList()
+                .forEach(Window::hide);
     }
 
     private void reveal() {

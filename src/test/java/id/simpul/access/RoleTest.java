@@ -26,7 +26,7 @@ class RoleTest {
         MATRIX.put(EDIT_HOUSEHOLD, "x x x -");
         MATRIX.put(WORK_CASE, "x x x -");
         MATRIX.put(RECORD_ASSESSMENT, "x x x -");
-        MATRIX.put(REFER_CASE, "x - x -");
+        MATRIX.put(REFER_CASE, "x x x -");
         MATRIX.put(ISSUE_LETTER, "x x x -");
         MATRIX.put(APPROVE_CASE, "- - x x");
         MATRIX.put(PRINT_RECAP, "- - x x");

@@ -3,17 +3,14 @@ package id.simpul.app.desktop;
 import id.simpul.access.KdfCost;
 import id.simpul.access.Keyring;
 import id.simpul.access.PasswordPolicy;
-import id.simpul.access.Session;
 import id.simpul.access.SignIn;
 import id.simpul.app.Demo;
 import id.simpul.app.Office;
+import id.simpul.kernel.Progress;
 import id.simpul.l10n.Texts;
 import id.simpul.l10n.text.AppText;
-import id.simpul.paper.KeySheets;
-import id.simpul.paper.PaperSize;
-import id.simpul.paper.RecoverySheet;
-import id.simpul.paper.Typesetter;
 import id.simpul.region.Regions;
+import id.simpul.screen.Dialog;
 import id.simpul.screen.EmptyState;
 import id.simpul.screen.Failure;
 import id.simpul.screen.FilePicker;
@@ -21,20 +18,21 @@ import id.simpul.screen.Icon;
 import id.simpul.screen.Jobs;
 import id.simpul.screen.Route;
 import id.simpul.screen.Screen;
+import id.simpul.screen.Styled;
 import id.simpul.screen.TextSize;
 import id.simpul.screen.Theme;
 import id.simpul.screen.Ui;
 import id.simpul.shell.Frame;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +42,7 @@ public final class Desktop {
     private static final double HEIGHT = 768;
     private static final double LEAST_WIDTH = 1093;
     private static final double LEAST_HEIGHT = 614;
+    private static final Duration LAST_WRITES = Duration.ofSeconds(20);
 
     private final Path folder;
     private final Clock clock;
@@ -53,32 +52,48 @@ public final class Desktop {
     private final PasswordPolicy policy = new PasswordPolicy();
     private final SignIn signIn;
     private final Jobs.Lanes lanes;
-    private Texts texts = new Texts(Texts.INDONESIAN);
     private final Frame frame;
+    private final FilePicker files;
+    private final Entrance entrance;
+    private Texts texts = new Texts(Texts.INDONESIAN);
     private @Nullable Office office;
-    private @Nullable OfficeWindow window;
 
     /** The window on {@code stage} over the data in {@code folder}. */
     public Desktop(Stage stage, Path folder, Clock clock, ZoneId zone, Jobs.Lanes lanes) {
+        this(stage, folder, clock, zone, lanes, KdfCost::calibrated);
+    }
+
+    /** As above, with passwords that cost less to try, for tests. */
+    Desktop(Stage stage, Path folder, Clock clock, ZoneId zone, Jobs.Lanes lanes, Supplier<KdfCost> cost) {
         this.stage = stage;
         this.folder = folder;
         this.clock = clock;
         this.zone = zone;
         this.lanes = lanes;
         Theme.load();
-        this.frame = new Frame(texts, WIDTH, HEIGHT);
-        var keyring = new Keyring(folder, clock, new SecureRandom(), KdfCost::calibrated);
-        this.signIn = new SignIn(folder, clock, keyring, policy, regions);
+        frame = new Frame(texts, WIDTH, HEIGHT);
+        files = FilePicker.onTopOf(() -> stage);
+        var keyring = new Keyring(folder, clock, new SecureRandom(), cost);
+        signIn = new SignIn(folder, clock, keyring, policy, regions);
+        entrance = new Entrance(
+                frame,
+                this::coverUi,
+                signIn,
+                policy,
+                files,
+                session -> new Office(session, regions, clock, zone),
+                this::open);
     }
 
     /** Shows the first run or the sign-in. */
     public void start() {
+        lanes.onUncaught(failure -> frame.front().dialogs().show(failure));
         stage.setTitle(texts.get(AppText.NAME));
         stage.setScene(frame.scene());
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         if (signIn.isSetUp()) {
-            askWho();
+            entrance.askWho();
         } else {
             firstRun();
         }
@@ -86,7 +101,7 @@ public final class Desktop {
     }
 
     private Ui coverUi() {
-        return new Ui(texts, clock, TextSize.NORMAL, lanes, new NoDrafts(clock), Desktop::none);
+        return new Ui(texts, clock.withZone(zone), TextSize.NORMAL, lanes, new NoDrafts(clock), Desktop::none);
     }
 
     private static Screen none(Route route, Ui ui) {
@@ -99,85 +114,59 @@ public final class Desktop {
                 ui,
                 regions,
                 policy,
+                files,
                 (filled, refused) -> ui.jobs()
-                        .run(AppText.JOB_SET_UP, progress -> {
-                            try {
-                                SignIn.Started started =
-                                        signIn.setUp(filled.office(), filled.first(), filled.password());
-                                var made = new Office(started.session(), regions, clock, zone);
-                                if (filled.demo()) {
-                                    Demo.fill(made, progress);
-                                }
-                                return new Begun(made, started);
-                            } finally {
-                                Arrays.fill(filled.password(), '\0');
+                        .run(AppText.JOB_SET_UP, progress -> setUp(filled, progress))
+                        .then(begun -> {
+                            Ui shown = entrance.recovery(
+                                    begun.office(),
+                                    begun.started().recoveryCode(),
+                                    texts.get(AppText.RECOVERY_SUBTITLE),
+                                    () -> open(begun.office()));
+                            Failure missing = begun.missing();
+                            if (missing != null) {
+                                shown.dialogs().show(missing);
                             }
                         })
-                        .then(begun -> recovery(ui, begun))
                         .or(refused));
         frame.cover(ui, view.node());
     }
 
-    private record Begun(Office office, SignIn.Started started) {}
+    /** An office that was just set up; {@code missing} says why letterhead or sample data did not get in, or null. */
+    private record Begun(
+            Office office, SignIn.Started started, @Nullable Failure missing) {}
 
-    private void recovery(Ui ui, Begun begun) {
-        var view = new RecoveryView(
-                ui, begun.started().recoveryCode(), () -> sheet(ui, begun), () -> open(begun.office()));
-        frame.cover(ui, view.node());
+    private Begun setUp(FirstRunView.Filled filled, Progress progress) {
+        try {
+            SignIn.Started started = signIn.setUp(filled.profile().code(), filled.first(), filled.password());
+            var made = new Office(started.session(), regions, clock, zone);
+            return new Begun(made, started, fill(made, filled, progress));
+        } finally {
+            Arrays.fill(filled.password(), '\0');
+        }
     }
 
-    /** The sheet as a PDF where the user wants it: a stick or a printer's own program, never kept here. */
-    private void sheet(Ui ui, Begun begun) {
-        Office begunOffice = begun.office();
-        var sheet = new RecoverySheet(
-                PaperSize.F4,
-                regions.fullName(begunOffice.database().office()),
-                begunOffice.session().user().name(),
-                LocalDate.ofInstant(clock.instant(), zone),
-                begun.started().recoveryCode().groups(),
-                List.of(
-                        texts.get(AppText.SHEET_STEP_1),
-                        texts.get(AppText.SHEET_STEP_2),
-                        texts.get(AppText.SHEET_STEP_3)),
-                clock.instant());
-        FilePicker.onTopOf(() -> stage)
-                .save(texts.get(AppText.RECOVERY_TITLE), "lembar-pemulihan.pdf", "PDF", "pdf")
-                .ifPresent(file -> ui.jobs()
-                        .act(
-                                AppText.JOB_SHEET,
-                                progress ->
-                                        Files.write(file, new KeySheets(new Typesetter(), texts).recoverySheet(sheet)))
-                        .then(() -> {})
-                        .orShow());
-    }
-
-    private void askWho() {
-        Ui ui = coverUi();
-        SignInView view = SignInView.start(ui, "", (typed, refused) -> enter(ui, typed, refused));
-        frame.cover(ui, view.node());
-    }
-
-    private void enter(Ui ui, SignInView.Typed typed, Consumer<Failure> refused) {
-        ui.jobs()
-                .run(AppText.JOB_SIGN_IN, progress -> {
-                    try {
-                        Session session = signIn.signIn(typed.login(), typed.password());
-                        return new Office(session, regions, clock, zone);
-                    } finally {
-                        Arrays.fill(typed.password(), '\0');
-                    }
-                })
-                .then(this::open)
-                .or(refused);
+    /** From here on the office exists, and its recovery code must be shown whatever else goes wrong. */
+    private static @Nullable Failure fill(Office made, FirstRunView.Filled filled, Progress progress) {
+        try {
+            made.profile().save(made.actor(), filled.profile());
+            if (filled.demo()) {
+                Demo.fill(made, progress);
+            }
+            return null;
+        } catch (RuntimeException fault) {
+            return Failure.of(fault);
+        }
     }
 
     private void open(Office opened) {
         office = opened;
         Locale locale = opened.session().user().locale();
         texts = new Texts(locale);
-        window = new OfficeWindow(opened, folder, lanes, frame, policy, this::lock, this::leave);
+        var window = new OfficeWindow(opened, folder, lanes, frame, policy, this::lock, this::leave, this::newSheet);
         window.show(locale, textSize(opened.session().user().textSize()));
         frame.uncover();
+        window.recallDrafts();
     }
 
     private static TextSize textSize(int percent) {
@@ -187,57 +176,72 @@ public final class Desktop {
                 .orElse(TextSize.NORMAL);
     }
 
-    private void lock() {
-        Office locked = office;
-        if (locked == null || locked.session().locked()) {
-            return;
+    private void withOffice(Consumer<Office> act) {
+        if (office != null) {
+            act.accept(office);
         }
-        locked.session().lock();
-        Ui ui = coverUi();
-        SignInView view = SignInView.locked(
-                ui,
-                locked.session().user().name(),
-                locked.session().user().login(),
-                (typed, refused) -> ui.jobs()
-                        .act(AppText.JOB_SIGN_IN, progress -> {
-                            try {
-                                locked.session().unlock(typed.password());
-                            } finally {
-                                Arrays.fill(typed.password(), '\0');
-                            }
-                        })
-                        .then(frame::uncover)
-                        .or(refused),
-                this::leave);
-        frame.cover(ui, view.node());
     }
 
-    /** Another user takes over: drafts are kept, the file is closed, and somebody signs in. */
+    private void lock() {
+        withOffice(open -> {
+            texts = new Texts(open.session().user().locale());
+            entrance.lock(open, this::leave);
+        });
+    }
+
+    /** A new recovery sheet in place of one that is lost; asked from the settings. */
+    private void newSheet() {
+        withOffice(open -> {
+            Ui ui = frame.front();
+            ui.dialogs()
+                    .open(new Dialog(ui.text(AppText.NEW_SHEET_TITLE))
+                            .text(ui.text(AppText.NEW_SHEET_TEXT))
+                            .primary(
+                                    ui.text(AppText.NEW_SHEET),
+                                    () -> ui.jobs()
+                                            .run(
+                                                    AppText.JOB_SHEET,
+                                                    progress ->
+                                                            open.users(policy).newRecoveryCode())
+                                            .then(code -> entrance.recovery(
+                                                    open, code, ui.text(AppText.RECOVERY_AGAIN), frame::uncover))
+                                            .orShow())
+                            .cancel(ui.text(AppText.CANCEL)));
+        });
+    }
+
+    /** Another user takes over: drafts are kept, what is being written ends, the file is closed, and somebody signs in. */
     private void leave() {
-        Office left = office;
-        office = null;
-        window = null;
-        frame.end();
-        askWho();
-        if (left != null) {
-            coverUi()
-                    .jobs()
+        withOffice(left -> {
+            office = null;
+            texts = new Texts(Texts.INDONESIAN);
+            Ui ui = coverUi();
+            frame.cover(ui, Cards.of(ui, 400, texts.get(AppText.LEAVING), "", List.of(), Styled.gap()));
+            frame.end();
+            lanes.whenIdle(() -> ui.jobs()
                     .act(AppText.JOB_CLOSE, progress -> left.close())
-                    .then(() -> {})
-                    .orShow();
-        }
+                    .then(entrance::askWho)
+                    .or(failure -> {
+                        entrance.askWho();
+                        frame.front().dialogs().show(failure);
+                    }));
+        });
     }
 
     /** Closes everything; waits for what is being written. */
     public void stop() {
         frame.end();
-        if (office != null) {
-            office.close();
-        }
+        lanes.finish(LAST_WRITES);
+        withOffice(Office::close);
     }
 
     /** The data folder. */
     public Path folder() {
         return folder;
+    }
+
+    /** The window's content, for tests. */
+    Frame frame() {
+        return frame;
     }
 }

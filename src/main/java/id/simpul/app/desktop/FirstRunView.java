@@ -2,57 +2,57 @@ package id.simpul.app.desktop;
 
 import id.simpul.access.NewUser;
 import id.simpul.access.PasswordPolicy;
-import id.simpul.access.Role;
 import id.simpul.l10n.text.AppText;
-import id.simpul.region.Level;
+import id.simpul.letter.OfficeDesk;
+import id.simpul.letter.OfficeProfile;
 import id.simpul.region.Region;
 import id.simpul.region.Regions;
-import id.simpul.screen.Buttons;
 import id.simpul.screen.Failure;
-import id.simpul.screen.Jobs;
-import id.simpul.screen.Styled;
+import id.simpul.screen.FilePicker;
 import id.simpul.screen.Ui;
-import id.simpul.screen.form.Field;
-import id.simpul.screen.form.Form;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/** The first run: which office this is, and its first supervisor. Then the recovery sheet is shown. */
+/**
+ * The first run in three steps: which office this is, its letterhead, and its first supervisor. Going back keeps what was
+ * typed. Then the recovery sheet is shown.
+ */
 final class FirstRunView {
-    private static final int HITS = 8;
-    private static final int REGENCY_DIGITS = 4;
+    private static final int STEPS = 3;
 
     private final Ui ui;
     private final Regions regions;
     private final PasswordPolicy policy;
+    private final FilePicker files;
     private final Door door;
     private final StackPane node = new StackPane();
-    private @Nullable Region chosen;
+    private final OfficeStep offices;
+    private @Nullable Steps steps;
+    private Runnable focus;
+
+    /** What follows from the office that was chosen. */
+    private record Steps(Region office, LetterheadStep letterhead, SupervisorStep supervisor) {}
 
     /** What was filled in. */
     @SuppressWarnings("ArrayRecordComponent") // a password that is cleared after use
-    record Filled(String office, NewUser first, char[] password, boolean demo) {}
+    record Filled(OfficeProfile profile, NewUser first, char[] password, boolean demo) {}
 
     /** What sets the office up. */
     interface Door {
         void setUp(Filled filled, Consumer<Failure> refused);
     }
 
-    FirstRunView(Ui ui, Regions regions, PasswordPolicy policy, Door door) {
+    FirstRunView(Ui ui, Regions regions, PasswordPolicy policy, FilePicker files, Door door) {
         this.ui = ui;
         this.regions = regions;
         this.policy = policy;
+        this.files = files;
         this.door = door;
-        node.setFocusTraversable(true);
+        offices = new OfficeStep(ui, regions, place(1), this::chosen);
+        focus = offices::focus;
+        CoverForm.focusing(node, () -> focus.run());
         office();
     }
 
@@ -61,137 +61,64 @@ final class FirstRunView {
         return node;
     }
 
-    private void show(Node step) {
+    private String place(int step) {
+        return ui.text(AppText.STEP_OF, step, STEPS);
+    }
+
+    private void show(Node step, Runnable first) {
+        focus = first;
         node.getChildren().setAll(step);
+        first.run();
     }
 
     private void office() {
-        var search = new TextField();
-        search.setPromptText(ui.text(AppText.OFFICE_PROMPT));
-        search.setAccessibleText(ui.text(AppText.OFFICE_PROMPT));
-        var hits = new ListView<Region>();
-        hits.setPrefHeight(ui.px(240));
-        hits.setPlaceholder(new Label(ui.text(AppText.OFFICE_EMPTY)));
-        hits.setCellFactory(list -> new AreaCell(regions));
-        Button next = Buttons.primary(ui.text(AppText.NEXT), () -> {
-            chosen = hits.getSelectionModel().getSelectedItem();
-            supervisor();
-        });
-        next.disableProperty()
-                .bind(hits.getSelectionModel().selectedItemProperty().isNull());
-        Jobs latest = ui.jobs().latest();
-        search.textProperty()
-                .subscribe((old, typed) -> latest.run(AppText.JOB_AREAS, progress -> find(typed))
-                        .then(found -> {
-                            hits.getItems().setAll(found);
-                            hits.getSelectionModel().selectFirst();
-                        })
-                        .orShow());
-        search.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.DOWN) {
-                hits.requestFocus();
-                event.consume();
-            } else if (event.getCode() == KeyCode.ENTER && !next.isDisabled()) {
-                next.fire();
-                event.consume();
-            }
-        });
-        hits.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER && !next.isDisabled()) {
-                next.fire();
-            }
-        });
-        show(Cards.of(
+        show(offices.node(), offices::focus);
+    }
+
+    private void chosen(Region office) {
+        Steps before = steps;
+        Steps now = before != null && before.office().equals(office) ? before : steps(office, before);
+        steps = now;
+        letterhead(now);
+    }
+
+    private Steps steps(Region office, @Nullable Steps before) {
+        var letterhead = new LetterheadStep(
                 ui,
-                520,
-                ui.text(AppText.OFFICE_TITLE),
-                ui.text(AppText.OFFICE_SUBTITLE),
-                search,
-                hits,
-                Styled.row("start-foot", Styled.gap(), next)));
-        node.focusedProperty().subscribe(focused -> {
-            if (focused) {
-                search.requestFocus();
-            }
-        });
-        search.requestFocus();
-    }
-
-    private List<Region> find(String typed) {
-        if (typed.isBlank()) {
-            return List.of();
+                files,
+                OfficeDesk.defaults(regions, office.code()),
+                place(2),
+                this::office,
+                () -> turn(this::supervisor));
+        var supervisor = new SupervisorStep(
+                ui, regions, policy, office, place(STEPS), this::create, () -> turn(this::letterhead));
+        if (before != null) {
+            supervisor.fill(before.supervisor().typed());
         }
-        return regions.search(typed, null, null, HITS * 6).stream()
-                .filter(area -> area.level() == Level.DISTRICT || area.level() == Level.REGENCY)
-                .limit(HITS)
-                .toList();
+        return new Steps(office, letterhead, supervisor);
     }
 
-    private void supervisor() {
-        Region office = chosen;
-        if (office == null) {
-            return;
+    private void turn(Consumer<Steps> page) {
+        if (steps != null) {
+            page.accept(steps);
         }
-        boolean district = office.code().length() == REGENCY_DIGITS;
-        var form = new Form(ui);
-        Field<String> name = form.text(AppText.FULL_NAME).required();
-        Field<String> position = form.text(AppText.POSITION).span(6);
-        Field<String> nip = form.text(AppText.NIP).span(6);
-        Field<String> login = form.text(AppText.LOGIN).required().help(AppText.LOGIN_HELP);
-        Field<String> password = form.password(AppText.NEW_PASSWORD).required().help(AppText.NEW_PASSWORD_HELP);
-        password.check(typed ->
-                judge(typed, office, login.value().orElse(""), name.value().orElse("")));
-        Field<String> again = form.password(AppText.REPEAT_PASSWORD).required();
-        again.check(typed -> typed.equals(password.value().orElse(""))
-                ? Optional.empty()
-                : Optional.of(ui.text(AppText.PASSWORDS_DIFFER)));
-        Field<Boolean> demo = form.check(AppText.DEMO);
-        demo.show(!district);
-        demo.help(AppText.DEMO_HELP);
-        Button[] create = new Button[1];
-        create[0] = form.submit(AppText.CREATE_OFFICE, () -> {
-            create[0].setDisable(true);
-            create[0].setText(ui.text(AppText.CREATING));
-            form.clearNotice();
-            var first = new NewUser(
-                    login.value().orElse(""),
-                    name.value().orElse(""),
-                    district ? Role.OPERATOR : Role.SUPERVISOR,
-                    position.value().orElse(null),
-                    nip.value().orElse(null));
-            door.setUp(
-                    new Filled(
-                            office.code(),
-                            first,
-                            password.value().orElse("").toCharArray(),
-                            demo.value().orElse(false)),
-                    failure -> {
-                        create[0].setDisable(false);
-                        create[0].setText(ui.text(AppText.CREATE_OFFICE));
-                        form.refused(failure);
-                    });
-        });
-        show(Cards.of(
-                ui,
-                560,
-                ui.text(district ? AppText.OPERATOR_TITLE : AppText.SUPERVISOR_TITLE),
-                regions.fullName(office.code()),
-                form.node(),
-                Styled.row(
-                        "start-foot",
-                        Buttons.secondary(ui.text(AppText.BACK), this::office),
-                        Styled.gap(),
-                        create[0])));
-        form.focus();
     }
 
-    private Optional<String> judge(String typed, Region office, String login, String name) {
-        PasswordPolicy.Verdict verdict = policy.check(
-                typed.toCharArray(),
-                List.of(login, name, office.name()).stream()
-                        .filter(word -> !word.isBlank())
-                        .toList());
-        PasswordPolicy.Weakness weakness = verdict.weakness();
-        return weakness == null ? Optional.empty() : Optional.of(ui.text(weakness.text()));
+    private void letterhead(Steps of) {
+        show(of.letterhead().node(), of.letterhead()::focus);
+    }
+
+    private void supervisor(Steps of) {
+        show(of.supervisor().node(), of.supervisor()::focus);
+    }
+
+    private void create(Consumer<Failure> refused) {
+        turn(of -> door.setUp(
+                new Filled(
+                        of.letterhead().profile(),
+                        of.supervisor().first(),
+                        of.supervisor().password(),
+                        of.supervisor().demo()),
+                refused));
     }
 }

@@ -1,5 +1,6 @@
 package id.simpul.app.desktop;
 
+import id.simpul.access.ui.UsersRoute;
 import id.simpul.app.Office;
 import id.simpul.assessment.ui.AssessmentRoute;
 import id.simpul.assessment.ui.AssessmentView;
@@ -52,6 +53,7 @@ final class OfficeScreens {
     private final Path folder;
     private final FilePicker files;
     private final DeskExchange exchange;
+    private final DeskSettings settings;
     private final Runnable changed;
     private final Arrivals arrivals = new Arrivals();
 
@@ -61,11 +63,18 @@ final class OfficeScreens {
      * @param folder where its data is
      * @param changed follows when numbers around the screens may have changed
      */
-    OfficeScreens(Office office, Path folder, FilePicker files, DeskExchange exchange, Runnable changed) {
+    OfficeScreens(
+            Office office,
+            Path folder,
+            FilePicker files,
+            DeskExchange exchange,
+            DeskSettings settings,
+            Runnable changed) {
         this.office = office;
         this.folder = folder;
         this.files = files;
         this.exchange = exchange;
+        this.settings = settings;
         this.changed = changed;
     }
 
@@ -130,7 +139,9 @@ final class OfficeScreens {
             case LetterRoute letter -> new LetterView(own, letters(), letter).screen();
             case ReceiptRoute receipt ->
                 new ReceiptView(own, office.actor(), office.receipts(), files, receipt).screen();
-            case OfficeSettingsRoute settings -> settings(own).screen();
+            case SettingsRoute all -> settings.all(own);
+            case OfficeSettingsRoute paper -> paperSettings(own).screen();
+            case UsersRoute users -> settings.users(own);
             case RecapRoute recap -> new RecapView(own, recaps()).screen();
             case RecapPaperRoute paper -> new RecapPaperView(own, recaps(), paper).screen();
             case SubmissionRoute submission -> exchange.submission(own);
@@ -200,7 +211,7 @@ final class OfficeScreens {
                 .screen();
     }
 
-    private OfficeSettingsView settings(Ui own) {
+    private OfficeSettingsView paperSettings(Ui own) {
         var model = new OfficeSettingsModel(
                 office.actor(),
                 office.profile(),

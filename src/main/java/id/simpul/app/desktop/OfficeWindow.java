@@ -12,7 +12,6 @@ import id.simpul.l10n.Formats;
 import id.simpul.l10n.Texts;
 import id.simpul.l10n.text.AppText;
 import id.simpul.letter.ui.LetterRegisterRoute;
-import id.simpul.letter.ui.OfficeSettingsRoute;
 import id.simpul.recap.ui.RecapRoute;
 import id.simpul.region.Region;
 import id.simpul.screen.FilePicker;
@@ -62,7 +61,8 @@ final class OfficeWindow implements ShellHost {
             Frame frame,
             PasswordPolicy policy,
             Runnable lock,
-            Runnable leave) {
+            Runnable leave,
+            Runnable newSheet) {
         this.office = office;
         this.lanes = lanes;
         this.frame = frame;
@@ -71,7 +71,8 @@ final class OfficeWindow implements ShellHost {
         this.leave = leave;
         FilePicker files = FilePicker.onTopOf(() -> frame.scene().getWindow());
         this.exchange = new DeskExchange(office, files, policy, this::facts);
-        this.screens = new OfficeScreens(office, folder, files, exchange, this::facts);
+        var settings = new DeskSettings(office, policy, this, newSheet);
+        this.screens = new OfficeScreens(office, folder, files, exchange, settings, this::facts);
     }
 
     /** Shows the window in {@code locale}; on the same screen as before, if there was one. */
@@ -86,11 +87,7 @@ final class OfficeWindow implements ShellHost {
         List<RailEntry> rail = rail(made, inboxEntry);
         List<RailEntry> bottom = List.of(
                 new RailEntry(Icon.HELP, texts.get(AppText.RAIL_HELP), new HelpRoute(HelpTopic.STEPS), null),
-                new RailEntry(
-                        Icon.SETTINGS,
-                        texts.get(AppText.RAIL_SETTINGS),
-                        new OfficeSettingsRoute(),
-                        Capability.ADMINISTER_OFFICE));
+                new RailEntry(Icon.SETTINGS, texts.get(AppText.RAIL_SETTINGS), new SettingsRoute(), null));
         String within = parentTitle();
         var setup = new ShellSetup(
                 office.regions()
@@ -129,6 +126,13 @@ final class OfficeWindow implements ShellHost {
         // What a district is for stands first there.
         rail.addAll(office.isDistrict() ? 0 : rail.size(), exchange.rail(own));
         return rail;
+    }
+
+    /** Tells what the user typed and did not save. */
+    void recallDrafts() {
+        if (ui != null) {
+            new UnfinishedForms(ui, office, notices).recall();
+        }
     }
 
     private String parentTitle() {

@@ -20,6 +20,12 @@ final class Digits implements UnaryOperator<TextFormatter.Change> {
         return new TextFormatter<>(new Digits(id.simpul.kernel.Masked::grouped, " ", longest));
     }
 
+    /** {@code 150249 224455}: groups of {@code size}, {@code longest} digits in all. */
+    static TextFormatter<String> inGroups(int size, int longest) {
+        String gap = "(?<=\\G\\d{" + size + "})(?=\\d)";
+        return new TextFormatter<>(new Digits(digits -> digits.replaceAll(gap, " "), " ", longest));
+    }
+
     /** {@code 1.250.000}. */
     static TextFormatter<String> inThousands(int longest) {
         return new TextFormatter<>(new Digits(Digits::thousands, ".", longest));

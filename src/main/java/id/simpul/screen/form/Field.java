@@ -134,6 +134,14 @@ public final class Field<T> {
         input.text("");
     }
 
+    /** Empties the field as if nobody had been there, such as a password that was wrong. */
+    public void reset() {
+        clear();
+        complained = false;
+        edited = false;
+        refresh();
+    }
+
     /** Shows or hides the whole field. A hidden field is not checked and has no value in {@link Form#values()}. */
     public void show(boolean shown) {
         Styled.show(node, shown);
@@ -161,7 +169,7 @@ public final class Field<T> {
 
     /** Gives it the keyboard. */
     public void focus() {
-        input.target().requestFocus();
+        Styled.focus(input.target());
     }
 
     /** Its label, without mark. */

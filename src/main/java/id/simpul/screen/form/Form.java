@@ -127,6 +127,11 @@ public final class Form {
         return add(label, inputs.identity()).warn(inputs::sixteenDigits);
     }
 
+    /** Adds a long number written in {@code groups} groups of {@code size} digits, as a code on paper; yields the digits alone. */
+    public Field<String> digits(TextKey label, int size, int groups) {
+        return add(label, inputs.digits(size, groups));
+    }
+
     /** Adds a list to choose from; one with more than a dozen entries can be searched. */
     public <T> Field<T> choice(TextKey label, List<T> options, Function<T, String> key, Function<T, String> name) {
         return add(label, choiceInput(options, key, name));

@@ -65,6 +65,12 @@ final class Inputs {
         return new TypedInput<>(field, typed -> new Input.Parsed.Value<>(typed.replace(" ", "")), Masked::grouped);
     }
 
+    Input<String> digits(int size, int groups) {
+        var field = Styled.with(new TextField(), "identity");
+        field.setTextFormatter(Digits.inGroups(size, size * groups));
+        return new TypedInput<>(field, typed -> new Input.Parsed.Value<>(typed.replace(" ", "")), digits -> digits);
+    }
+
     Optional<String> sixteenDigits(String digits) {
         return digits.length() == IDENTITY
                 ? Optional.empty()

@@ -1,0 +1,6 @@
+package id.simpul.access.ui;
+
+import id.simpul.screen.Route;
+
+/** The users of the office. */
+public record UsersRoute() implements Route {}

@@ -1,0 +1,83 @@
+package id.simpul.app.desktop;
+
+import id.simpul.access.PasswordPolicy;
+import id.simpul.access.User;
+import id.simpul.access.ui.OwnPassword;
+import id.simpul.access.ui.UsersRoute;
+import id.simpul.access.ui.UsersView;
+import id.simpul.app.Office;
+import id.simpul.kernel.Capability;
+import id.simpul.l10n.text.AppText;
+import id.simpul.letter.ui.OfficeSettingsRoute;
+import id.simpul.screen.Icon;
+import id.simpul.screen.Screen;
+import id.simpul.screen.Ui;
+import id.simpul.shell.ShellHost;
+import java.util.List;
+
+/** The first page of the settings and the list of users. */
+final class DeskSettings {
+    private final Office office;
+    private final PasswordPolicy policy;
+    private final ShellHost host;
+    private final Runnable newSheet;
+
+    /**
+     * The settings of {@code office}.
+     *
+     * @param host changes language and text size
+     * @param newSheet replaces the recovery sheet
+     */
+    DeskSettings(Office office, PasswordPolicy policy, ShellHost host, Runnable newSheet) {
+        this.office = office;
+        this.policy = policy;
+        this.host = host;
+        this.newSheet = newSheet;
+    }
+
+    Screen users(Ui own) {
+        return new UsersView(own, office.users(policy)).screen();
+    }
+
+    Screen all(Ui own) {
+        User user = office.session().user();
+        return new SettingsView(
+                        own,
+                        host,
+                        own.text(
+                                AppText.SETTINGS_WHO,
+                                user.name(),
+                                own.text(user.role().title())),
+                        user.role().capabilities(),
+                        List.of(new SettingsView.Entry(
+                                Icon.KEY,
+                                own.text(AppText.SETTINGS_PASSWORD),
+                                own.text(AppText.SETTINGS_PASSWORD_TEXT),
+                                null,
+                                () -> OwnPassword.open(own, office.users(policy)))),
+                        ofOffice(own))
+                .screen();
+    }
+
+    private List<SettingsView.Entry> ofOffice(Ui own) {
+        return List.of(
+                new SettingsView.Entry(
+                        Icon.BUILDING,
+                        own.text(AppText.SETTINGS_HEAD),
+                        own.text(AppText.SETTINGS_HEAD_TEXT),
+                        Capability.ADMINISTER_OFFICE,
+                        () -> own.navigator().go(new OfficeSettingsRoute())),
+                new SettingsView.Entry(
+                        Icon.PEOPLE,
+                        own.text(AppText.SETTINGS_USERS),
+                        own.text(AppText.SETTINGS_USERS_TEXT),
+                        Capability.ADMINISTER_USERS,
+                        () -> own.navigator().go(new UsersRoute())),
+                new SettingsView.Entry(
+                        Icon.SHIELD,
+                        own.text(AppText.SETTINGS_RECOVERY),
+                        own.text(AppText.SETTINGS_RECOVERY_TEXT),
+                        Capability.ADMINISTER_USERS,
+                        newSheet));
+    }
+}
