@@ -3,8 +3,11 @@ package id.simpul.household;
 import static id.simpul.store.jooq.Tables.ASSISTANCE;
 import static id.simpul.store.jooq.Tables.HOUSEHOLD;
 import static id.simpul.store.jooq.Tables.PERSON;
+import static id.simpul.store.jooq.Tables.PERSON_SEARCH;
 
 import id.simpul.kernel.PersonName;
+import id.simpul.l10n.NameFolding;
+import id.simpul.store.jooq.tables.records.PersonRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -80,7 +83,7 @@ final class FamilyReader {
                         .or(() -> family.members().stream().findFirst())
                         .map(Person::name)
                         .orElse(new PersonName(""));
-                clashes.add(new Clash(Clash.Kind.KK, kk, family.household(), null, name));
+                clashes.add(new Clash(Clash.Kind.KK, kk, family.household(), null, name, null));
             }
         }
         return clashes;
@@ -93,11 +96,33 @@ final class FamilyReader {
                 .and(PERSON.ID.notIn(except))
                 .orderBy(PERSON.ID)
                 .fetch()
-                .map(row -> new Clash(
-                        Clash.Kind.NIK,
-                        row.getNik(),
-                        FamilyRows.household(sql.fetchSingle(HOUSEHOLD, HOUSEHOLD.ID.eq(row.getHousehold()))),
-                        row.getId(),
-                        new PersonName(row.getName())));
+                .map(row -> clash(sql, Clash.Kind.NIK, row.getNik(), row));
+    }
+
+    /** Who has the same name, in any spelling, and the same birth date. */
+    static List<Clash> alike(DSLContext sql, PersonName name, LocalDate born, Collection<Long> except) {
+        String key = SearchIndex.key(NameFolding.personWords(name.reveal()));
+        if (key.isEmpty()) {
+            return List.of();
+        }
+        return sql.selectFrom(PERSON)
+                .where(PERSON.ID.in(
+                        sql.select(PERSON_SEARCH.PERSON).from(PERSON_SEARCH).where(PERSON_SEARCH.NAME_KEY.eq(key))))
+                .and(PERSON.BIRTH_DATE.eq(born.toString()))
+                .and(PERSON.DELETED.eq(0L))
+                .and(PERSON.ID.notIn(except))
+                .orderBy(PERSON.ID)
+                .fetch()
+                .map(row -> clash(sql, Clash.Kind.PERSON, "", row));
+    }
+
+    private static Clash clash(DSLContext sql, Clash.Kind kind, String number, PersonRecord row) {
+        return new Clash(
+                kind,
+                number,
+                FamilyRows.household(sql.fetchSingle(HOUSEHOLD, HOUSEHOLD.ID.eq(row.getHousehold()))),
+                row.getId(),
+                new PersonName(row.getName()),
+                FamilyRows.date(row.getBirthDate()));
     }
 }

@@ -22,9 +22,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -74,22 +77,34 @@ public final class HouseholdDesk {
     }
 
     /**
-     * Who already has one of these numbers, so that the same family is not recorded twice.
+     * What is recorded already of a family about to be recorded, so that it is not recorded twice: its No. KK, a NIK, or a
+     * member's name and birth date.
      *
      * @param kk the family's number, if any
-     * @param niks of its members
+     * @param members as far as they are known
      * @param except row ids of the family and members that are being edited, which do not clash with themselves
      */
     public List<Clash> clashes(
-            Actor actor, @Nullable FamilyCardNumber kk, Collection<Nik> niks, Collection<Long> except) {
+            Actor actor, @Nullable FamilyCardNumber kk, Collection<PersonDetails> members, Collection<Long> except) {
         return read(actor, sql -> {
             var clashes = new ArrayList<Clash>();
             if (kk != null && !kk.reveal().isBlank()) {
                 clashes.addAll(FamilyReader.kkClashes(sql, kk.reveal(), except));
             }
-            List<String> numbers =
-                    niks.stream().map(Nik::reveal).filter(n -> !n.isBlank()).toList();
+            List<String> numbers = members.stream()
+                    .map(PersonDetails::nik)
+                    .filter(Objects::nonNull)
+                    .map(Nik::reveal)
+                    .filter(n -> !n.isBlank())
+                    .toList();
             clashes.addAll(FamilyReader.nikClashes(sql, numbers, except));
+            Set<Long> told = new HashSet<>(except);
+            clashes.stream().map(Clash::person).filter(Objects::nonNull).forEach(told::add);
+            for (PersonDetails member : members) {
+                if (member.birthDate() != null) {
+                    clashes.addAll(FamilyReader.alike(sql, member.name(), member.birthDate(), told));
+                }
+            }
             return clashes;
         });
     }

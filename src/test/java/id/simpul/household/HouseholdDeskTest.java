@@ -181,7 +181,9 @@ class HouseholdDeskTest {
         List<Clash> clashes = desk.clashes(
                 SITI,
                 new FamilyCardNumber("3201271211229001"),
-                List.of(new Nik("3201274605869001"), new Nik("9")),
+                List.of(
+                        member("A", 1, "3201274605869001").build(),
+                        member("B", 3, "9").build()),
                 List.of());
         assertThat(clashes)
                 .extracting(
@@ -192,7 +194,7 @@ class HouseholdDeskTest {
         assertThat(desk.clashes(
                         SITI,
                         new FamilyCardNumber("3201271211229001"),
-                        List.of(new Nik("3201274605869001")),
+                        List.of(member("A", 1, "3201274605869001").build()),
                         List.of(id, nabila)))
                 .isEmpty();
     }

@@ -9,13 +9,16 @@ import id.simpul.casework.CaseRow;
 import id.simpul.casework.ui.CaseFileRoute;
 import id.simpul.casework.ui.IntakeRoute;
 import id.simpul.household.Family;
+import id.simpul.household.Person;
 import id.simpul.household.ProgrammeLine;
 import id.simpul.household.Written;
 import id.simpul.household.ui.FamilyHost;
 import id.simpul.household.ui.FamilyRoute;
 import id.simpul.l10n.text.AppText;
+import id.simpul.programme.PkhComponent;
 import id.simpul.programme.ui.ParticipationDialogs;
 import id.simpul.screen.Ui;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -92,6 +95,12 @@ final class DeskFamilyHost implements FamilyHost {
         return new VisitLine(
                 ui.text(AppText.VISIT_BY, day, made.officer()),
                 ui.text(AppText.VISIT_FINDING, met, findings.size(), unknown));
+    }
+
+    @Override
+    public Optional<String> component(Person member) {
+        return PkhComponent.of(member.details(), LocalDate.now(office.clock().withZone(office.zone())))
+                .map(component -> ui.text(component.title()));
     }
 
     @Override

@@ -1,9 +1,11 @@
 package id.simpul.household.ui;
 
 import id.simpul.household.Family;
+import id.simpul.household.Person;
 import id.simpul.household.ProgrammeLine;
 import id.simpul.household.Written;
 import java.util.List;
+import java.util.Optional;
 
 /** What the screens of families ask of features that know families: cases, programmes, assessment. */
 public interface FamilyHost {
@@ -31,6 +33,9 @@ public interface FamilyHost {
 
     /** The visits to a family's house, newest first. Called on a work thread. */
     List<VisitLine> visits(long household);
+
+    /** What of PKH a member may count for; empty for nothing. */
+    Optional<String> component(Person member);
 
     /** Opens the record of a case. */
     void openCase(long caseId);

@@ -108,10 +108,10 @@ public final class FamilyView {
         table.lines(ui.text(HouseholdText.UI_COLUMN_OCCUPATION), 150, words::occupation, words::schooling)
                 .optional();
         table.lines(
-                        ui.text(HouseholdText.UI_COLUMN_HEALTH),
-                        120,
-                        person -> words.label(Codes.DISABILITY, person.details().disability()),
-                        person -> words.label(Codes.CHRONIC, person.details().chronic()))
+                        ui.text(HouseholdText.UI_COLUMN_COMPONENT),
+                        128,
+                        person -> host.component(person).orElse(""),
+                        words::condition)
                 .optional();
         if (model.mayEdit()) {
             table.nodes(

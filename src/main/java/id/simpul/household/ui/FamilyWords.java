@@ -176,6 +176,15 @@ final class FamilyWords {
         return occupation == null ? "" : occupation;
     }
 
+    /** Disability and chronic disease, as far as they are known. */
+    String condition(Person person) {
+        return Stream.of(
+                        label(Codes.DISABILITY, person.details().disability()),
+                        label(Codes.CHRONIC, person.details().chronic()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
     String schooling(Person person) {
         Integer school = person.details().schooling();
         return school == null ? label(Codes.EDUCATION, person.details().education()) : label(Codes.SCHOOLING, school);

@@ -9,7 +9,6 @@ import id.simpul.household.PersonDetails;
 import id.simpul.household.Written;
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.FamilyCardNumber;
-import id.simpul.kernel.Nik;
 import id.simpul.l10n.text.HouseholdText;
 import id.simpul.screen.Failure;
 import id.simpul.screen.Jobs;
@@ -18,7 +17,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -47,7 +45,7 @@ final class RegisterModel {
         this.desk = desk;
     }
 
-    /** Who owns numbers of this family already, unless the user has said to go on all the same. */
+    /** Who of this family, or which of its numbers, is recorded already, unless the user has said to go on all the same. */
     ReadOnlyObjectProperty<List<Clash>> clashes() {
         return clashes.getReadOnlyProperty();
     }
@@ -56,17 +54,17 @@ final class RegisterModel {
         return FamilyRules.check(household, members, today);
     }
 
-    /** Looks up who owns the numbers typed so far. */
-    void look(@Nullable FamilyCardNumber kk, Collection<Nik> niks) {
-        List<Nik> numbers = List.copyOf(niks);
-        looking.run(HouseholdText.JOB_LOOK, progress -> unaccepted(kk, numbers))
+    /** Looks up who of what is typed so far is recorded already. */
+    void look(@Nullable FamilyCardNumber kk, Collection<PersonDetails> members) {
+        List<PersonDetails> typed = List.copyOf(members);
+        looking.run(HouseholdText.JOB_LOOK, progress -> unaccepted(kk, typed))
                 .then(clashes::set)
                 .orShow();
     }
 
-    /** Takes the numbers shown as they are: cards are shared, and families split. */
+    /** Takes what is shown as it is: cards are shared, and families split. */
     void accept() {
-        clashes.get().forEach(clash -> accepted.add(clash.number()));
+        clashes.get().forEach(clash -> accepted.add(clash.mark()));
         clashes.set(List.of());
     }
 
@@ -75,29 +73,29 @@ final class RegisterModel {
             HouseholdDetails household,
             List<PersonDetails> members,
             Consumer<Written> saved,
+            Runnable clashing,
             Consumer<Failure> refused) {
-        List<Nik> niks = members.stream()
-                .map(PersonDetails::nik)
-                .filter(Objects::nonNull)
-                .toList();
         jobs.<Outcome>run(HouseholdText.JOB_SAVE, progress -> {
-                    List<Clash> owned = unaccepted(household.kk(), niks);
+                    List<Clash> owned = unaccepted(household.kk(), members);
                     return owned.isEmpty()
                             ? new Outcome.Saved(desk.register(actor, household, members))
                             : new Outcome.Clashing(owned);
                 })
                 .then(outcome -> {
                     switch (outcome) {
-                        case Outcome.Clashing owned -> clashes.set(owned.clashes());
+                        case Outcome.Clashing owned -> {
+                            clashes.set(owned.clashes());
+                            clashing.run();
+                        }
                         case Outcome.Saved done -> saved.accept(done.written());
                     }
                 })
                 .or(refused);
     }
 
-    private List<Clash> unaccepted(@Nullable FamilyCardNumber kk, List<Nik> niks) {
-        return desk.clashes(actor, kk, niks, List.of()).stream()
-                .filter(clash -> !accepted.contains(clash.number()))
+    private List<Clash> unaccepted(@Nullable FamilyCardNumber kk, List<PersonDetails> members) {
+        return desk.clashes(actor, kk, members, List.of()).stream()
+                .filter(clash -> !accepted.contains(clash.mark()))
                 .toList();
     }
 }

@@ -34,14 +34,16 @@ import id.simpul.screen.Ui;
 import id.simpul.screen.form.Form;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** Registers a family with its members in one pass of the keyboard. */
 public final class RegisterView {
@@ -60,8 +62,12 @@ public final class RegisterView {
     private final HouseholdFields household;
     private final List<Member> members = new ArrayList<>();
     private final FamilySummary summary;
+    private final StackPane warning = new StackPane();
+    private final VBox side;
     private final ScrollPane scroll;
     private final VBox page;
+    private boolean held;
+    private @Nullable Node typing;
 
     /** One member of the form, and the line above its fields. */
     private record Member(MemberFields fields, HBox head, Label title) {}
@@ -78,7 +84,7 @@ public final class RegisterView {
         this.form = new Form(ui);
         form.section(HouseholdText.FORM_FAMILY);
         household = new HouseholdFields(ui, words, form, actor.office());
-        household.kk().onChange(kk -> look(kk, NUMBER_LENGTH));
+        household.kk().onChange(kk -> look(kk.filter(RegisterView::whole).isPresent()));
         add();
         members.getFirst().fields().relate(Codes.HEAD);
         scroll = Styled.scroll(Styled.column(
@@ -92,6 +98,8 @@ public final class RegisterView {
                                 () -> add().name().focus()),
                         Styled.label(ui.text(HouseholdText.FORM_ADD_HINT), "quiet", "small"))));
         summary = new FamilySummary(ui, words, check);
+        side = Styled.column("register-side", warning, summary.node());
+        Styled.show(warning, false);
         page = page();
         form.onChange(this::summarise);
         summarise();
@@ -127,12 +135,11 @@ public final class RegisterView {
     private VBox page() {
         Button save = form.submit(HouseholdText.FORM_SAVE, this::save);
         HBox.setHgrow(scroll, Priority.ALWAYS);
-        HBox columns = Styled.row("form-columns", scroll, summary.node());
+        HBox columns = Styled.row("form-columns", scroll, side);
         columns.setFillHeight(true);
         VBox.setVgrow(columns, Priority.ALWAYS);
         // Beside a narrow form there is no room for it.
-        columns.widthProperty()
-                .subscribe(width -> Styled.show(summary.node(), width.doubleValue() >= ui.px(SUMMARY_FROM)));
+        columns.widthProperty().subscribe(width -> Styled.show(side, width.doubleValue() >= ui.px(SUMMARY_FROM)));
         return Styled.column(
                 "page",
                 Heads.page(
@@ -168,7 +175,11 @@ public final class RegisterView {
         form.node(head);
         var fields = new MemberFields(ui, words, check, form, "m" + number);
         var member = new Member(fields, head, title);
-        fields.nik().onChange(nik -> look(nik, NUMBER_LENGTH)).warn(nik -> twice(fields, nik));
+        fields.nik()
+                .onChange(nik -> look(nik.filter(RegisterView::whole).isPresent()))
+                .warn(nik -> twice(fields, nik));
+        fields.birthDate().onChange(day -> look(day.isPresent()));
+        fields.name().onChange(name -> look(fields.birthDate().value().isPresent()));
         if (number > 1) {
             head.getChildren().add(Buttons.link(ui.text(HouseholdText.FORM_DROP_MEMBER), () -> drop(member)));
         }
@@ -205,37 +216,35 @@ public final class RegisterView {
         return another ? Optional.of(ui.text(HouseholdText.FORM_NIK_TWICE)) : Optional.empty();
     }
 
-    /** A whole number may belong to somebody already: better told now than when all is typed. */
-    private void look(Optional<String> typed, int whole) {
-        if (typed.filter(number -> number.length() == whole).isPresent()) {
-            HouseholdDetails details = household.details(null);
-            model.look(details.kk(), niks());
-        }
+    private static boolean whole(String number) {
+        return number.length() == NUMBER_LENGTH;
     }
 
-    private List<Nik> niks() {
-        return details().stream()
-                .map(PersonDetails::nik)
-                .filter(Objects::nonNull)
-                .toList();
+    /** A whole number, or a name with a birth date, may be on record: better told now than when all is typed. */
+    private void look(boolean enough) {
+        if (enough || !model.clashes().get().isEmpty()) {
+            model.look(household.details(null).kk(), details());
+        }
     }
 
     private List<PersonDetails> details() {
         return members.stream().map(member -> member.fields().details(null)).toList();
     }
 
+    /** Says what is on record already: beside the form, where the eye goes while typing, or above it where that is narrow. */
     private void clash(List<Clash> clashes) {
+        boolean beside = side.isVisible();
+        Styled.show(warning, beside && !clashes.isEmpty());
         if (clashes.isEmpty()) {
-            form.clearNotice();
+            if (!beside) {
+                form.clearNotice();
+            }
             return;
         }
+        typing = page.getScene() == null ? null : page.getScene().getFocusOwner();
         var note = new Note(Tone.WARNING, ui.text(HouseholdText.FORM_CLASH));
         for (Clash clash : clashes) {
-            note.text(ui.text(
-                    clash.kind() == Clash.Kind.KK ? HouseholdText.FORM_CLASH_KK : HouseholdText.FORM_CLASH_NIK,
-                    clash.kind() == Clash.Kind.KK ? new FamilyCardNumber(clash.number()) : new Nik(clash.number()),
-                    clash.owner().reveal(),
-                    words.place(clash.household().details())));
+            note.text(said(clash));
         }
         clashes.stream()
                 .map(clash -> clash.household().id())
@@ -243,9 +252,46 @@ public final class RegisterView {
                 .forEach(id -> note.link(
                         ui.text(HouseholdText.FORM_CLASH_OPEN),
                         () -> ui.navigator().go(new FamilyRoute(id))));
-        note.link(ui.text(HouseholdText.FORM_CLASH_ACCEPT), model::accept);
-        form.notice(note.node());
+        note.link(ui.text(HouseholdText.FORM_CLASH_ACCEPT), this::accept);
+        if (beside) {
+            warning.getChildren().setAll(note.node());
+        } else {
+            form.notice(note.node());
+        }
+    }
+
+    /** Goes on with what the user was about: typing, or saving. */
+    private void accept() {
+        boolean save = held;
+        model.accept();
+        if (save) {
+            save();
+        } else if (typing != null) {
+            typing.requestFocus();
+        }
+    }
+
+    /** Saving waits for an answer; the keyboard goes where it can be given. */
+    private void hold() {
+        held = true;
         scroll.setVvalue(0);
+        (side.isVisible() ? warning : form.node())
+                .lookupAll(".hyperlink").stream().reduce((a, b) -> b).ifPresent(Node::requestFocus);
+    }
+
+    private String said(Clash clash) {
+        String owner = clash.owner().reveal();
+        String place = words.place(clash.household().details());
+        return switch (clash.kind()) {
+            case KK -> ui.text(HouseholdText.FORM_CLASH_KK, new FamilyCardNumber(clash.number()), owner, place);
+            case NIK -> ui.text(HouseholdText.FORM_CLASH_NIK, new Nik(clash.number()), owner, place);
+            case PERSON ->
+                ui.text(
+                        HouseholdText.FORM_CLASH_PERSON,
+                        owner,
+                        clash.born() == null ? "" : ui.formats().mediumDate(clash.born()),
+                        place);
+        };
     }
 
     private void save() {
@@ -257,7 +303,8 @@ public final class RegisterView {
             form.valid();
             return;
         }
-        model.save(family, people, this::saved, this::refused);
+        held = false;
+        model.save(family, people, this::saved, this::hold, this::refused);
     }
 
     /** Puts a problem where it can be mended. */

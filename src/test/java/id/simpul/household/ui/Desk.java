@@ -3,6 +3,7 @@ package id.simpul.household.ui;
 import id.simpul.household.Family;
 import id.simpul.household.FamilyList;
 import id.simpul.household.HouseholdDesk;
+import id.simpul.household.Person;
 import id.simpul.household.ProgrammeLine;
 import id.simpul.household.SearchIndex;
 import id.simpul.household.Written;
@@ -29,6 +30,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A desk with the imported sample, the screens of families, and a host that remembers what it was asked. */
@@ -96,6 +98,11 @@ final class Desk implements AutoCloseable, FamilyHost {
     @Override
     public List<VisitLine> visits(long household) {
         return List.of(new VisitLine("2 Sep 2024, P09", "3 dari 9 kriteria terpenuhi"));
+    }
+
+    @Override
+    public Optional<String> component(Person member) {
+        return member.details().head() ? Optional.empty() : Optional.of("Anak SD");
     }
 
     @Override

@@ -183,7 +183,7 @@ class RegisterFlowTest extends UiTest {
         register();
         fill(kk);
         String owner = taken.head().orElseThrow().name().reveal();
-        assertThat(shows("Nomor ini sudah tercatat")).isTrue();
+        assertThat(shows("Mungkin sudah tercatat")).isTrue();
         assertThat(shows(owner)).isTrue();
     }
 

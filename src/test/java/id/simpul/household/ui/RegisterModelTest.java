@@ -34,26 +34,54 @@ class RegisterModelTest {
 
     private final List<Written> saved = new ArrayList<>();
     private final List<Failure> refused = new ArrayList<>();
+    private int held;
 
     @Test
     void aFamilyWhoseNumbersAreTakenIsSavedOnlyWhenTheUserSaysSo() {
         try (var desk = new Desk(folder.resolve("data"))) {
             var model = new RegisterModel(desk.ui, desk.actor, desk.households);
-            model.save(HOME, MEMBERS, saved::add, refused::add);
+            model.save(HOME, MEMBERS, saved::add, () -> held++, refused::add);
             assertThat(saved).hasSize(1);
             var second = new RegisterModel(desk.ui, desk.actor, desk.households);
             second.look(HOME.kk(), List.of());
             assertThat(second.clashes().get()).extracting(Clash::kind).containsExactly(Clash.Kind.KK);
-            second.save(HOME, MEMBERS, saved::add, refused::add);
+            second.save(HOME, MEMBERS, saved::add, () -> held++, refused::add);
             assertThat(second.clashes().get()).extracting(Clash::kind).containsExactly(Clash.Kind.KK, Clash.Kind.NIK);
             assertThat(saved).hasSize(1);
+            assertThat(held).isEqualTo(1);
             second.accept();
             assertThat(second.clashes().get()).isEmpty();
-            second.save(HOME, MEMBERS, saved::add, refused::add);
+            second.save(HOME, MEMBERS, saved::add, () -> held++, refused::add);
             assertThat(saved).hasSize(2);
             assertThat(desk.list.count(desk.actor, FamilyFilter.ALL)).isEqualTo(2);
             assertThat(refused).isEmpty();
         }
+    }
+
+    @Test
+    void aPersonOfTheSameNameAndBirthDateIsToldWhateverTheSpelling() {
+        try (var desk = new Desk(folder.resolve("data"))) {
+            var born = LocalDate.of(1983, 8, 12);
+            desk.households.register(
+                    desk.actor,
+                    HOME,
+                    List.of(PersonDetails.named("Joko Sutrisno", 1)
+                            .withoutNik("1")
+                            .born(null, born)
+                            .build()));
+            var model = new RegisterModel(desk.ui, desk.actor, desk.households);
+            model.look(null, List.of(person("Djoko Soetrisno", born)));
+            assertThat(model.clashes().get()).extracting(Clash::kind).containsExactly(Clash.Kind.PERSON);
+            model.accept();
+            model.look(null, List.of(person("Djoko Soetrisno", born)));
+            assertThat(model.clashes().get()).isEmpty();
+            model.look(null, List.of(person("Djoko Soetrisno", born.plusDays(1)), person("Djoko", born)));
+            assertThat(model.clashes().get()).isEmpty();
+        }
+    }
+
+    private static PersonDetails person(String name, LocalDate born) {
+        return PersonDetails.named(name, 1).withoutNik("1").born(null, born).build();
     }
 
     @Test
@@ -76,7 +104,8 @@ class RegisterModelTest {
     void aRefusalReachesTheForm() {
         try (var desk =
                 new Desk(folder.resolve("data"), Set.of(Capability.READ_RECORDS), new Texts(Texts.INDONESIAN))) {
-            new RegisterModel(desk.ui, desk.actor, desk.households).save(HOME, MEMBERS, saved::add, refused::add);
+            new RegisterModel(desk.ui, desk.actor, desk.households)
+                    .save(HOME, MEMBERS, saved::add, () -> held++, refused::add);
             assertThat(saved).isEmpty();
             assertThat(refused)
                     .singleElement()
