@@ -3,6 +3,7 @@ package id.simpul.screen;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +17,31 @@ final class FollowFocus {
     private FollowFocus() {}
 
     static void in(ScrollPane scroll) {
+        Runnable[] after = new Runnable[1];
+        after[0] = () -> {
+            Scene scene = scroll.getScene();
+            if (scene != null) {
+                scene.removePostLayoutPulseListener(after[0]);
+                Node now = scene.getFocusOwner();
+                if (inside(now, scroll.getContent())) {
+                    reveal(scroll, now);
+                }
+            }
+        };
         ChangeListener<@Nullable Node> follow = (owner, before, now) -> {
-            if (now != null && inside(now, scroll.getContent())) {
-                reveal(scroll, now);
+            Scene scene = scroll.getScene();
+            if (scene != null && inside(now, scroll.getContent())) {
+                // What moved the keyboard may have moved the fields too, as a list of mistakes above them does.
+                scene.removePostLayoutPulseListener(after[0]);
+                scene.addPostLayoutPulseListener(after[0]);
+                scroll.requestLayout();
             }
         };
         // A scene outlives its screens: one that is gone must not be held by it.
         scroll.sceneProperty().addListener((s, left, entered) -> {
             if (left != null) {
                 left.focusOwnerProperty().removeListener(follow);
+                left.removePostLayoutPulseListener(after[0]);
             }
             if (entered != null) {
                 entered.focusOwnerProperty().addListener(follow);

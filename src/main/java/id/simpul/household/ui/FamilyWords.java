@@ -144,7 +144,7 @@ final class FamilyWords {
     }
 
     String relation(PersonDetails details) {
-        return label(Codes.RELATION, details.relation());
+        return details.relation() == MemberFields.NO_RELATION ? "" : label(Codes.RELATION, details.relation());
     }
 
     /** "Desil 2" or "Belum dicek". */

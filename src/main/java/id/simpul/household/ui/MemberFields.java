@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * they differ from it, the field says so and does not block.
  */
 final class MemberFields {
+    /** Stands for the relation while none is chosen; the form is not saved so. */
+    static final int NO_RELATION = 0;
+
     private static final int NIK_LENGTH = 16;
 
     private final Ui ui;
@@ -205,7 +208,7 @@ final class MemberFields {
 
     /** What is typed, on top of {@code before}: what the form does not show stays. */
     PersonDetails details(@Nullable PersonDetails before) {
-        int relates = relation.value().map(Code::number).orElse(Codes.OTHER_RELATION);
+        int relates = relation.value().map(Code::number).orElse(NO_RELATION);
         PersonDetails.Builder details = before == null
                 ? PersonDetails.named(name.value().orElse(""), relates)
                 : before.change().name(name.value().orElse("")).relation(relates);

@@ -33,7 +33,9 @@ import id.simpul.screen.Tone;
 import id.simpul.screen.Ui;
 import id.simpul.screen.form.Form;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -121,11 +123,18 @@ public final class RegisterView {
                     while (members.size() < kept) {
                         add();
                     }
-                    form.keepDraft(DRAFT, "", this::title);
+                    form.onBegin(this::begin).keepDraft(DRAFT, "", this::title);
                     HBox head = (HBox) page.getChildren().getFirst();
                     head.getChildren().add(1, form.draftIndicator());
                 })
                 .orShow();
+    }
+
+    /** One member, the head. */
+    private void begin() {
+        List.copyOf(members).stream().skip(1).forEach(this::drop);
+        members.getFirst().fields().relate(Codes.HEAD);
+        form.focus();
     }
 
     private String title() {
@@ -246,12 +255,12 @@ public final class RegisterView {
         for (Clash clash : clashes) {
             note.text(said(clash));
         }
-        clashes.stream()
-                .map(clash -> clash.household().id())
-                .distinct()
-                .forEach(id -> note.link(
-                        ui.text(HouseholdText.FORM_CLASH_OPEN),
-                        () -> ui.navigator().go(new FamilyRoute(id))));
+        Map<Long, String> owners = new LinkedHashMap<>();
+        clashes.forEach(clash ->
+                owners.putIfAbsent(clash.household().id(), clash.owner().reveal()));
+        owners.forEach((id, owner) -> note.link(
+                ui.text(HouseholdText.FORM_CLASH_OPEN, owner),
+                () -> ui.navigator().go(new FamilyRoute(id))));
         note.link(ui.text(HouseholdText.FORM_CLASH_ACCEPT), this::accept);
         if (beside) {
             warning.getChildren().setAll(note.node());

@@ -55,6 +55,7 @@ public final class Form {
     private @Nullable DraftKeeper drafts;
     private @Nullable Button submit;
     private boolean filling;
+    private Runnable begin = () -> {};
 
     /** Something a draft keeps besides the fields. */
     private record Kept(Supplier<String> text, Consumer<String> restore) {}
@@ -245,12 +246,19 @@ public final class Form {
         }
     }
 
+    /** What an empty form begins with, put back when the user throws a draft away. Give it before {@link #keepDraft}. */
+    public Form onBegin(Runnable action) {
+        begin = action;
+        return this;
+    }
+
     /** Keeps what is typed and brings it back after a crash, see {@link #draftIndicator()}. Call after all fields. */
     public Form keepDraft(String form, String subject, Supplier<String> title) {
         var keeper = new DraftKeeper(ui, form, subject, title, this::values);
         drafts = keeper;
         keeper.restore(this::fill, this::notice, () -> {
             fill(Map.of());
+            begin.run();
             clearNotice();
             keeper.forget();
         });
@@ -340,6 +348,7 @@ public final class Form {
         }
         kept.forEach((id, other) -> other.restore().accept(values.getOrDefault(id, "")));
         filling = false;
+        listeners.forEach(Runnable::run);
     }
 
     /** Gives the first field the keyboard. */

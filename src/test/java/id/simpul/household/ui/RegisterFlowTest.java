@@ -89,7 +89,7 @@ class RegisterFlowTest extends UiTest {
     }
 
     private boolean shows(String text) {
-        return EnglishLeaks.words(scene.getRoot()).stream().anyMatch(word -> word.contains(text));
+        return EnglishLeaks.shown(scene.getRoot()).stream().anyMatch(word -> word.contains(text));
     }
 
     @Test
@@ -209,6 +209,14 @@ class RegisterFlowTest extends UiTest {
                 .toList());
         assertThat(typed).contains("3201 2714 0818 9001", "Heri Hidayat", "Siti Aminah", "12/08/1983");
         assertThat(shows("dipulihkan")).isTrue();
+        // What stands beside the form is told of the draft, too.
+        assertThat(shows("Kepala keluarga, laki-laki, 42 tahun")).isTrue();
+        clickOn("Mulai dari kosong");
+        settle();
+        assertThat(shows("Anggota 2")).isFalse();
+        assertThat(shows("Heri Hidayat")).isFalse();
+        assertThat(shows("Kepala keluarga")).isTrue();
+        assertThat(desk.drafts.all()).isEmpty();
     }
 
     private void closeScreens() {
