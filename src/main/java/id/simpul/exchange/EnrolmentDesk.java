@@ -119,7 +119,7 @@ public final class EnrolmentDesk {
                 : kept.getFirst();
         // Each time, so that an interruption between the two never leaves letters sealed with a key nobody knows.
         letters.adopt(keys.letterPair());
-        return keys.card();
+        return keys.card(database.journal().install());
     }
 
     private OfficeKeys make(Transaction tx, SigningSecret secret) {
@@ -150,28 +150,37 @@ public final class EnrolmentDesk {
     /** As {@link #accept(Actor, SigningSecret, byte[], String)}, of an answer that was read before. */
     public Trust accept(Actor actor, SigningSecret secret, EnrolmentAnswer answer, String appointment) {
         actor.require(Capability.EXPORT_BUNDLE);
-        Trust trust = database.journal().write(actor, "exchange.enrol", tx -> {
+        record Accepted(Trust trust, boolean anew) {}
+        Accepted accepted = database.journal().write(actor, "exchange.enrol", tx -> {
             List<OfficeKeys> keys = keys(tx.sql(), office(), secret);
             if (keys.isEmpty()) {
                 throw new Refusal(new ExchangeProblem.NoCard());
             }
             Enrolment enrolment = answer.confirm(appointment, keys.getFirst());
             ExchangeStore.enrol(tx.sql(), enrolment.certificate(), enrolment.trust(), clock);
-            restart(tx.sql(), enrolment);
-            return enrolment.trust();
+            return new Accepted(enrolment.trust(), restart(tx.sql(), enrolment));
         });
-        trustLetters(trust.roster());
-        return trust;
+        if (accepted.anew()) {
+            // Another copy of this file may be about; from here on the two cannot give the same ids any more.
+            database.journal().renumber();
+        }
+        trustLetters(accepted.trust().roster());
+        return accepted.trust();
     }
 
-    /** In a new epoch everything is told again, after the last bundle that the district has of this office. */
-    private static void restart(DSLContext sql, Enrolment enrolment) {
+    /**
+     * In a new epoch everything is told again, after the last bundle that the district has of this office.
+     *
+     * @return whether it is a new epoch, and not the first
+     */
+    private static boolean restart(DSLContext sql, Enrolment enrolment) {
         String district = enrolment.trust().roster().district().digits();
         ExchangeStore.Stream out = ExchangeStore.stream(sql, district, ExchangeStore.OUT);
         if (enrolment.epoch() > out.state().epoch()) {
             var state = new StreamState(enrolment.epoch(), 0, enrolment.head(), false);
             ExchangeStore.setStream(sql, district, ExchangeStore.OUT, new ExchangeStore.Stream(state, Map.of()));
         }
+        return enrolment.epoch() > 1 && enrolment.epoch() > out.state().epoch();
     }
 
     private void trustLetters(Roster roster) {
@@ -207,7 +216,8 @@ public final class EnrolmentDesk {
             AgeIdentity recovery = AgeIdentity.generate(random);
             Roster first =
                     Roster.first(office(), List.of(own.age().recipient(), recovery.recipient()), clock.instant());
-            Enrolled enrolled = authority.enrol(own.card(), own.card().digits(), first, 1);
+            RegistrationCard card = own.card(database.journal().install());
+            Enrolled enrolled = authority.enrol(card, card.digits(), first, 1);
             ExchangeStore.enrol(tx.sql(), enrolled.certificate(), authority.trust(enrolled.update()), clock);
             return new New(new Founded(authority.digits(), recovery.reveal()), own);
         });
@@ -234,7 +244,7 @@ public final class EnrolmentDesk {
      * @param telephone the digits as the office read them out on its known number
      * @return the answer to send
      * @throws Refusal with {@link id.simpul.exchange.trust.TrustProblem}, or with {@link ExchangeProblem}: no authority yet,
-     *     an office of another district
+     *     an office of another district, an installation whose number is taken
      */
     public Enrolled enrol(Actor actor, SigningSecret secret, RegistrationCard card, String telephone) {
         actor.require(Capability.MERGE_BUNDLE);
@@ -243,6 +253,7 @@ public final class EnrolmentDesk {
             DistrictAuthority authority =
                     authority(tx.sql(), secret).orElseThrow(() -> new Refusal(new ExchangeProblem.NoAuthority()));
             Trust trust = ExchangeStore.trust(tx.sql()).orElseThrow();
+            Installs.claim(tx.sql(), card, trust.roster(), clock);
             StreamState state = epoch(tx.sql(), card.office().digits());
             Enrolled made = authority.enrol(card, telephone, trust.roster(), state.epoch(), state.head());
             ExchangeStore.update(tx.sql(), made.update());
@@ -254,11 +265,19 @@ public final class EnrolmentDesk {
     }
 
     /**
-     * Passes if {@code card} is of an office below this district.
+     * Passes if {@code card} can be enrolled here, whatever the digits turn out to be.
      *
-     * @throws Refusal with {@link ExchangeProblem.OtherDistrict}
+     * @throws Refusal with {@link ExchangeProblem}: an office of another district, an installation whose number is taken
      */
-    public void checkOffice(RegistrationCard card) {
+    public void check(RegistrationCard card) {
+        checkOffice(card);
+        database.read(sql -> {
+            ExchangeStore.trust(sql).ifPresent(trust -> Installs.check(sql, card, trust.roster()));
+            return card;
+        });
+    }
+
+    private void checkOffice(RegistrationCard card) {
         String code = card.office().digits();
         if (!code.startsWith(database.office())
                 || code.length() <= database.office().length()) {

@@ -281,4 +281,30 @@ public sealed interface ExchangeProblem extends Problem {
             return Message.of(ExchangeText.DESK_CANNOT_WRITE_NEXT);
         }
     }
+
+    /** The number of this installation is another office's: both would give the same ids. */
+    record InstallTaken(String office, String owner) implements ExchangeProblem {
+        @Override
+        public Message what() {
+            return Message.of(ExchangeText.DESK_INSTALL_TAKEN_WHAT, office, owner);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(ExchangeText.DESK_INSTALL_TAKEN_NEXT);
+        }
+    }
+
+    /** The office enrolled this installation with other keys before: there are two copies of its data. */
+    record InstallCopied(String office) implements ExchangeProblem {
+        @Override
+        public Message what() {
+            return Message.of(ExchangeText.DESK_INSTALL_COPIED_WHAT, office);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(ExchangeText.DESK_INSTALL_COPIED_NEXT);
+        }
+    }
 }

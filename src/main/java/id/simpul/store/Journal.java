@@ -3,6 +3,7 @@ package id.simpul.store;
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.Dot;
 import id.simpul.kernel.Refusal;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -23,7 +24,7 @@ public final class Journal {
     private final Writer writer;
     private final Clock clock;
     private final List<Projection> projections = new CopyOnWriteArrayList<>();
-    private final int install;
+    private volatile int install;
     private final String office;
     private long nextSequence;
     private final HybridClock hybridClock;
@@ -76,6 +77,32 @@ public final class Journal {
     /** This installation's number: the upper bits of every id it gives. */
     public int install() {
         return install;
+    }
+
+    /**
+     * Takes a new installation number, for a file that was copied or restored from a backup: what it writes from now on
+     * cannot have the id of what the other copy wrote. It is larger than the one before, so that the ids of an office still
+     * grow with time.
+     */
+    public void renumber() {
+        writer.transaction(connection -> {
+            int fresh = install + 1 + new SecureRandom().nextInt(Dot.MAX_INSTALL - install);
+            try (PreparedStatement state =
+                            connection.prepareStatement("UPDATE install_state SET install = ?, next_sequence = 1");
+                    PreparedStatement note = connection.prepareStatement(
+                            "INSERT INTO install (number, office, since) VALUES (?, ?, ?)")) {
+                state.setInt(1, fresh);
+                state.executeUpdate();
+                note.setInt(1, fresh);
+                note.setString(2, office);
+                note.setLong(3, clock.millis());
+                note.executeUpdate();
+            }
+            connection.commit();
+            install = fresh;
+            nextSequence = 1;
+            return fresh;
+        });
     }
 
     /** When something was last written since the file was opened. */

@@ -78,10 +78,14 @@ public final class Merge {
                 .execute();
     }
 
-    /** Takes in an act; every act before the changes that belong to it. */
+    /**
+     * Takes in an act; every act before the changes that belong to it.
+     *
+     * @throws Refusal with {@link StoreProblem.NumberTaken} if its id is another act's here
+     */
     public void act(Act act) {
         try {
-            if (isNew(act.id(), "act")) {
+            if (isNew(act.id(), act.hlc(), "act")) {
                 Acts.insert(connection(), withBundle(act), null);
             }
         } catch (SQLException fault) {
@@ -108,14 +112,15 @@ public final class Merge {
      * Takes in a change.
      *
      * @return whether it is part of the journal now, or was before; otherwise it is among the refused
-     * @throws Refusal with {@link StoreProblem.ClockAhead} if the sender's clock is days ahead; the whole merge is undone
+     * @throws Refusal with {@link StoreProblem.ClockAhead} if the sender's clock is days ahead, or with
+     *     {@link StoreProblem.NumberTaken} if its id is another change's here; the whole merge is undone
      */
     public boolean change(Change change) {
         try {
             if (HybridClock.millis(change.hlc()) > transaction.wallMillis() + MAX_AHEAD_MILLIS) {
                 throw new Refusal(new StoreProblem.ClockAhead());
             }
-            if (!isNew(change.id(), "change")) {
+            if (!isNew(change.id(), change.hlc(), "change")) {
                 count(change, new MergeReport.Counts(0, 0, 1, 0, 0));
                 return true;
             }
@@ -248,8 +253,11 @@ public final class Merge {
         }
     }
 
-    /** Ids above the highest known of their install are new without a look-up, which is what a first bundle consists of. */
-    private boolean isNew(long id, String table) throws SQLException {
+    /**
+     * Ids above the highest known of their install are new without a look-up, which is what a first bundle consists of. One
+     * that is known must be the same act or change, and its clock tells: otherwise two copies of a file gave it twice.
+     */
+    private boolean isNew(long id, long hlc, String table) throws SQLException {
         int install = Dot.install(id);
         int key = table.equals("act") ? -install : install;
         Long known = highest.get(key);
@@ -260,10 +268,16 @@ public final class Merge {
         if (id > known) {
             return true;
         }
-        try (PreparedStatement select = connection().prepareStatement("SELECT 1 FROM " + table + " WHERE id = ?")) {
+        try (PreparedStatement select = connection().prepareStatement("SELECT hlc FROM " + table + " WHERE id = ?")) {
             select.setLong(1, id);
             try (ResultSet found = select.executeQuery()) {
-                return !found.next();
+                if (!found.next()) {
+                    return true;
+                }
+                if (found.getLong(1) != hlc) {
+                    throw new Refusal(new StoreProblem.NumberTaken());
+                }
+                return false;
             }
         }
     }

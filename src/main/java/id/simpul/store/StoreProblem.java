@@ -204,4 +204,22 @@ public sealed interface StoreProblem extends Problem {
             return Message.of(StoreText.CLOCK_NEXT);
         }
     }
+
+    /** Two copies of one file gave the same id to different changes; merging would mix two records into one. */
+    record NumberTaken() implements StoreProblem {
+        @Override
+        public Message what() {
+            return Message.of(StoreText.NUMBER_WHAT);
+        }
+
+        @Override
+        public Message safe() {
+            return Message.of(KernelText.NOTHING_CHANGED);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(StoreText.NUMBER_NEXT);
+        }
+    }
 }

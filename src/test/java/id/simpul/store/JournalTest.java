@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.simpul.kernel.Actor;
+import id.simpul.kernel.Dot;
 import id.simpul.kernel.Refusal;
 import id.simpul.store.jooq.tables.records.HouseholdRecord;
 import id.simpul.store.jooq.tables.records.PersonRecord;
@@ -56,6 +57,22 @@ class JournalTest {
 
     private HouseholdRecord household(long id) {
         return database.read(sql -> sql.fetchSingle(HOUSEHOLD, HOUSEHOLD.ID.eq(id)));
+    }
+
+    @Test
+    void afterACopyIdsBeginAnewAndGoOnGrowing() {
+        long before = family("3201010101010001");
+        int old = database.journal().install();
+        database.journal().renumber();
+        long after = family("3201010101010002");
+        assertThat(Dot.install(after)).isEqualTo(database.journal().install()).isGreaterThan(old);
+        assertThat(Dot.sequence(after)).isLessThan(Dot.sequence(before) + 3);
+        assertThat(after).isGreaterThan(before);
+        database.close();
+        database = Database.open(folder.resolve("data"), KEY, CLOCK);
+        assertThat(Dot.install(family("3201010101010003"))).isEqualTo(Dot.install(after));
+        assertThat(database.check()).isEmpty();
+        assertThat(count(database, HOUSEHOLD)).isEqualTo(3);
     }
 
     @Test

@@ -10,6 +10,7 @@ import id.simpul.kernel.Actor;
 import id.simpul.kernel.Refusal;
 import id.simpul.store.jooq.tables.records.HouseholdRecord;
 import id.simpul.store.jooq.tables.records.PersonRecord;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -258,5 +259,29 @@ class MergeTest {
         ends.add(household(district, id));
         ends.add(household(kecamatan, id));
         assertThat(ends).containsOnly(ends.get(0));
+    }
+
+    @Test
+    void twoCopiesThatGaveOneIdTwiceAreNoticedAndNothingIsMerged() throws Exception {
+        family(kecamatan, "3201270000000001");
+        Files.createDirectories(folder.resolve("copy"));
+        kecamatan.copyTo(folder.resolve("copy").resolve(Database.FILE));
+        family(kecamatan, "3201270000000002");
+        take(district, tell(kecamatan));
+        try (var copy = Database.open(folder.resolve("copy"), KEY, Clock.offset(CLOCK, Duration.ofMinutes(5)))) {
+            copy.journal()
+                    .write(
+                            Actor.program(A),
+                            "household.register",
+                            tx -> tx.insert(new HouseholdRecord()
+                                    .setKk("3201270000000003")
+                                    .setVillage("3201272001")));
+            assertThatThrownBy(() -> take(district, tell(copy)))
+                    .isInstanceOfSatisfying(
+                            Refusal.class,
+                            refused -> assertThat(refused.problem()).isEqualTo(new StoreProblem.NumberTaken()));
+            int merged = district.read(sql -> sql.fetchCount(HOUSEHOLD));
+            assertThat(merged).isEqualTo(2);
+        }
     }
 }

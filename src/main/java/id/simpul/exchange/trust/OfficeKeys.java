@@ -53,9 +53,9 @@ public final class OfficeKeys {
         return KeyFile.writeOffice(this, password);
     }
 
-    /** The card to hand in at the district. */
-    public RegistrationCard card() {
-        return RegistrationCard.of(this);
+    /** The card to hand in at the district, of the installation with number {@code install}. */
+    public RegistrationCard card(int install) {
+        return RegistrationCard.of(this, install);
     }
 
     /**

@@ -3,7 +3,9 @@ package id.simpul.exchange.trust;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.simpul.exchange.wire.JsonDefect;
 import id.simpul.exchange.wire.OfficeCode;
+import id.simpul.exchange.wire.Sha256;
 import id.simpul.exchange.wire.StrictJson;
+import id.simpul.kernel.Dot;
 import id.simpul.kernel.Refusal;
 import id.simpul.seal.Base45;
 import java.io.IOException;
@@ -28,7 +30,8 @@ import org.bouncycastle.pkcs.jcajce.JcaPKCS10CertificationRequestBuilder;
  * Kartu Pendaftaran: the public keys of an office on their way to the district, by any channel. What makes it trusted is
  * that both sides read its {@link #digits} to each other over a telephone number they knew before.
  *
- * <p>The digits cover office, signing key and age recipient; the card's own signature ties the letter key to them.
+ * <p>The digits cover office, signing key and age recipient; the card's own signature ties letter key and installation to
+ * them.
  */
 public final class RegistrationCard {
     /** What the QR of a card starts with. */
@@ -39,20 +42,26 @@ public final class RegistrationCard {
     private static final int MAX_BYTES = 8192;
 
     private final OfficeCode office;
+    private final int install;
     private final byte[] request;
     private final AgeRecipient age;
     private final PublicKey letterKey;
     private final byte[] signature;
     private final PublicKey signingKey;
 
-    private RegistrationCard(OfficeCode office, byte[] request, AgeRecipient age, byte[] letterKey, byte[] signature) {
+    private RegistrationCard(
+            OfficeCode office, int install, byte[] request, AgeRecipient age, byte[] letterKey, byte[] signature) {
         this.office = office;
+        this.install = install;
+        if (install < 1 || install > Dot.MAX_INSTALL) {
+            throw new Refusal(new TrustProblem.CardUnreadable());
+        }
         this.request = request;
         this.age = age;
         this.signature = signature;
         signingKey = requestedKey(request);
         this.letterKey = letterKey(letterKey);
-        if (!P256.verify(signingKey, DOMAIN, content(office, request, age, letterKey), signature)) {
+        if (!P256.verify(signingKey, DOMAIN, content(office, install, request, age, letterKey), signature)) {
             throw new Refusal(new TrustProblem.CardForged());
         }
     }
@@ -84,7 +93,7 @@ public final class RegistrationCard {
         }
     }
 
-    static RegistrationCard of(OfficeKeys keys) {
+    static RegistrationCard of(OfficeKeys keys, int install) {
         try {
             byte[] request = new JcaPKCS10CertificationRequestBuilder(
                             new X500Name("C=ID,O=SLRT,OU=" + keys.office().dotted()),
@@ -94,9 +103,9 @@ public final class RegistrationCard {
                     .getEncoded();
             AgeRecipient age = keys.age().recipient();
             byte[] letter = keys.letterPublicKey().getEncoded();
-            byte[] signature =
-                    P256.sign(keys.signing().getPrivate(), DOMAIN, content(keys.office(), request, age, letter));
-            return new RegistrationCard(keys.office(), request, age, letter, signature);
+            byte[] signature = P256.sign(
+                    keys.signing().getPrivate(), DOMAIN, content(keys.office(), install, request, age, letter));
+            return new RegistrationCard(keys.office(), install, request, age, letter, signature);
         } catch (OperatorCreationException | IOException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -123,6 +132,14 @@ public final class RegistrationCard {
     /** Whose card it says it is. */
     public OfficeCode office() {
         return office;
+    }
+
+    /**
+     * Number of the office's installation, 1 to {@link Dot#MAX_INSTALL}: every id it gives begins with it, so no two
+     * installations of a district may share one.
+     */
+    public int install() {
+        return install;
     }
 
     /** Thirty digits in six groups of five, to compare on the telephone. */
@@ -160,6 +177,7 @@ public final class RegistrationCard {
         ObjectNode json = StrictJson.create();
         json.put("slrt-kartu", 1);
         json.put("office", office.dotted());
+        json.put("install", install);
         json.put("csr", Base64.getEncoder().encodeToString(request));
         json.put("age", age.text());
         json.put("letter", Base64.getEncoder().encodeToString(letterKey.getEncoded()));
@@ -171,12 +189,20 @@ public final class RegistrationCard {
     public String toText() {
         byte[] code = office.digits().getBytes(StandardCharsets.US_ASCII);
         byte[] letter = letterKey.getEncoded();
-        var out =
-                ByteBuffer.allocate(MAX_BYTES).put((byte) code.length).put(code).put(age.raw());
+        var out = ByteBuffer.allocate(MAX_BYTES)
+                .put((byte) code.length)
+                .put(code)
+                .putInt(install)
+                .put(age.raw());
         for (byte[] part : new byte[][] {letter, request, signature}) {
             out.putShort((short) part.length).put(part);
         }
         return PREFIX + Base45.encode(Arrays.copyOf(out.array(), out.position()));
+    }
+
+    /** Name of the signing key, as rosters give it: SHA-256 of it in hexadecimal. */
+    public String keyName() {
+        return Sha256.hex(signingKey.getEncoded());
     }
 
     PublicKey signingKey() {
@@ -187,6 +213,7 @@ public final class RegistrationCard {
         StrictJson.number(json, "slrt-kartu", 1, 1);
         return new RegistrationCard(
                 StrictJson.office(json, "office"),
+                (int) StrictJson.number(json, "install", 1, Dot.MAX_INSTALL),
                 StrictJson.bytes(json, "csr"),
                 new AgeRecipient(StrictJson.text(json, "age")),
                 StrictJson.bytes(json, "letter"),
@@ -200,6 +227,7 @@ public final class RegistrationCard {
         ByteBuffer in = ByteBuffer.wrap(
                 Base45.decode(text.substring(PREFIX.length())).orElseThrow(() -> new JsonDefect("text")));
         OfficeCode office = new OfficeCode(new String(take(in, in.get() & 0xff), StandardCharsets.US_ASCII));
+        int install = in.getInt();
         AgeRecipient age = AgeRecipient.of(take(in, 32));
         byte[] letter = take(in, in.getShort() & 0xffff);
         byte[] request = take(in, in.getShort() & 0xffff);
@@ -207,7 +235,7 @@ public final class RegistrationCard {
         if (in.hasRemaining()) {
             throw new JsonDefect("length");
         }
-        return new RegistrationCard(office, request, age, letter, signature);
+        return new RegistrationCard(office, install, request, age, letter, signature);
     }
 
     private static byte[] take(ByteBuffer in, int length) {
@@ -220,11 +248,12 @@ public final class RegistrationCard {
     }
 
     /** One reading only: the codes end with NUL, the request is self-delimiting, the rest has fixed lengths. */
-    private static byte[] content(OfficeCode office, byte[] request, AgeRecipient age, byte[] letterKey) {
+    private static byte[] content(OfficeCode office, int install, byte[] request, AgeRecipient age, byte[] letterKey) {
         byte[] code = (office.dotted() + "\0").getBytes(StandardCharsets.US_ASCII);
         byte[] recipient = age.text().getBytes(StandardCharsets.US_ASCII);
-        return ByteBuffer.allocate(code.length + request.length + recipient.length + letterKey.length)
+        return ByteBuffer.allocate(code.length + Integer.BYTES + request.length + recipient.length + letterKey.length)
                 .put(code)
+                .putInt(install)
                 .put(request)
                 .put(recipient)
                 .put(letterKey)

@@ -41,7 +41,7 @@ final class EnrolOffice {
                 .ifPresent(file -> ui.jobs()
                         .run(ExchangeText.JOB_READ, progress -> {
                             RegistrationCard card = ExchangeFiles.card(file);
-                            services.enrolment().checkOffice(card);
+                            services.enrolment().check(card);
                             return card;
                         })
                         .then(this::compare)

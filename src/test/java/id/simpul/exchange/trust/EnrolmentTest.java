@@ -32,7 +32,7 @@ class EnrolmentTest {
     @Test
     void theWholeWayFromCardToTrust() {
         OfficeKeys keys = OfficeKeys.generate(new OfficeCode("320105"), BOGOR.random);
-        RegistrationCard sent = keys.card();
+        RegistrationCard sent = keys.card(7);
         RegistrationCard arrived = RegistrationCard.parse(sent.toJson());
         Enrolled enrolled = BOGOR.authority.enrol(arrived, sent.digits().replace(" ", "-"), BOGOR.enrolled.roster(), 1);
         EnrolmentAnswer answer = EnrolmentAnswer.parse(enrolled.answer());
@@ -53,7 +53,7 @@ class EnrolmentTest {
 
     @Test
     void theDigitsAreThoseOfTheirDefinition() {
-        RegistrationCard card = BOGOR.officeKeys.card();
+        RegistrationCard card = BOGOR.officeKeys.card(7);
         byte[] hash = Sha256.of(
                 "SLRT-DAFTAR-v132.01.27".getBytes(StandardCharsets.US_ASCII),
                 BOGOR.officeSigner.certificate().getPublicKey().getEncoded(),
@@ -66,7 +66,7 @@ class EnrolmentTest {
 
     @Test
     void aCardComesThroughAQrAsWell() {
-        RegistrationCard card = BOGOR.officeKeys.card();
+        RegistrationCard card = BOGOR.officeKeys.card(7);
         assertThat(card.toText()).hasSizeLessThan(800).matches("[0-9A-Z $%*+\\-./:]+");
         RegistrationCard scanned = RegistrationCard.parse(card.toText().getBytes(StandardCharsets.US_ASCII));
         assertThat(scanned.toJson()).isEqualTo(card.toJson());
@@ -75,7 +75,7 @@ class EnrolmentTest {
 
     @Test
     void noChangedByteOfACardIsAcceptedWithTheSameDigits() {
-        RegistrationCard card = BOGOR.officeKeys.card();
+        RegistrationCard card = BOGOR.officeKeys.card(7);
         byte[] json = card.toJson();
         byte[] text = card.toText().getBytes(StandardCharsets.US_ASCII);
         for (byte[] form : List.of(json, text)) {
@@ -100,10 +100,10 @@ class EnrolmentTest {
     @Test
     void aSwappedKeyIsHeardOnTheTelephone() {
         OfficeKeys thief = OfficeKeys.generate(TestDistrict.OFFICE, BOGOR.random);
-        String read = BOGOR.officeKeys.card().digits();
-        assertThat(thief.card().digits()).isNotEqualTo(read);
+        String read = BOGOR.officeKeys.card(7).digits();
+        assertThat(thief.card(7).digits()).isNotEqualTo(read);
         assertRefused(
-                () -> BOGOR.authority.enrol(thief.card(), read, BOGOR.enrolled.roster(), 1),
+                () -> BOGOR.authority.enrol(thief.card(7), read, BOGOR.enrolled.roster(), 1),
                 TrustProblem.DigitsDiffer.class);
     }
 
@@ -247,7 +247,7 @@ class EnrolmentTest {
     void keysComeBackFromTheirFiles() {
         byte[] file = BOGOR.officeKeys.save(PASSWORD);
         OfficeKeys back = OfficeKeys.open(TestDistrict.OFFICE, file, PASSWORD);
-        assertThat(back.card().digits()).isEqualTo(BOGOR.officeKeys.card().digits());
+        assertThat(back.card(7).digits()).isEqualTo(BOGOR.officeKeys.card(7).digits());
         assertThat(back.letterPublicKey()).isEqualTo(BOGOR.officeKeys.letterPublicKey());
         assertThat(back.letterKey()).isEqualTo(BOGOR.officeKeys.letterKey());
         assertThat(back.age().reveal()).isEqualTo(BOGOR.officeKeys.age().reveal());
@@ -276,7 +276,7 @@ class EnrolmentTest {
     @Test
     void opensslAcceptsRequestCertificateAndKeyFile(@TempDir Path folder) throws Exception {
         OutsideTool.require("openssl");
-        Files.write(folder.resolve("csr.der"), BOGOR.officeKeys.card().request());
+        Files.write(folder.resolve("csr.der"), BOGOR.officeKeys.card(7).request());
         assertThat(OutsideTool.run(folder, "openssl", "req", "-inform", "DER", "-in", "csr.der", "-verify", "-noout"))
                 .satisfies(outcome -> assertThat(outcome.exit()).isZero())
                 .extracting(OutsideTool.Outcome::output)

@@ -44,7 +44,7 @@ public final class TestDistrict {
 
     /** Enrols with the right digits. */
     public Enrolled enrol(OfficeKeys keys, Roster roster, long epoch) {
-        RegistrationCard card = keys.card();
+        RegistrationCard card = keys.card(7);
         return authority.enrol(card, card.digits(), roster, epoch);
     }
 
