@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.simpul.exchange.EnrolmentDesk;
 import id.simpul.exchange.MergeCounts;
+import id.simpul.exchange.Offices3201;
 import id.simpul.exchange.Offices3201.Office;
 import id.simpul.exchange.Standing;
+import id.simpul.exchange.trust.OfficeKeys;
 import id.simpul.exchange.trust.RegistrationCard;
+import id.simpul.exchange.wire.OfficeCode;
+import id.simpul.exchange.wire.Sha256;
 import id.simpul.l10n.Texts;
 import id.simpul.screen.Route;
 import id.simpul.screen.Ui;
@@ -14,6 +18,7 @@ import id.simpul.testing.EnglishLeaks;
 import id.simpul.testing.UiTest;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -216,6 +221,117 @@ class ExchangeFlowTest extends UiTest {
         press("Singkirkan semua");
         assertThat(words()).contains("Belum ada kiriman yang digabungkan");
         assertThat(district.reception.log()).isEmpty();
+    }
+
+    private int families() {
+        return district.families().size();
+    }
+
+    /** Hands {@code file} over to the district and opens what it says about it. */
+    private void handOver(Path file) {
+        at(district, new ReceptionRoute());
+        stage.answers.add(file);
+        press("Pilih berkas");
+        open(0);
+    }
+
+    @Test
+    void theSameFileAgainChangesNothingAndSaysSo() {
+        Path first = sent();
+        handOver(first);
+        press("Pratinjau 1 kiriman");
+        press("Gabungkan");
+        assertThat(stage.changed).isOne();
+        assertThat(families()).isOne();
+        stage.clock.pass(Duration.ofHours(2));
+        handOver(first);
+        assertThat(words())
+                .contains(
+                        "1 sudah diterima",
+                        "Kiriman ini sudah digabungkan pada 30 Jun 2026 10.42.",
+                        "Menggabungkannya lagi tidak mengubah apa pun.");
+        assertThat(onFx(() -> scene.getRoot().lookupAll(".page-head .primary"))).isEmpty();
+        assertThat(district.reception.log()).hasSize(1);
+        assertThat(families()).isOne();
+    }
+
+    @Test
+    void aBundleOlderThanTheLastIsKnownAndOneFromOldKeysIsRefused() throws Exception {
+        Path first = sent();
+        caringin.family("3201271408189002", "Heri Hidayat");
+        Path second = caringin.send(false);
+        district.merge(first);
+        district.merge(second);
+        handOver(first);
+        assertThat(words()).contains("1 sudah diterima", "Menggabungkannya lagi tidak mengubah apa pun.");
+        Path rival = stage.offices.rival(caringin, folder.resolve("rival.slrt"));
+        handOver(rival);
+        assertThat(words())
+                .contains("Kantor 32.01.27 mengirim dua kiriman berbeda dengan nomor 1.")
+                .doesNotContain("Pratinjau 1 kiriman");
+        RegistrationCard card = caringin.enrolment.card(caringin.actor, caringin.secret);
+        district.enrolment.enrol(district.actor, district.secret, card, card.digits());
+        handOver(second);
+        assertThat(words())
+                .contains(
+                        "Kiriman ini berasal dari masa sebelum kantor itu mendapat kunci baru.",
+                        "Minta kiriman terbaru dari kantor itu.");
+        assertThat(families()).isEqualTo(2);
+    }
+
+    @Test
+    void aTamperedFileAndOneForAnotherDistrictMergeNothingAndSayWhatToDo() throws Exception {
+        Path file = sent();
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        Path tampered = Files.write(folder.resolve("diubah.slrt"), bytes);
+        handOver(tampered);
+        assertThat(words())
+                .contains(
+                        "1 ditolak",
+                        "Pengirim tidak dapat dipastikan",
+                        "Berkas kiriman rusak atau terpotong, biasanya karena penyalinan tidak selesai.",
+                        "Tidak ada data yang berubah.",
+                        "Salin ulang berkas dari kantor pengirim, lalu coba lagi.")
+                .doesNotContain("Kecamatan Caringin");
+        assertThat(onFx(() -> scene.getRoot().lookupAll(".page-head .primary"))).isEmpty();
+        try (var other = new Offices3201(folder.resolve("lain"), stage.clock)) {
+            other.found();
+            Office sender = other.enrolled("320126");
+            sender.family("3201261408189001", "Yogi Tanuwijaya");
+            handOver(sender.send(false));
+            assertThat(words())
+                    .contains(
+                            "1 ditolak",
+                            "Kiriman ini dikunci untuk kantor lain, sehingga tidak dapat dibuka di sini.",
+                            "Tidak ada data yang berubah.");
+        }
+        assertThat(district.reception.log()).isEmpty();
+        assertThat(families()).isZero();
+    }
+
+    @Test
+    void whatWasSentIsNamedMeasuredAndHashed() throws Exception {
+        Path file = sent();
+        at(caringin, new SubmissionRoute());
+        open(0);
+        String hash = Sha256.hex(Files.readAllBytes(file)).replaceAll("(.{8})(?=.)", "$1 ");
+        assertThat(words())
+                .contains("SLRT-320127-000001.slrt", hash, Math.ceilDiv(Files.size(file), 1024) + " KB")
+                .contains("Nomor urut");
+    }
+
+    @Test
+    void aCardOfAnInstallationThatIsTakenIsSaidBeforeAnybodyTelephones() throws Exception {
+        sent();
+        RegistrationCard twin = OfficeKeys.generate(new OfficeCode("320126"), new SecureRandom())
+                .card(caringin.database.journal().install());
+        Path file = Files.write(stick.resolve(twin.fileName()), twin.toJson());
+        at(district, new OfficesRoute());
+        stage.answers.add(file);
+        press("Daftarkan kantor");
+        assertThat(words()).anyMatch(word -> word.startsWith("Nomor pemasangan Simpul di 32.01.26"));
+        assertThat(onFx(() -> scene.getRoot().lookup(".digit-field"))).isNull();
     }
 
     @Test
