@@ -224,6 +224,13 @@ public final class Field<T> {
         return problem().isEmpty();
     }
 
+    /** As before anybody typed here: what is missing is no mistake yet. */
+    void forget() {
+        edited = false;
+        complained = false;
+        refresh();
+    }
+
     private void edit() {
         edited = true;
         outside = null;

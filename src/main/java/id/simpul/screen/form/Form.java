@@ -259,6 +259,8 @@ public final class Form {
         keeper.restore(this::fill, this::notice, () -> {
             fill(Map.of());
             begin.run();
+            fields.forEach(Field::forget);
+            Styled.show(summary, false);
             clearNotice();
             keeper.forget();
         });
