@@ -59,7 +59,7 @@ public final class FamilyList {
                     .orderBy(order(order, ascending))
                     .limit(offset, limit)
                     .forEach(row -> standing.put(row.value1(), row.value2()));
-            return rows(sql, standing);
+            return rows(sql, standing, PersonSearch.members(sql, filter.text(), standing));
         });
     }
 
@@ -173,7 +173,7 @@ public final class FamilyList {
         return fields;
     }
 
-    private static List<FamilyRow> rows(DSLContext sql, Map<Long, Long> standing) {
+    private static List<FamilyRow> rows(DSLContext sql, Map<Long, Long> standing, Map<Long, PersonName> found) {
         record Members(int living, int pupils) {}
         Map<Long, PersonName> names = new HashMap<>();
         sql.select(PERSON.ID, PERSON.NAME)
@@ -207,7 +207,8 @@ public final class FamilyList {
                             names.get(standing.get(row.getId())),
                             count.living(),
                             count.pupils(),
-                            programmes.getOrDefault(row.getId(), List.of())));
+                            programmes.getOrDefault(row.getId(), List.of()),
+                            found.get(row.getId())));
         });
         return standing.keySet().stream()
                 .map(rows::get)
@@ -216,7 +217,12 @@ public final class FamilyList {
     }
 
     private static FamilyRow row(
-            Household household, @Nullable PersonName name, int living, int pupils, List<String> programmes) {
+            Household household,
+            @Nullable PersonName name,
+            int living,
+            int pupils,
+            List<String> programmes,
+            @Nullable PersonName found) {
         HouseholdDetails details = household.details();
         FamilyCardNumber kk = details.kk();
         return new FamilyRow(
@@ -230,6 +236,7 @@ public final class FamilyList {
                 details.desil(),
                 living,
                 pupils,
-                programmes);
+                programmes,
+                found);
     }
 }

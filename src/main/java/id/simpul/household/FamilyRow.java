@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param members how many live with it
  * @param pupils how many of them go to school
  * @param programmes codes it takes part in now
+ * @param found a member whose name a search has found, where it is not who stands for the family; null otherwise
  */
 public record FamilyRow(
         long household,
@@ -31,7 +32,8 @@ public record FamilyRow(
         @Nullable Desil desil,
         int members,
         int pupils,
-        List<String> programmes) {
+        List<String> programmes,
+        @Nullable PersonName found) {
     public FamilyRow {
         programmes = List.copyOf(programmes);
     }

@@ -193,6 +193,35 @@ public final class PersonSearch {
         return fits;
     }
 
+    /**
+     * Whom {@code text} names in families that it has found, where it does not name who stands for them.
+     *
+     * @param standing family to the member who stands for it
+     */
+    static Map<Long, PersonName> members(DSLContext sql, String text, Map<Long, Long> standing) {
+        Map<Long, PersonName> found = new LinkedHashMap<>();
+        Typed typed = Typed.parse(text);
+        if (typed.words().isEmpty() || LocalId.parse(text).isPresent()) {
+            return found;
+        }
+        sql.select(PERSON.HOUSEHOLD, PERSON.ID, PERSON.NAME)
+                .from(PERSON)
+                .where(PERSON.HOUSEHOLD.in(standing.keySet()))
+                .and(PERSON.DELETED.eq(0L))
+                .and(PERSON.ID.in(sql.select(ROWID).from("person_fts").where(matches(typed))))
+                .orderBy(PERSON.ID)
+                .forEach(row -> {
+                    boolean stands = row.value2().equals(standing.get(row.value1()));
+                    if (stands) {
+                        found.put(row.value1(), new PersonName(""));
+                    } else {
+                        found.putIfAbsent(row.value1(), new PersonName(row.value3()));
+                    }
+                });
+        found.values().removeIf(name -> name.reveal().isEmpty());
+        return found;
+    }
+
     private static Select<Record1<Long>> byNik(DSLContext sql, String number) {
         return sql.select(PERSON.ID)
                 .from(PERSON)

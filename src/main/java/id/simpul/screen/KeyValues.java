@@ -34,6 +34,11 @@ public final class KeyValues {
         return add(name, value, VPos.CENTER);
     }
 
+    /** Adds a fact of several lines, its name beside the first. */
+    public KeyValues lines(String name, Node... lines) {
+        return add(name, Styled.column("fact-lines", lines), VPos.TOP);
+    }
+
     private KeyValues add(String name, Node value, VPos place) {
         Label label = Styled.paragraph(name, "fact-name");
         label.setLabelFor(value);

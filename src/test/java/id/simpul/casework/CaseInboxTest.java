@@ -8,6 +8,7 @@ import id.simpul.testing.CaseOffice;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +83,26 @@ class CaseInboxTest {
         assertThat(services(InboxFilter.ALL, Order.REGISTER, false)).containsExactly("RTL", "PBI", "SKM");
         assertThat(services(InboxFilter.ALL, Order.REGISTER, true)).containsExactly("SKM", "PBI", "RTL");
         assertThat(services(InboxFilter.ALL, Order.DUE, true)).containsExactly("SKM", "PBI", "RTL");
+    }
+
+    @Test
+    void aCaseIsFoundByItsNumberWrittenInAnyWay() {
+        String first = office.open("SKM").register();
+        String second = office.open("PBI").register();
+        assertThat(found(first)).containsExactly(first);
+        assertThat(found(first.toLowerCase(Locale.ROOT).substring(0, first.length() - 3)))
+                .containsExactly(first);
+        assertThat(found("2")).containsExactly(second);
+        assertThat(found("000")).containsExactly(second, first);
+        assertThat(found(" ")).isEmpty();
+        assertThat(found("%")).isEmpty();
+        assertThat(office.inbox.byRegister(office.supervisor, "000", 1)).hasSize(1);
+    }
+
+    private List<String> found(String typed) {
+        return office.inbox.byRegister(office.supervisor, typed, 8).stream()
+                .map(CaseRow::register)
+                .toList();
     }
 
     @Test

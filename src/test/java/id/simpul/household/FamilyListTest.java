@@ -104,6 +104,28 @@ class FamilyListTest {
     }
 
     @Test
+    void aFamilyFoundByAnotherMemberNamesThatMember() {
+        FamilyRow some = all(FamilyFilter.ALL, Order.NAME, true).stream()
+                .filter(row -> row.members() > 2)
+                .findFirst()
+                .orElseThrow();
+        Family family = office.desk.find(SITI, some.household()).orElseThrow();
+        Person other = family.members().stream()
+                .filter(p -> !p.details().head())
+                .reduce((a, b) -> b)
+                .orElseThrow();
+        assertThat(some.found()).isNull();
+        assertThat(all(FamilyFilter.ALL.withText(other.name().reveal()), Order.NAME, true))
+                .filteredOn(row -> row.household() == some.household())
+                .singleElement()
+                .satisfies(row -> assertThat(row.found()).isEqualTo(other.name()));
+        assertThat(all(FamilyFilter.ALL.withText(some.name().reveal()), Order.NAME, true))
+                .filteredOn(row -> row.household() == some.household())
+                .singleElement()
+                .satisfies(row -> assertThat(row.found()).isNull());
+    }
+
+    @Test
     void filtersNarrowTogether() {
         var filter = new FamilyFilter("", "3201272005", Band.LOWEST, "PBI-JK");
         List<FamilyRow> rows = all(filter, Order.NAME, true);

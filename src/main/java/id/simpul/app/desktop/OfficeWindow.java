@@ -18,6 +18,7 @@ import id.simpul.screen.FilePicker;
 import id.simpul.screen.Icon;
 import id.simpul.screen.Jobs;
 import id.simpul.screen.Route;
+import id.simpul.screen.RunningJob;
 import id.simpul.screen.TextSize;
 import id.simpul.screen.Tone;
 import id.simpul.screen.Ui;
@@ -36,7 +37,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.collections.WeakListChangeListener;
 import org.jspecify.annotations.Nullable;
 
 /** The window of one signed-in user: rail, search and facts around the screens. */
@@ -51,6 +54,9 @@ final class OfficeWindow implements ShellHost {
     private final ObservableList<Notice> notices = FXCollections.observableArrayList();
     private final DeskExchange exchange;
     private final OfficeScreens screens;
+    /** Whatever saves is a job; when one ends there may be something new to tell. The list outlives this window. */
+    private final ListChangeListener<RunningJob> ended = change -> told();
+
     private @Nullable Ui ui;
     private @Nullable RailEntry inboxEntry;
 
@@ -107,6 +113,9 @@ final class OfficeWindow implements ShellHost {
                 FXCollections.observableArrayList(saved, new StatusFact(Icon.OFFLINE, texts.get(AppText.FACT_OFFLINE))),
                 notices);
         frame.show(new ShellView(made, setup, this, IdleLock.USUAL));
+        if (before.isEmpty()) {
+            made.jobs().running().addListener(new WeakListChangeListener<>(ended));
+        }
         made.navigator().go(before.orElseGet(this::home));
         facts();
     }
@@ -155,6 +164,15 @@ final class OfficeWindow implements ShellHost {
                 .run(AppText.JOB_FACTS, progress -> office.inbox().count(office.actor(), InboxFilter.ALL))
                 .then(count -> entry.badge().set(count))
                 .orShow();
+        told();
+    }
+
+    /** When the newest change became durable. */
+    private void told() {
+        Ui now = ui;
+        if (now == null) {
+            return;
+        }
         office.database()
                 .journal()
                 .lastCommit()

@@ -96,7 +96,7 @@ final class CaseMoves {
         ui.snackbar()
                 .undoable(
                         text,
-                        () -> ui.jobs()
+                        () -> ui.lasting()
                                 .act(CaseworkText.JOB_SAVE, progress -> desk.undo(actor, act))
                                 .then(() -> {
                                     changed.run();

@@ -15,6 +15,7 @@ import id.simpul.screen.Heads;
 import id.simpul.screen.Icon;
 import id.simpul.screen.Jobs;
 import id.simpul.screen.Note;
+import id.simpul.screen.Route;
 import id.simpul.screen.Screen;
 import id.simpul.screen.Styled;
 import id.simpul.screen.Tone;
@@ -55,6 +56,7 @@ public final class IntakeView {
     private final LocalDate today;
     private final TextField name = new TextField();
     private final ListView<PersonHit> hits = new ListView<>();
+    private final Label nobody = new Label();
     private final VBox person = Styled.column("intake-person");
     private final Form form;
     private final Field<Service> service;
@@ -116,7 +118,8 @@ public final class IntakeView {
         name.setPromptText(ui.text(CaseworkText.FIND_PROMPT));
         name.setAccessibleText(ui.text(CaseworkText.FIND_PROMPT));
         hits.setPrefHeight(ui.px(LIST_HEIGHT));
-        hits.setPlaceholder(new Label(ui.text(CaseworkText.FIND_EMPTY)));
+        nobody.setText(ui.text(CaseworkText.FIND_EMPTY));
+        hits.setPlaceholder(nobody);
         hits.setCellFactory(list -> new PersonCell(ui, words));
         hits.setOnMouseClicked(event -> choose());
         hits.setOnKeyPressed(event -> {
@@ -131,6 +134,10 @@ public final class IntakeView {
                                 CaseworkText.JOB_FIND,
                                 progress -> typed.isBlank() ? List.<PersonHit>of() : search.search(actor, typed))
                         .then(found -> {
+                            nobody.setText(
+                                    typed.isBlank()
+                                            ? ui.text(CaseworkText.FIND_EMPTY)
+                                            : ui.text(CaseworkText.FIND_NOTHING, typed.strip()));
                             hits.getItems().setAll(found);
                             hits.getSelectionModel().selectFirst();
                         })
@@ -276,9 +283,18 @@ public final class IntakeView {
         ui.snackbar()
                 .undoable(
                         ui.text(CaseworkText.OPENED, made.register()),
-                        () -> ui.jobs()
+                        () -> ui.lasting()
                                 .act(CaseworkText.JOB_SAVE, progress -> desk.undo(actor, made.act()))
-                                .then(() -> ui.navigator().replace(new InboxRoute()))
+                                .then(() -> {
+                                    host.casesChanged();
+                                    Route front = ui.navigator().route().orElse(new InboxRoute());
+                                    if (front.equals(new CaseRoute(made.id()))
+                                            || front.equals(new CaseFileRoute(made.id()))) {
+                                        ui.navigator().replace(new InboxRoute());
+                                    } else {
+                                        ui.navigator().go(front);
+                                    }
+                                })
                                 .orShow());
     }
 
@@ -291,9 +307,11 @@ public final class IntakeView {
 
     /** The screen. */
     public Screen screen() {
-        return Screen.of(ui.text(CaseworkText.INTAKE_TITLE), page)
+        Screen screen = Screen.of(ui.text(CaseworkText.INTAKE_TITLE), page)
                 .onShow(() -> host.registered().ifPresent(this::start))
-                .focus(name)
-                .hint("Ctrl+Enter", ui.text(CaseworkText.KEY_SAVE));
+                .focus(name);
+        host.registerFamily()
+                .ifPresent(register -> screen.key("Ctrl+D", ui.text(CaseworkText.KEY_REGISTER_FAMILY), register));
+        return screen.hint("Ctrl+Enter", ui.text(CaseworkText.KEY_SAVE));
     }
 }

@@ -116,7 +116,7 @@ public final class FamiliesView {
                         ui.text(HouseholdText.UI_COLUMN_HEAD),
                         188,
                         row -> row.name().reveal(),
-                        words::kkMasked)
+                        row -> row.found() == null ? words.kkMasked(row) : words.found(row.found()))
                 .orderedBy(Order.NAME.name());
         families.lines(
                         ui.text(HouseholdText.UI_COLUMN_ADDRESS),

@@ -112,12 +112,10 @@ final class FamilyPanel {
         if (desil == null) {
             facts.add(ui.text(HouseholdText.UI_FACT_DESIL), ui.text(HouseholdText.UI_DESIL_NONE));
         } else {
-            facts.add(
+            facts.lines(
                     ui.text(HouseholdText.UI_FACT_DESIL),
-                    Styled.column(
-                            "fact-lines",
-                            DesilScale.of(ui, desil.value()),
-                            Styled.paragraph(words.desilSource(desil), "quiet", "small")));
+                    DesilScale.of(ui, desil.value()),
+                    Styled.paragraph(words.desilSource(desil), "quiet", "small"));
         }
         if (details.spending() != null) {
             facts.add(

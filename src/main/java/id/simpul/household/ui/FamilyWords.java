@@ -10,6 +10,7 @@ import id.simpul.household.Sex;
 import id.simpul.kernel.FamilyCardNumber;
 import id.simpul.kernel.Masked;
 import id.simpul.kernel.Nik;
+import id.simpul.kernel.PersonName;
 import id.simpul.l10n.text.HouseholdText;
 import id.simpul.reference.Code;
 import id.simpul.reference.CodeLists;
@@ -101,6 +102,11 @@ final class FamilyWords {
 
     String kkMasked(FamilyRow row) {
         return row.kk() == null ? ui.text(HouseholdText.UI_NO_KK) : row.kk().toString();
+    }
+
+    /** "Anggota: Siti Nurhaliza". */
+    String found(PersonName member) {
+        return ui.text(HouseholdText.UI_FOUND, member.reveal());
     }
 
     /** The NIK, or what stands in for it. */

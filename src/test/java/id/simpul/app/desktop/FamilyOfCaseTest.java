@@ -1,0 +1,60 @@
+package id.simpul.app.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.simpul.l10n.text.AppText;
+import id.simpul.l10n.text.CaseworkText;
+import id.simpul.l10n.text.HouseholdText;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** A citizen who is not on record is registered in the middle of an intake, which goes on with them. */
+class FamilyOfCaseTest extends DesktopTest {
+    private void fill(String... texts) {
+        for (String text : texts) {
+            write(text);
+            keys(KeyCode.ENTER);
+        }
+    }
+
+    private void skip(int fields) {
+        for (int i = 0; i < fields; i++) {
+            keys(KeyCode.ENTER);
+        }
+    }
+
+    private void registerFromIntake() {
+        office(made -> {});
+        start();
+        signIn("siti", PASSWORD);
+        waitFor(text(CaseworkText.INBOX_TITLE));
+        keys(KeyCode.CONTROL, KeyCode.N);
+        waitFor(text(CaseworkText.INTAKE_TITLE));
+        write("Heri");
+        waitFor(text(CaseworkText.FIND_NOTHING, "Heri"));
+        keys(KeyCode.CONTROL, KeyCode.D);
+        waitFor(text(HouseholdText.FORM_SUBTITLE));
+        fill("3201271408189001", "p");
+        // To the head's name: the rest of the address, telephone, spending, decile, note.
+        skip(7);
+        fill("Heri Hidayat", "3201271208839001");
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        waitFor(text(AppText.REGISTERED, "Heri Hidayat"));
+    }
+
+    @Test
+    void theIntakeGoesOnWithTheHeadOfTheNewFamily() {
+        registerFromIntake();
+        assertShows(text(CaseworkText.INTAKE_TITLE), text(CaseworkText.OTHER_PERSON), "Heri Hidayat");
+        assertThat(onFx(() -> shows(text(HouseholdText.FORM_SUBTITLE)))).isFalse();
+    }
+
+    @Test
+    void takingTheRegistrationBackLeavesAnIntakeWithoutApplicant() {
+        registerFromIntake();
+        keys(KeyCode.CONTROL, KeyCode.Z);
+        until(20, () -> !shows("Heri Hidayat"));
+        assertShows(text(CaseworkText.INTAKE_TITLE));
+        assertThat(onFx(() -> shows(text(CaseworkText.OTHER_PERSON)))).isFalse();
+    }
+}
