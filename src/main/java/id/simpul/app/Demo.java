@@ -1,5 +1,6 @@
 package id.simpul.app;
 
+import id.simpul.household.csv.ImportReport;
 import id.simpul.kernel.Progress;
 import id.simpul.region.Region;
 import java.io.BufferedWriter;
@@ -30,13 +31,13 @@ public final class Demo {
 
     private Demo() {}
 
-    /** Fills {@code office} with the sample. */
-    public static void fill(Office office, Progress progress) {
+    /** Fills {@code office} with the sample; answers what was imported. */
+    public static ImportReport fill(Office office, Progress progress) {
         try {
             Path folder = Files.createTempDirectory("simpul-demo");
             try {
                 unpack(office, folder);
-                Imports.of(office).run(office.actor(), folder, progress);
+                return Imports.of(office).run(office.actor(), folder, progress);
             } finally {
                 for (String file : FILES) {
                     Files.deleteIfExists(folder.resolve(file));

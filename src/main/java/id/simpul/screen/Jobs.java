@@ -4,10 +4,14 @@ import id.simpul.kernel.Message;
 import id.simpul.kernel.Progress;
 import id.simpul.kernel.TextKey;
 import java.time.Duration;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.logging.Level;
@@ -220,6 +224,8 @@ public final class Jobs {
 
     /** The threads all jobs of the program share. */
     public static final class Lanes {
+        private static final int START_SECONDS = 30;
+
         private final Executor work;
         private final Executor ui;
         private final ObservableList<RunningJob> running = FXCollections.observableArrayList();
@@ -294,7 +300,36 @@ public final class Jobs {
             }));
         }
 
-        /** Everything on the calling thread, at once, for tests. */
+        /**
+         * Does {@code work} on JavaFX's thread, which is started if need be, and waits for it: for pictures of screens where
+         * nobody sits.
+         *
+         * @throws Exception what {@code work} throws; {@link IllegalStateException} if JavaFX does not start here
+         */
+        public static <T> T onUiThread(Callable<T> work) throws Exception {
+            var started = new CountDownLatch(1);
+            try {
+                Platform.startup(started::countDown);
+            } catch (IllegalStateException running) {
+                started.countDown();
+            } catch (UnsupportedOperationException | LinkageError unable) {
+                throw new IllegalStateException(unable);
+            }
+            if (!started.await(START_SECONDS, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("JavaFX does not start");
+            }
+            // Closing the last window does not end JavaFX: more windows may come.
+            Platform.setImplicitExit(false);
+            var task = new FutureTask<T>(work);
+            Platform.runLater(task);
+            try {
+                return task.get();
+            } catch (ExecutionException failed) {
+                throw failed.getCause() instanceof Exception cause ? cause : failed;
+            }
+        }
+
+        /** Everything on the calling thread, at once: for tests, and for pictures of screens. */
         public static Lanes sameThread() {
             return new Lanes(Runnable::run, Runnable::run, null);
         }

@@ -49,6 +49,7 @@ public final class Cli {
         root.addSubcommand(new CommandLine(new MergeCommand(context)));
         root.addSubcommand(new CommandLine(new CheckCommand(context)));
         root.addSubcommand(new CommandLine(new BackupCommand(context)));
+        root.addSubcommand(new CommandLine(new DemoCommand(context)));
         ResourceBundle help = ResourceBundle.getBundle("help.cli", texts.locale(), NO_FALLBACK);
         root.setResourceBundle(help);
         root.getSubcommands().values().forEach(sub -> sub.setResourceBundle(help));

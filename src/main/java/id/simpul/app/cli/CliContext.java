@@ -23,6 +23,11 @@ final class CliContext {
         return texts;
     }
 
+    /** For what is told while it happens. */
+    PrintWriter out() {
+        return out;
+    }
+
     Output output(boolean json) {
         return new Output(texts, json, out, err);
     }

@@ -16,6 +16,7 @@ import id.simpul.screen.Failure;
 import id.simpul.screen.FilePicker;
 import id.simpul.screen.Icon;
 import id.simpul.screen.Jobs;
+import id.simpul.screen.Navigator;
 import id.simpul.screen.Route;
 import id.simpul.screen.Screen;
 import id.simpul.screen.Styled;
@@ -31,6 +32,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.stage.Stage;
@@ -63,8 +65,24 @@ public final class Desktop {
         this(stage, folder, clock, zone, lanes, KdfCost::calibrated);
     }
 
+    /** As above, where {@code files} answers which files are meant instead of the system's dialogs. */
+    public Desktop(Stage stage, Path folder, Clock clock, ZoneId zone, Jobs.Lanes lanes, FilePicker files) {
+        this(stage, folder, clock, zone, lanes, files, KdfCost::calibrated);
+    }
+
     /** As above, with passwords that cost less to try, for tests. */
     Desktop(Stage stage, Path folder, Clock clock, ZoneId zone, Jobs.Lanes lanes, Supplier<KdfCost> cost) {
+        this(stage, folder, clock, zone, lanes, FilePicker.onTopOf(() -> stage), cost);
+    }
+
+    private Desktop(
+            Stage stage,
+            Path folder,
+            Clock clock,
+            ZoneId zone,
+            Jobs.Lanes lanes,
+            FilePicker files,
+            Supplier<KdfCost> cost) {
         this.stage = stage;
         this.folder = folder;
         this.clock = clock;
@@ -72,7 +90,7 @@ public final class Desktop {
         this.lanes = lanes;
         Theme.load();
         frame = new Frame(texts, WIDTH, HEIGHT);
-        files = FilePicker.onTopOf(() -> stage);
+        this.files = files;
         var keyring = new Keyring(folder, clock, new SecureRandom(), cost);
         signIn = new SignIn(folder, clock, keyring, policy, regions);
         entrance = new Entrance(
@@ -163,7 +181,8 @@ public final class Desktop {
         office = opened;
         Locale locale = opened.session().user().locale();
         texts = new Texts(locale);
-        var window = new OfficeWindow(opened, folder, lanes, frame, policy, this::lock, this::leave, this::newSheet);
+        var window =
+                new OfficeWindow(opened, folder, lanes, frame, files, policy, this::lock, this::leave, this::newSheet);
         window.show(locale, textSize(opened.session().user().textSize()));
         frame.uncover();
         window.recallDrafts();
@@ -233,6 +252,16 @@ public final class Desktop {
         frame.end();
         lanes.finish(LAST_WRITES);
         withOffice(Office::close);
+    }
+
+    /** The office of who is signed in; empty at the first run, at sign-in and behind a lock. */
+    public Optional<Office> office() {
+        return Optional.ofNullable(office).filter(open -> !open.session().locked());
+    }
+
+    /** Where who is signed in is and was. */
+    public Optional<Navigator> navigator() {
+        return office().map(open -> frame.front().navigator());
     }
 
     /** The data folder. */

@@ -65,6 +65,7 @@ final class OfficeWindow implements ShellHost {
             Path folder,
             Jobs.Lanes lanes,
             Frame frame,
+            FilePicker files,
             PasswordPolicy policy,
             Runnable lock,
             Runnable leave,
@@ -75,7 +76,6 @@ final class OfficeWindow implements ShellHost {
         this.policy = policy;
         this.lock = lock;
         this.leave = leave;
-        FilePicker files = FilePicker.onTopOf(() -> frame.scene().getWindow());
         this.exchange = new DeskExchange(office, files, policy, this::facts);
         var settings = new DeskSettings(office, policy, this, newSheet);
         this.screens = new OfficeScreens(office, folder, files, exchange, settings, this::facts);

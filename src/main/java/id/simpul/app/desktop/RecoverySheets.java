@@ -1,25 +1,20 @@
 package id.simpul.app.desktop;
 
 import id.simpul.access.RecoveryCode;
-import id.simpul.access.User;
 import id.simpul.app.Office;
+import id.simpul.app.RecoveryPaper;
 import id.simpul.kernel.Refusal;
 import id.simpul.l10n.text.AppText;
-import id.simpul.paper.KeySheets;
 import id.simpul.paper.PaperProblem;
 import id.simpul.paper.PaperSize;
 import id.simpul.paper.Printer;
 import id.simpul.paper.Printing;
-import id.simpul.paper.RecoverySheet;
-import id.simpul.paper.Typesetter;
 import id.simpul.paper.WholeFile;
 import id.simpul.paper.ui.PrintDialog;
 import id.simpul.screen.FilePicker;
 import id.simpul.screen.Ui;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 
 /** Brings a recovery code to paper: to a printer, or as a PDF where the user wants it. It is kept nowhere else. */
@@ -83,16 +78,7 @@ final class RecoverySheets {
 
     private Sheet sheet(RecoveryCode code) {
         PaperSize size = size();
-        User user = office.session().user();
-        var sheet = new RecoverySheet(
-                size,
-                office.regions().fullName(office.database().office()),
-                ui.text(AppText.SHEET_USER, user.name(), user.login()),
-                LocalDate.ofInstant(office.clock().instant(), office.zone()),
-                code.groups(),
-                List.of(ui.text(AppText.SHEET_STEP_1), ui.text(AppText.SHEET_STEP_2), ui.text(AppText.SHEET_STEP_3)),
-                office.clock().instant());
-        return new Sheet(new KeySheets(new Typesetter(), ui.texts()).recoverySheet(sheet), size);
+        return new Sheet(RecoveryPaper.of(office, code, ui.texts(), size), size);
     }
 
     /** The office's own paper, unless the usual printer says that it has only A4. */

@@ -6,11 +6,11 @@ import id.simpul.assessment.ui.AssessmentRoute;
 import id.simpul.casework.Stage;
 
 /** A visit made for a case moves the case on, in the same act. */
-final class Visits {
+public final class Visits {
     private Visits() {}
 
     /** Records {@code visit}; answers the act. */
-    static long record(Office office, AssessmentRoute route, Visit visit) {
+    public static long record(Office office, AssessmentRoute route, Visit visit) {
         return office.database().journal().write(office.actor(), "assessment.record", tx -> {
             office.assessments().record(tx, route.household(), visit);
             if (route.caseId() != 0) {

@@ -126,7 +126,7 @@ public final class AssessmentView {
                 "findings-panel",
                 Heads.section(ui.text(AssessmentText.FINDINGS)),
                 Styled.paragraph(ui.text(AssessmentText.FINDINGS_HELP), "quiet"),
-                findings);
+                Styled.scroll(findings));
         side.setMinWidth(ui.px(FINDINGS_WIDTH));
         side.setMaxWidth(ui.px(FINDINGS_WIDTH));
         HBox columns = Styled.row("form-columns", scroll, side);

@@ -73,7 +73,8 @@ public final class RecapView {
                 return YearMonth.now(ui.clock());
             }
         });
-        months.setOnAction(event -> load());
+        // Not its action: that one stays out while the box has not been on a screen yet.
+        months.valueProperty().subscribe(month -> load());
     }
 
     private Table<Line> table() {
