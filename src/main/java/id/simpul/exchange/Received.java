@@ -2,7 +2,9 @@ package id.simpul.exchange;
 
 import id.simpul.exchange.format.BundleHeader;
 import id.simpul.store.MergeReport;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a bundle would do, or did.
@@ -26,5 +28,18 @@ public record Received(
 
     public Received {
         findings = List.copyOf(findings);
+    }
+
+    /** How many records of each kind are new or get other values, in order; kinds without any are left out. */
+    public Map<RecordKind, Long> kinds() {
+        var kinds = new LinkedHashMap<RecordKind, Long>();
+        for (RecordKind kind : RecordKind.values()) {
+            MergeReport.Counts counts = report.counts().get(kind.entity());
+            long touched = counts == null ? 0 : counts.created() + counts.changed();
+            if (touched > 0) {
+                kinds.put(kind, touched);
+            }
+        }
+        return kinds;
     }
 }

@@ -7,16 +7,21 @@ import id.simpul.exchange.wire.OfficeCode;
 import id.simpul.l10n.text.ExchangeText;
 import id.simpul.region.Region;
 import id.simpul.region.Regions;
+import id.simpul.screen.Badge;
+import id.simpul.screen.Styled;
+import id.simpul.screen.Tone;
 import id.simpul.screen.Ui;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import javafx.scene.Node;
 
 /** Offices, dates and numbers of the exchange in words. */
 final class ExchangeWords {
+    private static final int BRIEF = 2;
     private static final long KILO = 1024;
     private static final long MEGA = KILO * KILO;
 
@@ -84,11 +89,24 @@ final class ExchangeWords {
         return number(count) + " " + ui.text(kind.title());
     }
 
-    /** "412 keluarga, 1.203 anggota keluarga". */
-    String counts(Map<RecordKind, Long> counts) {
-        return counts.entrySet().stream()
+    /** The two largest kinds, and how many more there are: what fits into a line of a list. */
+    String brief(Map<RecordKind, Long> counts) {
+        List<String> first = counts.entrySet().stream()
+                .sorted(Map.Entry.<RecordKind, Long>comparingByValue().reversed())
+                .limit(BRIEF)
                 .map(entry -> count(entry.getKey(), entry.getValue()))
-                .collect(Collectors.joining(", "));
+                .toList();
+        String said = String.join(", ", first);
+        return counts.size() <= BRIEF ? said : ui.text(ExchangeText.MORE_KINDS, said, counts.size() - BRIEF);
+    }
+
+    /** Each kind with its number. */
+    Node pills(Map<RecordKind, Long> counts) {
+        return Styled.flow(
+                "count-pills",
+                counts.entrySet().stream()
+                        .map(entry -> new Badge(count(entry.getKey(), entry.getValue()), Tone.NEUTRAL).pill())
+                        .toArray(Node[]::new));
     }
 
     /** "412 baru, 38 berubah, 5 bentrok, 2 ditolak, 0 hilang". */

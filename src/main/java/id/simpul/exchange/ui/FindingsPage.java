@@ -94,6 +94,9 @@ final class FindingsPage {
                                 .text(ui.text(refused.problem().safe()))
                                 .text(ui.text(refused.problem().next()))
                                 .node()));
+        if (!outcome.kinds().isEmpty()) {
+            page.getChildren().add(words.pills(outcome.kinds()));
+        }
         boolean cut = outcome.received().stream()
                 .anyMatch(one ->
                         one.counts().created() > Received.LISTED || one.counts().changed() > Received.LISTED);

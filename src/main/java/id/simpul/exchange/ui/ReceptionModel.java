@@ -7,11 +7,14 @@ import id.simpul.exchange.Finding;
 import id.simpul.exchange.MergeCounts;
 import id.simpul.exchange.Received;
 import id.simpul.exchange.ReceptionDesk;
+import id.simpul.exchange.RecordKind;
 import id.simpul.kernel.Progress;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What a district operator does with files: hand them over, look, merge. The methods that take a progress are long. */
@@ -30,6 +33,13 @@ final class ReceptionModel {
     record Outcome(List<Received> received, List<ReceptionDesk.Refused> refused, boolean done) {
         MergeCounts counts() {
             return received.stream().map(Received::counts).reduce(MergeCounts.NONE, MergeCounts::plus);
+        }
+
+        /** How many records of each kind are new or get other values. */
+        Map<RecordKind, Long> kinds() {
+            var sum = new EnumMap<RecordKind, Long>(RecordKind.class);
+            received.forEach(one -> one.kinds().forEach((kind, count) -> sum.merge(kind, count, Long::sum)));
+            return sum;
         }
 
         /** Conflicts first, then refused, changed and new, whichever bundle they come from. */

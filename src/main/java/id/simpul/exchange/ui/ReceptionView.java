@@ -195,6 +195,8 @@ public final class ReceptionView {
     }
 
     private void disable(boolean disabled) {
-        root.node().lookupAll(".page-head .button, .drop-zone .button").forEach(button -> button.setDisable(disabled));
+        // A lookup takes one selector, and silently finds nothing for a list of them.
+        root.node().lookupAll(".page-head .button").forEach(button -> button.setDisable(disabled));
+        root.node().lookupAll(".drop-zone .button").forEach(button -> button.setDisable(disabled));
     }
 }

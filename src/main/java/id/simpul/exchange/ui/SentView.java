@@ -21,6 +21,7 @@ import id.simpul.screen.Ui;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,7 @@ final class SentView {
     private final SentPanel panel;
     private @Nullable Sent justSent;
     private boolean unseen;
+    private final List<Button> acts = new ArrayList<>();
 
     SentView(Ui ui, ExchangeServices services, ExchangeWords words, Runnable changed) {
         this.ui = ui;
@@ -72,7 +74,7 @@ final class SentView {
                 ui.text(ExchangeText.SENT_CONTENT),
                 330,
                 log -> ui.text(ExchangeText.CHANGES, words.number(total(log))),
-                log -> words.counts(kinds(log)));
+                log -> words.brief(kinds(log)));
         table.identity(BundleLog::id);
         VBox page = Styled.column(
                 "page",
@@ -94,8 +96,8 @@ final class SentView {
 
     /** Sends the changes, if there are any and nothing is being sent. */
     void press() {
-        if (next.lookup(".button.primary") instanceof Button button && !button.isDisabled()) {
-            button.fire();
+        if (!acts.isEmpty() && acts.getLast().getStyleClass().contains("primary")) {
+            acts.getLast().fire();
         }
     }
 
@@ -191,24 +193,22 @@ final class SentView {
                 Styled.paragraph(since, "quiet"));
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox head = Styled.row("card-head", text);
+        acts.clear();
         if (services.mayOpen()) {
-            Button whole = Buttons.secondary(ui.text(ExchangeText.SEND_WHOLE), () -> send(true));
-            whole.setTooltip(new Tooltip(ui.text(ExchangeText.SEND_WHOLE_WHY)));
-            head.getChildren().add(whole);
-            if (some) {
-                head.getChildren()
-                        .add(Buttons.primary(Icon.SEND, ui.text(ExchangeText.SEND_CHANGES), () -> send(false)));
+            if (last != null) {
+                Button whole = Buttons.secondary(ui.text(ExchangeText.SEND_WHOLE), () -> send(true));
+                whole.setTooltip(new Tooltip(ui.text(ExchangeText.SEND_WHOLE_WHY)));
+                acts.add(whole);
             }
+            if (some) {
+                ExchangeText label = last == null ? ExchangeText.SEND_FIRST : ExchangeText.SEND_CHANGES;
+                acts.add(Buttons.primary(Icon.SEND, ui.text(label), () -> send(false)));
+            }
+            head.getChildren().addAll(acts);
         }
         next.getChildren().setAll(head);
         if (some) {
-            next.getChildren()
-                    .add(Styled.flow(
-                            "count-pills",
-                            preview.changes().entrySet().stream()
-                                    .map(entry -> new Badge(words.count(entry.getKey(), entry.getValue()), Tone.NEUTRAL)
-                                            .pill())
-                                    .toArray(Node[]::new)));
+            next.getChildren().add(words.pills(preview.changes()));
         }
         next.getChildren().add(strip.node());
     }
@@ -218,8 +218,7 @@ final class SentView {
         if (folder.isEmpty()) {
             return;
         }
-        next.lookupAll(".button.primary, .button.secondary").forEach(button -> button.setDisable(true));
-        strip.node().lookupAll(".button").forEach(button -> button.setDisable(false));
+        acts.forEach(button -> button.setDisable(true));
         RunningJob job = ui.jobs()
                 .run(
                         ExchangeText.JOB_SEND,

@@ -12,6 +12,7 @@ import id.simpul.exchange.trust.RegistrationCard;
 import id.simpul.exchange.wire.OfficeCode;
 import id.simpul.exchange.wire.Sha256;
 import id.simpul.l10n.Texts;
+import id.simpul.screen.Jobs;
 import id.simpul.screen.Route;
 import id.simpul.screen.Ui;
 import id.simpul.testing.EnglishLeaks;
@@ -21,6 +22,8 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableView;
@@ -74,6 +77,8 @@ class ExchangeFlowTest extends UiTest {
 
     private void press(String label) {
         fx(() -> ExchangeShotsTest.press(scene, label));
+        // What scrolls joins the scene with the next layout.
+        settle();
     }
 
     private List<String> words() {
@@ -159,7 +164,7 @@ class ExchangeFlowTest extends UiTest {
         caringin.family("3201271408189001", "Siti Rohmah");
         keysRefresh();
         stage.answers.add(stick);
-        press("Kirim perubahan");
+        press("Kirim semua data");
         Path bundle = stick.resolve("SLRT-320127-000001.slrt");
         assertThat(bundle).exists();
         assertThat(words()).contains("Kiriman sudah jadi", "Nomor 2 untuk Kabupaten Bogor");
@@ -351,6 +356,47 @@ class ExchangeFlowTest extends UiTest {
                 .contains("0 baru, 0 berubah, 1 bentrok, 0 ditolak, 0 hilang", "004", "005", "Dipakai")
                 .contains("Kecamatan Caringin", "Kabupaten Bogor");
         assertThat(onFx(() -> scene.getRoot().lookupAll(".value-side"))).hasSize(2);
+    }
+
+    private boolean disabled(String label) {
+        return onFx(() -> scene.getRoot().lookupAll(".button").stream()
+                .filter(node -> node instanceof Button button && label.equals(button.getText()))
+                .allMatch(Node::isDisabled));
+    }
+
+    @Test
+    void whileWorkIsUnderWayNothingStartsTwiceAndItCanBeStopped() {
+        Path first = sent();
+        stage.lanes = Jobs.Lanes.threads();
+        at(district, new ReceptionRoute());
+        until(10, () -> words().contains("Pilih berkas"));
+        stage.gate = new CountDownLatch(1);
+        stage.answers.add(first);
+        press("Pilih berkas");
+        assertThat(words()).contains("Memeriksa berkas kiriman", "Batalkan");
+        assertThat(disabled("Pilih berkas")).isTrue();
+        press("Batalkan");
+        assertThat(words()).contains("Membatalkan…");
+        stage.gate.countDown();
+        until(10, () -> !words().contains("Batalkan"));
+        assertThat(disabled("Pilih berkas")).isFalse();
+        assertThat(words()).doesNotContain("1 siap digabungkan");
+
+        caringin.family("3201271408189002", "Heri Hidayat");
+        at(caringin, new SubmissionRoute());
+        until(10, () -> words().contains("Kirim perubahan"));
+        stage.gate = new CountDownLatch(1);
+        stage.answers.add(stick);
+        press("Kirim perubahan");
+        assertThat(words()).contains("Membuat kiriman", "Batalkan");
+        assertThat(disabled("Kirim perubahan")).isTrue();
+        assertThat(disabled("Kirim lengkap")).isTrue();
+        press("Batalkan");
+        stage.gate.countDown();
+        until(10, () -> !words().contains("Batalkan"));
+        until(10, () -> !disabled("Kirim perubahan"));
+        assertThat(caringin.submission.log()).hasSize(1);
+        assertThat(stick).isEmptyDirectory();
     }
 
     @Test

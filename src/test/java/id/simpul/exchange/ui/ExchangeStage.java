@@ -24,6 +24,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
 import javafx.scene.layout.StackPane;
 
 /** The screens of the exchange over real files, with choosers and printers that do as they are told. */
@@ -38,6 +40,8 @@ final class ExchangeStage implements AutoCloseable, FilePicker, ExchangePapers {
     final List<Route> routes = new ArrayList<>();
     int changed;
     boolean mayOpen = true;
+    Jobs.Lanes lanes = Jobs.Lanes.sameThread();
+    CountDownLatch gate = new CountDownLatch(0);
 
     ExchangeStage(Path folder) {
         offices = new Offices3201(folder, clock);
@@ -49,12 +53,26 @@ final class ExchangeStage implements AutoCloseable, FilePicker, ExchangePapers {
                 office.enrolment,
                 office.submission,
                 office.reception,
-                () -> mayOpen ? Optional.of(office.secret) : Optional.empty(),
+                () -> {
+                    hold();
+                    return mayOpen ? Optional.of(office.secret) : Optional.empty();
+                },
                 () -> List.of("Rahmat Hidayat", "Siti Rohmah"),
                 REGIONS,
                 this,
                 this,
                 () -> changed++);
+    }
+
+    /** Work under way stands still until {@link #gate} opens. */
+    private void hold() {
+        if (!Platform.isFxApplicationThread()) {
+            try {
+                gate.await();
+            } catch (InterruptedException stopped) {
+                throw new IllegalStateException(stopped);
+            }
+        }
     }
 
     /** A Ui whose routes open the screens of {@code office}. */
@@ -83,7 +101,7 @@ final class ExchangeStage implements AutoCloseable, FilePicker, ExchangePapers {
                 texts,
                 zoned,
                 TextSize.NORMAL,
-                Jobs.Lanes.sameThread(),
+                lanes,
                 new UiForTests.MemoryDrafts(),
                 (route, own) -> screen(route, own, office));
     }
