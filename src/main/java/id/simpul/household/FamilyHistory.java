@@ -57,10 +57,27 @@ final class FamilyHistory {
                         changes));
             }
         }
+        entries.addAll(looks(sql, household));
         entries.sort(Comparator.comparing(HistoryEntry::at)
                 .thenComparingLong(HistoryEntry::act)
                 .reversed());
         return entries;
+    }
+
+    /** Who had the identity numbers shown in full: acts that changed nothing. */
+    private static List<HistoryEntry> looks(DSLContext sql, long household) {
+        return sql.selectFrom(ACT)
+                .where(ACT.SUBJECT.eq(household))
+                .and(ACT.ACTION.eq(HistoryEntry.REVEAL))
+                .fetch(row -> new HistoryEntry(
+                        household,
+                        row.getId(),
+                        Instant.ofEpochMilli(row.getAt()),
+                        row.getOffice(),
+                        row.getUserName(),
+                        row.getAction(),
+                        row.getReason(),
+                        List.of()));
     }
 
     /** The family, everybody in it or taken out of it, and everybody whom an act on it moved away. */

@@ -26,6 +26,9 @@ public record HistoryEntry(
         String action,
         @Nullable String reason,
         List<RowChange> changes) {
+    /** {@link #action} of having identity numbers shown in full, which changes nothing. */
+    public static final String REVEAL = "household.reveal";
+
     public HistoryEntry {
         changes = List.copyOf(changes);
     }

@@ -95,6 +95,9 @@ public final class HistoryText {
     /** What {@code entry} did, one sentence without its subject for each thing it did. */
     public List<String> sentences(HistoryEntry entry) {
         var sentences = new ArrayList<String>();
+        if (entry.action().equals(HistoryEntry.REVEAL)) {
+            sentences.add(texts.get(HouseholdText.HISTORY_REVEALED));
+        }
         for (RowChange change : entry.changes()) {
             switch (change.kind()) {
                 case CREATED -> sentences.add(created(entry, change));

@@ -259,7 +259,7 @@ public final class HouseholdDesk {
     /** Leaves in the journal that the user had the identity numbers of a family shown in full. */
     public void reveal(Actor actor, long household) {
         actor.require(Capability.UNMASK_IDENTITY);
-        database.journal().write(actor, "household.reveal", tx -> {
+        database.journal().write(actor, HistoryEntry.REVEAL, tx -> {
             tx.about(household);
             return tx.actId();
         });

@@ -80,26 +80,11 @@ final class FamilyDialogs {
     void editMember(Person person) {
         var form = new Form(ui);
         var fields = new MemberFields(ui, words, check, form, "m");
-        Field<Code> presence = form.choice(
-                        HouseholdText.FORM_PRESENCE,
-                        words.options(Codes.PRESENCE),
-                        Code::code,
-                        code -> code.label(ui.texts()))
-                .required()
-                .span(6);
-        Field<LocalDate> died = form.date(HouseholdText.FORM_DIED_ON)
-                .span(6)
-                .check(day -> day.isAfter(words.today())
-                        ? Optional.of(ui.text(HouseholdText.FORM_FUTURE))
-                        : Optional.empty());
-        presence.onChange(where ->
-                died.show(where.filter(code -> code.number() == Codes.DECEASED).isPresent()));
+        var where = new Presence(form, words.options(Codes.PRESENCE));
         Field<String> reason = form.text(HouseholdText.FORM_REASON).help(HouseholdText.FORM_REASON_HELP);
         PersonDetails before = person.details();
         fields.show(before);
-        died.show(false);
-        presence.set(words.codes().find(Codes.PRESENCE, Integer.toString(before.presence()), words.today()));
-        died.set(Optional.ofNullable(before.diedOn()));
+        where.show(before);
         form.keepDraft(
                 "household.editMember",
                 Long.toString(person.id()),
@@ -109,18 +94,64 @@ final class FamilyDialogs {
                 form,
                 HouseholdText.FORM_SAVE_CHANGES,
                 () -> {
-                    PersonDetails.Builder after = fields.details(before).change();
-                    int where = presence.value().map(Code::number).orElse(Codes.PRESENT);
-                    if (where == Codes.DECEASED) {
-                        after.died(died.value().orElse(null));
-                    } else {
-                        after.presence(where);
-                    }
-                    PersonDetails written = after.build();
+                    PersonDetails written = where.details(fields.details(before));
                     String why = reason.value().orElse(null);
                     return () -> desk.editMember(actor, person, written, why);
                 },
                 () -> ui.text(HouseholdText.UI_SAVED_MEMBER, person.name().reveal()));
+    }
+
+    /** Notes that a member died or went away; the row stays, with all that is known. */
+    void leave(Person person) {
+        var form = new Form(ui);
+        var where = new Presence(
+                form,
+                words.options(Codes.PRESENCE).stream()
+                        .filter(code -> code.number() != Codes.PRESENT && code.number() != Codes.NEW_MEMBER)
+                        .toList());
+        Field<String> reason = form.text(HouseholdText.FORM_REASON).help(HouseholdText.FORM_REASON_HELP);
+        open(
+                HouseholdText.UI_LEAVE_MEMBER,
+                form,
+                HouseholdText.FORM_SAVE_CHANGES,
+                () -> {
+                    PersonDetails written = where.details(person.details());
+                    String why = reason.value().orElse(null);
+                    return () -> desk.editMember(actor, person, written, why);
+                },
+                () -> ui.text(HouseholdText.UI_SAVED_MEMBER, person.name().reveal()));
+    }
+
+    /** Where a member is, and of the deceased since when. */
+    private final class Presence {
+        private final Field<Code> presence;
+        private final Field<LocalDate> died;
+
+        Presence(Form form, List<Code> options) {
+            presence = form.choice(HouseholdText.FORM_PRESENCE, options, Code::code, code -> code.label(ui.texts()))
+                    .required()
+                    .span(6);
+            died = form.date(HouseholdText.FORM_DIED_ON)
+                    .span(6)
+                    .check(day -> day.isAfter(words.today())
+                            ? Optional.of(ui.text(HouseholdText.FORM_FUTURE))
+                            : Optional.empty());
+            died.show(false);
+            presence.onChange(code ->
+                    died.show(code.filter(c -> c.number() == Codes.DECEASED).isPresent()));
+        }
+
+        void show(PersonDetails before) {
+            presence.set(words.codes().find(Codes.PRESENCE, Integer.toString(before.presence()), words.today()));
+            died.set(Optional.ofNullable(before.diedOn()));
+        }
+
+        PersonDetails details(PersonDetails before) {
+            int where = presence.value().map(Code::number).orElse(before.presence());
+            return where == Codes.DECEASED
+                    ? before.change().died(died.value().orElse(null)).build()
+                    : before.change().presence(where).build();
+        }
     }
 
     /** Moves a member to the family with the No. KK that is typed. */

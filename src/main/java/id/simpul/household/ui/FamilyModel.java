@@ -97,7 +97,10 @@ final class FamilyModel {
         }
         ui.jobs()
                 .act(HouseholdText.JOB_SAVE, progress -> desk.reveal(actor, household))
-                .then(() -> unmasked.set(true))
+                .then(() -> {
+                    unmasked.set(true);
+                    load();
+                })
                 .orShow();
     }
 

@@ -72,14 +72,14 @@ final class FamilyPanel {
                         Heads.section(ui.text(HouseholdText.UI_MEMBERS_TITLE), members(family)),
                         memberLines(family),
                         Styled.line(),
+                        Heads.section(ui.text(HouseholdText.UI_CASES_TITLE)),
+                        cases(ui, host, content.cases()),
+                        Styled.line(),
                         Heads.section(ui.text(HouseholdText.UI_PROGRAMMES_TITLE)),
                         programmes(ui, words, family),
                         Styled.line(),
                         Heads.section(ui.text(HouseholdText.UI_VISITS_TITLE)),
-                        newest(content.visits()),
-                        Styled.line(),
-                        Heads.section(ui.text(HouseholdText.UI_CASES_TITLE)),
-                        cases(ui, host, content.cases()));
+                        newest(content.visits()));
         return Styled.column("detail", Styled.scroll(body), foot(family));
     }
 

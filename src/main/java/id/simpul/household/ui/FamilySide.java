@@ -25,7 +25,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** What stands beside a family's members: facts, visits, programmes, cases, each with what can be done there. */
+/** What stands beside a family's members: facts, cases, visits, programmes, each with what can be done there. */
 final class FamilySide {
     private static final double WIDTH = 360;
 
@@ -50,14 +50,14 @@ final class FamilySide {
                 Heads.section(ui.text(HouseholdText.UI_FACTS_TITLE)),
                 FamilyPanel.facts(ui, words, family.household().details()),
                 Styled.line(),
+                casesHead(family),
+                FamilyPanel.cases(ui, host, content.cases()),
+                Styled.line(),
                 visitsHead(family),
                 visits(content.visits()),
                 Styled.line(),
                 programmesHead(family),
-                programmes(family),
-                Styled.line(),
-                casesHead(family),
-                FamilyPanel.cases(ui, host, content.cases()));
+                programmes(family));
         var side = Styled.with(Styled.scroll(body), "family-side");
         side.setMinWidth(ui.px(WIDTH));
         side.setPrefWidth(ui.px(WIDTH));

@@ -133,6 +133,9 @@ public final class FamilyView {
             return Optional.of(
                     new Badge(words.label(Codes.PRESENCE, person.details().presence()), Tone.NEUTRAL));
         }
+        if (words.doubtful(person)) {
+            return Optional.of(new Badge(ui.text(HouseholdText.UI_CHECK_NIK), Tone.WARNING));
+        }
         return person.details().pregnant()
                 ? Optional.of(new Badge(ui.text(HouseholdText.UI_PREGNANT), Tone.INFO))
                 : Optional.empty();
@@ -143,6 +146,9 @@ public final class FamilyView {
         items.add(Buttons.item(Icon.EDIT, ui.text(HouseholdText.UI_EDIT_MEMBER), () -> dialogs.editMember(person)));
         if (actor.may(Capability.WORK_CASE) && person.details().alive()) {
             items.add(Buttons.item(Icon.CASE, ui.text(HouseholdText.UI_NEW_CASE), () -> host.newCase(person.id())));
+        }
+        if (person.details().alive()) {
+            items.add(Buttons.item(Icon.SIGN_OUT, ui.text(HouseholdText.UI_LEAVE_MEMBER), () -> dialogs.leave(person)));
         }
         items.add(Buttons.item(Icon.SWITCH_USER, ui.text(HouseholdText.UI_MOVE_MEMBER), () -> dialogs.move(person)));
         items.add(Buttons.item(

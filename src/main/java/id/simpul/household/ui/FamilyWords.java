@@ -4,6 +4,7 @@ import id.simpul.household.Codes;
 import id.simpul.household.Desil;
 import id.simpul.household.FamilyRow;
 import id.simpul.household.HouseholdDetails;
+import id.simpul.household.NikCheck;
 import id.simpul.household.Person;
 import id.simpul.household.PersonDetails;
 import id.simpul.household.Sex;
@@ -30,11 +31,13 @@ final class FamilyWords {
     private final Ui ui;
     private final CodeLists codes;
     private final Regions regions;
+    private final NikCheck check;
 
     FamilyWords(Ui ui, CodeLists codes, Regions regions) {
         this.ui = ui;
         this.codes = codes;
         this.regions = regions;
+        this.check = new NikCheck(regions);
     }
 
     LocalDate today() {
@@ -116,6 +119,16 @@ final class FamilyWords {
             return ui.text(HouseholdText.UI_NO_NIK, person.localId());
         }
         return unmask ? Masked.grouped(nik.reveal()) : nik.toString();
+    }
+
+    /** Whether the NIK is malformed, or says another birth date or sex than is recorded. */
+    boolean doubtful(Person person) {
+        PersonDetails details = person.details();
+        Nik nik = details.nik();
+        return nik != null
+                && !check.check(nik.reveal(), details.birthDate(), details.sex(), today())
+                        .findings()
+                        .isEmpty();
     }
 
     /** "5 orang". */

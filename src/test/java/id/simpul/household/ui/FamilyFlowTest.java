@@ -6,26 +6,34 @@ import id.simpul.household.Family;
 import id.simpul.household.FamilyFilter;
 import id.simpul.household.FamilyList.Order;
 import id.simpul.household.FamilyRow;
+import id.simpul.household.HouseholdDetails;
+import id.simpul.household.Person;
+import id.simpul.household.PersonDetails;
 import id.simpul.kernel.Capability;
 import id.simpul.kernel.Masked;
+import id.simpul.kernel.Nik;
 import id.simpul.l10n.Texts;
 import id.simpul.screen.Screen;
 import id.simpul.testing.ClippedLabels;
 import id.simpul.testing.EnglishLeaks;
 import id.simpul.testing.UiTest;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -172,6 +180,75 @@ class FamilyFlowTest extends UiTest {
     }
 
     @Test
+    void aDeathIsNotedAndTheFamilyAsksForAnotherHead() {
+        open();
+        FamilyRow row = desk.list.page(desk.actor, FamilyFilter.ALL, Order.NAME, true, 0, 50).stream()
+                .filter(one -> one.members() > 2)
+                .findFirst()
+                .orElseThrow();
+        fx(() -> desk.ui.navigator().go(new FamilyRoute(row.household())));
+        Person head = desk.households
+                .find(desk.actor, row.household())
+                .flatMap(Family::head)
+                .orElseThrow();
+        choose(head.name().reveal(), "Catat meninggal atau pindah");
+        // The list of what may have become of somebody: the first that begins with M.
+        write("m");
+        keys(KeyCode.ENTER);
+        write("1/6/2026");
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        Person after = desk.households.findPerson(desk.actor, head.id()).orElseThrow();
+        assertThat(after.details().alive()).isFalse();
+        assertThat(after.details().diedOn()).isEqualTo(LocalDate.of(2026, 6, 1));
+        assertThat(words()).contains("Meninggal", "Keluarga ini belum punya kepala keluarga");
+        fx(() -> desk.ui.snackbar().undo());
+        assertThat(desk.households
+                        .findPerson(desk.actor, head.id())
+                        .orElseThrow()
+                        .details()
+                        .alive())
+                .isTrue();
+    }
+
+    @Test
+    void aNumberThatDoesNotFitIsMarked() {
+        open();
+        fx(() -> desk.ui.navigator().go(new FamilyRoute(born(LocalDate.of(1983, 8, 12)))));
+        assertThat(words()).contains("Heri").doesNotContain("Cek NIK");
+        fx(() -> desk.ui.navigator().go(new FamilyRoute(born(LocalDate.of(1984, 8, 12)))));
+        assertThat(words()).contains("Heri", "Cek NIK");
+    }
+
+    /** A family of one, whose NIK says 12 August 1983. */
+    private long born(LocalDate day) {
+        return desk.households
+                .register(
+                        desk.actor,
+                        HouseholdDetails.in("3201272001").build(),
+                        List.of(PersonDetails.named("Heri", 1)
+                                .nik(new Nik("3201271208839001"))
+                                .born(null, day)
+                                .build()))
+                .id();
+    }
+
+    /** What the three dots of a member offer. */
+    private void choose(String member, String act) {
+        press("Tindakan untuk " + member);
+        List<ContextMenu> menus = onFx(() -> Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .toList());
+        MenuItem item = menus.stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(one -> act.equals(one.getText()))
+                .findFirst()
+                .orElseThrow();
+        fx(() -> menus.forEach(ContextMenu::hide));
+        fx(item::fire);
+    }
+
+    @Test
     void numbersAreMaskedUntilSomebodyWhoMayAsksForThem() {
         open();
         FamilyRow row = desk.list
@@ -187,6 +264,12 @@ class FamilyFlowTest extends UiTest {
         assertThat(words()).contains(nik);
         press("Sembunyikan NIK");
         assertThat(words()).doesNotContain(nik);
+        // Whoever looked stands in the history.
+        fx(() -> scene.getRoot().lookupAll(".chip").stream()
+                .map(ToggleButton.class::cast)
+                .filter(chip -> chip.getText().startsWith("Riwayat"))
+                .forEach(chip -> chip.setSelected(true)));
+        assertThat(words()).anyMatch(word -> word.contains("Siti Rohmah menampilkan NIK lengkap"));
     }
 
     @Test
