@@ -62,7 +62,7 @@ public final class Desktop {
 
     /** The window on {@code stage} over the data in {@code folder}. */
     public Desktop(Stage stage, Path folder, Clock clock, ZoneId zone, Jobs.Lanes lanes) {
-        this(stage, folder, clock, zone, lanes, KdfCost::calibrated);
+        this(stage, folder, clock, zone, lanes, FilePicker.onTopOf(() -> stage));
     }
 
     /** As above, where {@code files} answers which files are meant instead of the system's dialogs. */
@@ -71,11 +71,7 @@ public final class Desktop {
     }
 
     /** As above, with passwords that cost less to try, for tests. */
-    Desktop(Stage stage, Path folder, Clock clock, ZoneId zone, Jobs.Lanes lanes, Supplier<KdfCost> cost) {
-        this(stage, folder, clock, zone, lanes, FilePicker.onTopOf(() -> stage), cost);
-    }
-
-    private Desktop(
+    Desktop(
             Stage stage,
             Path folder,
             Clock clock,

@@ -13,6 +13,7 @@ import id.simpul.app.Office;
 import id.simpul.kernel.TextKey;
 import id.simpul.l10n.Texts;
 import id.simpul.region.Regions;
+import id.simpul.screen.FilePicker;
 import id.simpul.screen.Jobs;
 import id.simpul.testing.MovableClock;
 import id.simpul.testing.UiTest;
@@ -45,7 +46,8 @@ abstract class DesktopTest extends UiTest {
 
     private static final Regions REGIONS = new Regions();
     private static final PasswordPolicy POLICY = new PasswordPolicy();
-    private static final int PATIENCE = 40;
+    /** Seconds. */
+    static final int PATIENCE = 40;
 
     @TempDir
     Path folder = Path.of("");
@@ -55,6 +57,11 @@ abstract class DesktopTest extends UiTest {
     private Jobs.@Nullable Lanes lanes;
     private @Nullable Desktop desktop;
 
+    /** Chooses files; here the system's dialogs. */
+    FilePicker files() {
+        return FilePicker.onTopOf(() -> scene.getWindow());
+    }
+
     /** Starts the program. */
     void start() {
         onFx(() -> {
@@ -62,7 +69,7 @@ abstract class DesktopTest extends UiTest {
             stage.setX(0);
             stage.setY(0);
             var threads = Jobs.Lanes.threads();
-            var started = new Desktop(stage, folder, clock, WIB, threads, () -> KdfCost.FLOOR);
+            var started = new Desktop(stage, folder, clock, WIB, threads, files(), () -> KdfCost.FLOOR);
             started.start();
             stage.requestFocus();
             scene = stage.getScene();
@@ -169,7 +176,11 @@ abstract class DesktopTest extends UiTest {
 
     /** Presses the button, link or box that says {@code text}. */
     void press(String text) {
-        until(PATIENCE, () -> button(text).filter(one -> !one.isDisabled()).isPresent());
+        try {
+            until(PATIENCE, () -> button(text).filter(one -> !one.isDisabled()).isPresent());
+        } catch (AssertionError missing) {
+            throw new AssertionError("cannot press: " + text + "\nbut: " + onFx(this::words), missing);
+        }
         fx(() -> button(text).orElseThrow().fire());
     }
 
