@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param created when it was made
  * @param handled when it was sent or merged here
  * @param act the act that did so
- * @param counts what it held or did, by name: tables of a sent one; {@code new changed conflicts refused known} of a merged one
+ * @param counts what it held or did, by name: records of each table in a sent one; {@code new changed conflicts refused known} of a merged one
  * @param fileName the file it was
  */
 public record BundleLog(

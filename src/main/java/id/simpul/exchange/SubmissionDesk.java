@@ -57,23 +57,23 @@ public final class SubmissionDesk {
     /**
      * What goes into the next bundle.
      *
-     * @param changes how many changes of each kind, in order; kinds without any are left out
+     * @param records how many records of each kind it tells of, in order; kinds without any are left out
      * @param sequence its number
      * @param to the district, code without dots
      * @param last the bundle before it; null if it is the first
      */
     public record Preview(
-            Map<RecordKind, Long> changes,
+            Map<RecordKind, Long> records,
             long sequence,
             String to,
             @Nullable BundleLog last) {
         public Preview {
-            changes = Collections.unmodifiableMap(new LinkedHashMap<>(changes));
+            records = Collections.unmodifiableMap(new LinkedHashMap<>(records));
         }
 
-        /** All changes together. */
+        /** All records together. */
         public long total() {
-            return changes.values().stream().mapToLong(Long::longValue).sum();
+            return records.values().stream().mapToLong(Long::longValue).sum();
         }
     }
 
@@ -100,16 +100,16 @@ public final class SubmissionDesk {
             String to = trust(sql).roster().district().digits();
             ExchangeStore.Stream stream = ExchangeStore.stream(sql, to, ExchangeStore.OUT);
             var export = new JournalExport(sql, database.office(), whole ? Map.of() : stream.positions());
-            Map<Entity, Long> counts = export.counts();
-            var changes = new LinkedHashMap<RecordKind, Long>();
+            Map<Entity, Long> counts = export.records();
+            var records = new LinkedHashMap<RecordKind, Long>();
             for (RecordKind kind : RecordKind.values()) {
                 long count = counts.getOrDefault(kind.entity(), 0L);
                 if (count > 0) {
-                    changes.put(kind, count);
+                    records.put(kind, count);
                 }
             }
             List<BundleLog> sent = ExchangeStore.logs(sql, ExchangeStore.OUT);
-            return new Preview(changes, stream.state().sequence() + 1, to, sent.isEmpty() ? null : sent.getFirst());
+            return new Preview(records, stream.state().sequence() + 1, to, sent.isEmpty() ? null : sent.getFirst());
         });
     }
 
@@ -241,7 +241,7 @@ public final class SubmissionDesk {
                     header.created(),
                     clock.instant(),
                     tx.actId(),
-                    named(counts),
+                    named(export.records()),
                     header.fileName());
             ExchangeStore.log(sql, log);
             tx.because(bundle.id());

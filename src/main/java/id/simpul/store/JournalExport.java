@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jooq.AggregateFunction;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -89,11 +90,25 @@ public final class JournalExport {
 
     /** How many changes of each shared table this export tells. */
     public Map<Entity, Long> counts() {
+        return counts(DSL.count());
+    }
+
+    /** How many records of each shared table it tells of: one that was changed twice is one. */
+    public Map<Entity, Long> records() {
+        return counts(DSL.countDistinct(CHANGE.ROW));
+    }
+
+    private Map<Entity, Long> counts(AggregateFunction<Integer> what) {
         var counts = new EnumMap<Entity, Long>(Entity.class);
         for (Entity entity : Entity.values()) {
             if (entity.scope() == Entity.Scope.SHARED) {
-                int count = sql.fetchCount(
-                        CHANGE, ownChanges, CHANGE.ENTITY.eq((long) entity.number()), CHANGE.ORPHAN.eq(0L));
+                int count = sql.select(what)
+                        .from(CHANGE)
+                        .where(ownChanges)
+                        .and(CHANGE.ENTITY.eq((long) entity.number()))
+                        .and(CHANGE.ORPHAN.eq(0L))
+                        .fetchSingle()
+                        .value1();
                 counts.put(entity, (long) count);
             }
         }

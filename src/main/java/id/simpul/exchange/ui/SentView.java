@@ -73,7 +73,7 @@ final class SentView {
         table.lines(
                 ui.text(ExchangeText.SENT_CONTENT),
                 330,
-                log -> ui.text(ExchangeText.CHANGES, words.number(total(log))),
+                log -> ui.text(ExchangeText.RECORDS, words.number(total(log))),
                 log -> words.brief(kinds(log)));
         table.identity(BundleLog::id);
         VBox page = Styled.column(
@@ -208,7 +208,7 @@ final class SentView {
         }
         next.getChildren().setAll(head);
         if (some) {
-            next.getChildren().add(words.pills(preview.changes()));
+            next.getChildren().add(words.pills(preview.records()));
         }
         next.getChildren().add(strip.node());
     }

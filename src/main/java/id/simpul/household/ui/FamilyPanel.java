@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -191,15 +192,13 @@ final class FamilyPanel {
         }
         VBox lines = Styled.column("case-lines");
         for (FamilyHost.CaseLine line : cases) {
+            Hyperlink open = Buttons.link(line.title(), () -> host.openCase(line.id()));
+            open.setWrapText(true);
             lines.getChildren()
                     .add(Styled.column(
                             "case-line",
-                            Styled.row(
-                                    "case-line-top",
-                                    Buttons.link(line.title(), () -> host.openCase(line.id())),
-                                    Styled.gap(),
-                                    Styled.label(line.register(), "quiet", "small")),
-                            Styled.paragraph(line.detail(), "quiet", "small")));
+                            open,
+                            Styled.paragraph(String.join(", ", line.register(), line.detail()), "quiet", "small")));
         }
         return lines;
     }

@@ -181,8 +181,7 @@ class MainJobTest extends DesktopTest {
         waitFor("Pratinjau rekap");
         press("Simpan PDF");
         waitFor("Tersimpan: Rekap 2026-06.pdf");
-        assertThat(Pdfs.text(Files.readAllBytes(stick.files(".pdf").getLast())))
-                .contains("Pasirmuncang", "Juni 2026");
+        assertThat(Pdfs.text(Files.readAllBytes(stick.files(".pdf").getLast()))).contains("Pasirmuncang", "Juni 2026");
     }
 
     private String makeTheCard() {
@@ -223,6 +222,8 @@ class MainJobTest extends DesktopTest {
         waitFor("Ketik 30 angka dari surat penunjukan");
         typeDigits(appointment);
         press("Pasang jawaban");
+        waitFor("1 kasus");
+        assertShows("1 keluarga", "1 anggota keluarga", "1 kunjungan", "1 rujukan", "1 surat");
         press("Kirim perubahan");
         waitFor("Kiriman sudah jadi");
         looksRight();
@@ -259,7 +260,8 @@ class MainJobTest extends DesktopTest {
     /** Nothing cut to dots and nothing English. */
     private void looksRight() {
         assertThat(onFx(() -> ClippedLabels.under(scene.getRoot()))).isEmpty();
-        assertThat(onFx(() -> EnglishLeaks.inOpenWindows("casework", "screen", "shell"))).isEmpty();
+        assertThat(onFx(() -> EnglishLeaks.inOpenWindows("casework", "screen", "shell")))
+                .isEmpty();
     }
 
     /** The 30 digits on the screen. */
