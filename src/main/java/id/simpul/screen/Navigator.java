@@ -63,6 +63,13 @@ public final class Navigator {
         }
     }
 
+    /** Gives the keyboard to the screen in front, if there is one. */
+    public void focus() {
+        if (!visits.isEmpty()) {
+            visits.element().screen.focusFirst();
+        }
+    }
+
     /** Closes every screen, as before another user signs in. */
     public void clear() {
         leave();
@@ -106,11 +113,20 @@ public final class Navigator {
     private void leave() {
         Visit visit = visits.peek();
         if (visit != null) {
-            visit.focus = visit.screen.node().getScene() == null
-                    ? null
-                    : visit.screen.node().getScene().getFocusOwner();
+            visit.focus = focusWithin(visit.screen.node());
             visit.screen.hidden();
         }
+    }
+
+    /** The keyboard's place in {@code screen}; null if it is elsewhere, as on the rail that was clicked to leave. */
+    private static @Nullable Node focusWithin(Node screen) {
+        Node owner = screen.getScene() == null ? null : screen.getScene().getFocusOwner();
+        for (Node node = owner; node != null; node = node.getParent()) {
+            if (node.equals(screen)) {
+                return owner;
+            }
+        }
+        return null;
     }
 
     private void enter(Visit visit) {

@@ -52,6 +52,15 @@ public final class Table<T> {
                 onOpen.accept(row);
             }
         });
+        view.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            // JavaFX counts from the row with the focus, which is the first: nobody would get there.
+            if (event.getCode() == KeyCode.DOWN
+                    && selected() == null
+                    && !view.getItems().isEmpty()) {
+                event.consume();
+                selectFirst();
+            }
+        });
         frame = new TableFrame<>(ui, view, columns);
     }
 

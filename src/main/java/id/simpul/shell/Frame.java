@@ -78,6 +78,9 @@ public final class Frame {
         }
         if (before != null && before.getScene() != null) {
             before.requestFocus();
+        } else if (shell != null) {
+            // While covered it could not take the keyboard.
+            shell.ui().navigator().focus();
         }
         before = null;
     }

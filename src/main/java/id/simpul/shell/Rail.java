@@ -81,6 +81,10 @@ final class Rail extends VBox {
 
     private void mark() {
         Optional<Route> here = ui.navigator().route();
+        if (here.isPresent() && shown.stream().noneMatch(entry -> entry.route().equals(here.get()))) {
+            // A page behind an entry's page still belongs to that entry.
+            return;
+        }
         for (int i = 0; i < shown.size(); i++) {
             boolean on = here.isPresent() && here.get().equals(shown.get(i).route());
             Button button = buttons.get(i);

@@ -2,6 +2,7 @@ package id.simpul.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -41,12 +42,26 @@ final class Writer implements AutoCloseable {
             connection.commit();
             return result;
         } catch (SQLException | RuntimeException | Error fault) {
-            try {
-                connection.rollback();
-            } catch (SQLException secondary) {
-                fault.addSuppressed(secondary);
-            }
+            rollBack(fault);
             throw new CompletionException(fault);
+        }
+    }
+
+    /**
+     * Undoes what was begun and begins anew. Some faults, a full disk among them, make SQLite end the transaction by itself;
+     * then there is nothing to roll back, and the driver, which begins the next transaction only after a rollback that
+     * succeeded, would let every later statement through on its own.
+     */
+    private void rollBack(Throwable fault) {
+        try {
+            connection.rollback();
+        } catch (SQLException ended) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("BEGIN IMMEDIATE");
+            } catch (SQLException stuck) {
+                fault.addSuppressed(ended);
+                fault.addSuppressed(stuck);
+            }
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,21 @@ class NavigatorTest extends UiTest {
         go(2);
         fx(navigator::back);
         assertThat(focused()).isSameAs(second);
+    }
+
+    @Test
+    void whoLeftByAButtonOutsideComesBackToTheScreenAndNotToThatButton() {
+        var rail = new Button("rail");
+        fx(() -> {
+            if (scene.getRoot() instanceof StackPane root) {
+                scene.setRoot(new HBox(rail, root));
+            }
+        });
+        go(1);
+        fx(rail::requestFocus);
+        go(2);
+        fx(navigator::back);
+        assertThat(focused()).isNotSameAs(rail);
     }
 
     @Test

@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.event.Event;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +58,44 @@ class IdleLockTest extends UiTest {
         fx(idle::check);
         assertThat(locks).hasValue(1);
         fx(() -> idle.leave(scene));
+    }
+
+    @Test
+    void aMouseAtRestIsNobody() {
+        show(Pane::new);
+        fx(() -> idle.watch(scene));
+        rest();
+        hands.forward(Duration.ofMinutes(4));
+        // What JavaFX sends by itself when something appears below a mouse that lies still.
+        rest();
+        hands.forward(Duration.ofMinutes(2));
+        fx(idle::check);
+        assertThat(locks).hasValue(1);
+        fx(() -> idle.leave(scene));
+    }
+
+    private void rest() {
+        fx(() -> Event.fireEvent(
+                scene.getRoot(),
+                new MouseEvent(
+                        MouseEvent.MOUSE_MOVED,
+                        30,
+                        40,
+                        30,
+                        40,
+                        MouseButton.NONE,
+                        0,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        null)));
     }
 
     private static final class Hands extends Clock {

@@ -152,6 +152,12 @@ class ShellTest extends UiTest {
     }
 
     @Test
+    void aPageBehindAnEntrysPageStillBelongsToTheEntry() {
+        fx(() -> ui.navigator().go(new ShellSample.Place("Berkas kasus")));
+        assertThat(rail("Kasus").getPseudoClassStates().toString()).contains("on");
+    }
+
+    @Test
     void theRailShowsWhereTheUserIsAndWhatWaits() {
         Button cases = rail("Kasus");
         assertThat(cases.getPseudoClassStates().toString()).contains("on");

@@ -1,5 +1,6 @@
 package id.simpul.store;
 
+import static id.simpul.store.jooq.Tables.ACT;
 import static id.simpul.store.jooq.Tables.HOUSEHOLD;
 import static id.simpul.store.jooq.Tables.PERSON;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -220,6 +221,37 @@ class JournalTest {
         assertThatThrownBy(() -> Database.open(place, other, CLOCK))
                 .isInstanceOfSatisfying(
                         Refusal.class, r -> assertThat(r.problem()).isInstanceOf(StoreProblem.WrongKey.class));
+    }
+
+    @Test
+    void afterAFullDiskWritesAreWholeAgain() {
+        long before = family("3201010101010001");
+        long pages = database.read(sql -> sql.fetchSingle("PRAGMA page_count").get(0, Long.class));
+        pages(pages);
+        for (int i = 0; i < 2; i++) {
+            assertThatThrownBy(() -> edit(before, "RT ".repeat(200_000)))
+                    .isInstanceOfSatisfying(
+                            Refusal.class, r -> assertThat(r.problem()).isEqualTo(new StoreProblem.DiskFull()));
+        }
+        assertThat(household(before).getRt()).isNull();
+        pages(1_000_000);
+        edit(before, "007");
+        assertThat(household(before).getRt()).isEqualTo("007");
+        // A transaction that fails half-way leaves nothing, as before.
+        int acts = count(database, ACT);
+        assertThatThrownBy(() -> database.journal().write(actor, "household.register", tx -> {
+                    tx.insert(new HouseholdRecord().setKk("9").setVillage("3201272001"));
+                    throw new IllegalStateException("half-way");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(count(database, HOUSEHOLD, HOUSEHOLD.KK.eq("9"))).isZero();
+        assertThat(count(database, ACT)).isEqualTo(acts);
+        assertThat(database.check()).isEmpty();
+    }
+
+    /** Lets the file grow to {@code most} pages, as a disk with so much room does. */
+    private void pages(long most) {
+        database.writeLocal(sql -> sql.fetch("PRAGMA max_page_count = " + most));
     }
 
     @Test

@@ -2,6 +2,7 @@ package id.simpul.app.desktop;
 
 import id.simpul.app.DataFolder;
 import id.simpul.screen.Jobs;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import javafx.application.Application;
@@ -15,7 +16,9 @@ public final class DesktopApplication extends Application {
     @Override
     public void start(Stage stage) {
         ZoneId zone = ZoneId.systemDefault();
-        desktop = new Desktop(stage, DataFolder.standard(), Clock.system(zone), zone, Jobs.Lanes.threads());
+        Path folder = DataFolder.standard();
+        LogFile.open(folder, zone);
+        desktop = new Desktop(stage, folder, Clock.system(zone), zone, Jobs.Lanes.threads());
         desktop.start();
     }
 

@@ -65,8 +65,13 @@ final class UnfinishedForms {
                     AppText.DRAFT_DETAIL,
                     place.draft().title(),
                     ui.formats().moment(place.draft().savedAt(), ui.clock().getZone()));
-            Runnable go = () -> ui.navigator().go(place.route());
-            notices.add(new Notice(Tone.INFO, title, detail, ui.text(AppText.DRAFT_GO), go));
+            Notice[] behindTheBell = new Notice[1];
+            Runnable go = () -> {
+                notices.remove(behindTheBell[0]);
+                ui.navigator().go(place.route());
+            };
+            behindTheBell[0] = new Notice(Tone.INFO, title, detail, ui.text(AppText.DRAFT_GO), go);
+            notices.add(behindTheBell[0]);
             dialog.content(new Note(Tone.INFO, title)
                     .text(detail)
                     .link(ui.text(AppText.DRAFT_GO), () -> {

@@ -19,8 +19,10 @@ import id.simpul.testing.MovableClock;
 import id.simpul.testing.UiTest;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -52,14 +54,18 @@ abstract class DesktopTest extends UiTest {
     @TempDir
     Path folder = Path.of("");
 
-    final MovableClock clock = new MovableClock(Instant.parse("2026-06-30T03:42:00Z"));
+    private final MovableClock time = new MovableClock(Instant.parse("2026-06-30T03:42:00Z"));
+
+    /** 30 June 2026, 10.42 in Jakarta, until it is moved. */
+    final Clock clock = jakarta(time);
 
     private Jobs.@Nullable Lanes lanes;
     private @Nullable Desktop desktop;
 
-    /** Chooses files; here the system's dialogs. */
-    FilePicker files() {
-        return FilePicker.onTopOf(() -> scene.getWindow());
+    /** {@code time} in Jakarta, still moving: its own {@code withZone} would stop it. */
+    private static Clock jakarta(MovableClock time) {
+        InstantSource now = () -> time.instant();
+        return now.withZone(WIB);
     }
 
     /** Starts the program. */
@@ -189,7 +195,7 @@ abstract class DesktopTest extends UiTest {
     }
 
     void forward(Duration by) {
-        clock.pass(by);
+        time.pass(by);
     }
 
     void assertShows(String... texts) {

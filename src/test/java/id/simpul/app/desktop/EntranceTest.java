@@ -17,6 +17,7 @@ import id.simpul.store.Database;
 import java.time.Duration;
 import java.util.List;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,8 @@ class EntranceTest extends DesktopTest {
         signIn("siti", PASSWORD);
         waitFor("Kecamatan Caringin");
         assertThat(onFx(() -> desktop().frame().covered())).isFalse();
+        // The keyboard is where work begins: in the list.
+        until(5, () -> focused() instanceof TableView<?>);
     }
 
     @Test
