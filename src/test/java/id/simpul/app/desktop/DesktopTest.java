@@ -68,6 +68,11 @@ abstract class DesktopTest extends UiTest {
         return now.withZone(WIB);
     }
 
+    /** Chooses files; here the system's dialogs. */
+    FilePicker files() {
+        return FilePicker.onTopOf(() -> scene.getWindow());
+    }
+
     /** Starts the program. */
     void start() {
         onFx(() -> {
