@@ -33,12 +33,23 @@ public record MonthlyRecap(
         List<Cell> cells,
         Signing signing) {
     /**
-     * A desa or kelurahan.
+     * A desa or kelurahan; in the recap of a district a kecamatan.
      *
      * @param code Kemendagri code
-     * @param name name with {@code Desa} or {@code Kelurahan} before it
+     * @param name name with {@code Desa}, {@code Kelurahan} or {@code Kecamatan} before it
      */
-    public record Village(String code, String name) {}
+    public record Village(String code, String name) {
+        private static final int KECAMATAN_DIGITS = 6;
+
+        private boolean kecamatan() {
+            return code.replace(".", "").length() == KECAMATAN_DIGITS;
+        }
+    }
+
+    /** Whether this is a district's recap, whose blocks are its kecamatan. */
+    public boolean byKecamatan() {
+        return !villages.isEmpty() && villages.stream().allMatch(Village::kecamatan);
+    }
 
     /** The counts of the village with {@code villageCode} in {@code stream}. */
     public record Cell(String villageCode, String stream, RecapCounts counts) {}

@@ -35,7 +35,7 @@ public final class RecapPaper {
         MonthlyRecap.Signing signing = recap.signing();
         String title = texts.get(RecappaperText.TITLE, recap.office());
         String period = texts.get(RecappaperText.PERIOD, formats.month(recap.month()));
-        Map<String, Object> values = new HashMap<>(heads(grouping));
+        Map<String, Object> values = new HashMap<>(heads(recap, grouping));
         values.put("title", title.toUpperCase(texts.locale()));
         values.put("subtitle", period);
         RecapCounts total = recap.total();
@@ -68,15 +68,22 @@ public final class RecapPaper {
                 new RecapRows(recap, texts).rows(grouping)));
     }
 
-    private Map<String, Object> heads(Grouping grouping) {
+    private Map<String, Object> heads(MonthlyRecap recap, Grouping grouping) {
         Map<String, Object> heads = new HashMap<>();
         heads.put("numberHead", texts.get(RecappaperText.COLUMN_NUMBER));
         heads.put(
                 "labelHead",
                 texts.get(
-                        grouping == Grouping.BY_VILLAGE
-                                ? RecappaperText.COLUMN_BY_VILLAGE
-                                : RecappaperText.COLUMN_BY_STREAM));
+                        switch (grouping) {
+                            case BY_VILLAGE ->
+                                recap.byKecamatan()
+                                        ? RecappaperText.COLUMN_BY_KECAMATAN
+                                        : RecappaperText.COLUMN_BY_VILLAGE;
+                            case BY_STREAM ->
+                                recap.byKecamatan()
+                                        ? RecappaperText.COLUMN_BY_STREAM_KECAMATAN
+                                        : RecappaperText.COLUMN_BY_STREAM;
+                        }));
         heads.put("openingHead", texts.get(RecappaperText.COLUMN_OPENING));
         heads.put("receivedHead", texts.get(RecappaperText.COLUMN_RECEIVED));
         heads.put("reopenedHead", texts.get(RecappaperText.COLUMN_REOPENED));

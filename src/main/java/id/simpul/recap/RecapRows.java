@@ -53,7 +53,8 @@ final class RecapRows {
             }
             add("sum", texts.get(RecappaperText.GROUP_SUM, stream), recap.of(stream));
         }
-        heading(texts.get(RecappaperText.WHOLE_VILLAGES, recap.office()));
+        heading(texts.get(
+                recap.byKecamatan() ? RecappaperText.WHOLE_KECAMATAN : RecappaperText.WHOLE_VILLAGES, recap.office()));
         for (Village village : recap.villages()) {
             line(village.name(), recap.of(village));
         }

@@ -68,7 +68,7 @@ public final class RecapWorkbook {
         RecappaperText[] columns = {
             RecappaperText.COLUMN_NUMBER,
             RecappaperText.COLUMN_VILLAGE_CODE,
-            RecappaperText.COLUMN_VILLAGE,
+            recap.byKecamatan() ? RecappaperText.COLUMN_KECAMATAN : RecappaperText.COLUMN_VILLAGE,
             RecappaperText.COLUMN_STREAM,
             RecappaperText.COLUMN_OPENING,
             RecappaperText.COLUMN_RECEIVED,

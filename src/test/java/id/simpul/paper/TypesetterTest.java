@@ -24,6 +24,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.assertj.core.data.Offset;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -106,6 +107,37 @@ final class TypesetterTest {
                 .contains("Recovery Sheet")
                 .contains("10 July 2026")
                 .contains("Page 1 of 1");
+    }
+
+    @Test
+    void aDistrictsSheetsSayItsDigitsAndOnlyTheOneForTheSafeItsSecret() throws Exception {
+        String secret = "AGE-SECRET-KEY-1 YHW77548 SL8FY0VQ P09WDV23 DQGDQ20T T4H9RFTM K0ZK042C ZE6SUCPY 4G";
+        byte[] safe = SHEETS.districtSheet(district(secret));
+        assertThat(Pdfs.text(safe))
+                .containsSubsequence(
+                        "Kunci Induk Kabupaten/Kota", "RAHASIA", "Kabupaten Bogor", "10493", "ZE6SUCPY 4G");
+        try (PdfPages pages = PdfPages.open(safe)) {
+            assertThat(Pdfs.qr(pages.print(0, 150))).isEqualTo(secret.replace(" ", ""));
+        }
+        byte[] annex = SHEETS.districtSheet(district(null));
+        assertThat(Pdfs.text(annex))
+                .containsSubsequence("Lampiran Surat Penunjukan", "Kecamatan Caringin", "10493", "1. Lampirkan.")
+                .doesNotContain("RAHASIA", "null", "cadangan");
+        assertThat(violations(safe)).isEmpty();
+        assertThat(violations(annex)).isEmpty();
+        assertThat(district(secret).toString()).doesNotContain("YHW77548");
+    }
+
+    private static DistrictSheet district(@Nullable String secret) {
+        return new DistrictSheet(
+                PaperSize.F4,
+                "Kabupaten Bogor, Jawa Barat",
+                "Kecamatan Caringin",
+                LocalDate.of(2026, 7, 10),
+                List.of("10493", "25572", "00451", "11111", "22222", "33333"),
+                secret,
+                List.of("Lampirkan."),
+                Instant.parse("2026-07-10T03:00:00Z"));
     }
 
     @Test

@@ -49,6 +49,21 @@ final class RecapPaperTest {
     }
 
     @Test
+    void aDistrictsRecapSpeaksOfKecamatan() {
+        MonthlyRecap recap = Recaps.of(
+                List.of(new Village("320126", "Kecamatan Megamendung"), new Village("320127", "Kecamatan Caringin")),
+                PaperSize.F4);
+        assertThat(recap.byKecamatan()).isTrue();
+        assertThat(Recaps.usual().byKecamatan()).isFalse();
+        assertThat(Pdfs.text(PAPER.pdf(recap, Grouping.BY_VILLAGE)))
+                .contains("Kecamatan dan jenis layanan", "Kecamatan Megamendung (320126)")
+                .doesNotContain("Desa/kelurahan");
+        assertThat(Pdfs.text(PAPER.pdf(recap, Grouping.BY_STREAM)))
+                .contains("Jenis layanan dan kecamatan", "menurut kecamatan")
+                .doesNotContain("desa/kelurahan");
+    }
+
+    @Test
     void addsUpTheSameEitherWay() {
         MonthlyRecap recap = Recaps.usual();
         RecapCounts byVillage = recap.villages().stream().map(recap::of).reduce(RecapCounts.ZERO, RecapCounts::plus);

@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The recap of a month on the screen: the balance in words of figures, then every area and stream, zeros included. */
 public final class RecapView {
+    private static final int REGENCY_DIGITS = 4;
+
     private static final double NUMBER = 84;
 
     private final Ui ui;
@@ -55,7 +57,7 @@ public final class RecapView {
         this.latest = ui.jobs().latest();
         this.table = table();
         this.groupings = new Chips<Grouping>(ui)
-                .add(Grouping.BY_VILLAGE, ui.text(RecapText.BY_VILLAGE))
+                .add(Grouping.BY_VILLAGE, ui.text(ofDistrict() ? RecapText.BY_KECAMATAN : RecapText.BY_VILLAGE))
                 .add(Grouping.BY_STREAM, ui.text(RecapText.BY_STREAM))
                 .onSelect(grouping -> rows());
         groupings.select(Grouping.BY_VILLAGE);
@@ -77,9 +79,14 @@ public final class RecapView {
         months.valueProperty().subscribe(month -> load());
     }
 
+    private boolean ofDistrict() {
+        return services.actor().office().length() == REGENCY_DIGITS;
+    }
+
     private Table<Line> table() {
         var lines = new Table<Line>(ui, EmptyState.of(Icon.RECAP, ui.text(RecapText.EMPTY)));
-        lines.nodes(ui.text(RecapText.COLUMN_LABEL), 282, this::label);
+        lines.nodes(
+                ui.text(ofDistrict() ? RecapText.COLUMN_LABEL_KECAMATAN : RecapText.COLUMN_LABEL), 282, this::label);
         number(lines, RecapText.COLUMN_OPENING, RecapCounts::opening);
         number(lines, RecapText.COLUMN_RECEIVED, counts -> counts.received() + counts.reopened());
         number(lines, RecapText.COLUMN_FINISHED, RecapCounts::finished);

@@ -470,7 +470,7 @@ class ExchangeFlowTest extends UiTest {
         at(district, new ReceptionRoute(), english);
         stage.answers.add(first);
         press("Choose files");
-        press("Preview 1 bundles");
+        press("Preview (1)");
         assertThat(words()).contains("2 new, 0 changed, 0 in conflict, 0 refused, 0 lost");
         at(district, new OfficesRoute(), english);
         assertThat(words()).contains("1 of 40 sub-districts are enrolled");
