@@ -11,6 +11,7 @@ import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
 import id.simpul.kernel.FamilyCardNumber;
 import id.simpul.kernel.PersonName;
+import id.simpul.kernel.Progress;
 import id.simpul.store.Database;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -69,8 +70,17 @@ public final class FamilyList {
         return database.read(sql -> sql.fetchCount(PERSON_SEARCH, condition(sql, filter)));
     }
 
-    /** How many families each filter would show, the others staying as in {@code filter}. */
+    /** As {@link #counts(Actor, FamilyFilter, Progress)}, to the end. */
     public FamilyCounts counts(Actor actor, FamilyFilter filter) {
+        return counts(actor, filter, Progress.NONE);
+    }
+
+    /**
+     * How many families each filter would show, the others staying as in {@code filter}.
+     *
+     * @param progress heeded between the queries
+     */
+    public FamilyCounts counts(Actor actor, FamilyFilter filter, Progress progress) {
         actor.require(Capability.READ_RECORDS);
         return database.read(sql -> {
             Map<Band, Integer> bands = new EnumMap<>(Band.class);
@@ -94,11 +104,12 @@ public final class FamilyList {
                             }
                         }
                     });
-            return new FamilyCounts(bands, villages, programmes(sql, filter));
+            progress.check();
+            return new FamilyCounts(bands, villages, programmes(sql, filter, progress));
         });
     }
 
-    private static Map<String, Integer> programmes(DSLContext sql, FamilyFilter filter) {
+    private static Map<String, Integer> programmes(DSLContext sql, FamilyFilter filter, Progress progress) {
         FamilyFilter others = new FamilyFilter(filter.text(), filter.village(), filter.band(), null);
         Map<String, Integer> programmes = new HashMap<>();
         boolean all = others.equals(FamilyFilter.ALL);
@@ -113,6 +124,7 @@ public final class FamilyList {
                                         .where(condition(sql, others))))
                 .groupBy(ASSISTANCE.PROGRAMME)
                 .forEach(row -> programmes.put(row.value1(), row.value2()));
+        progress.check();
         programmes.put(
                 FamilyFilter.NO_PROGRAMME,
                 sql.fetchCount(

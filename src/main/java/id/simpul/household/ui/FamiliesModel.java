@@ -79,7 +79,7 @@ final class FamiliesModel {
     /** Counts again, as after something was saved. */
     void count() {
         FamilyFilter now = filter.get();
-        counting.run(HouseholdText.JOB_COUNT, progress -> list.counts(actor, now))
+        counting.run(HouseholdText.JOB_COUNT, progress -> list.counts(actor, now, progress))
                 .then(counts::set)
                 .orShow();
     }

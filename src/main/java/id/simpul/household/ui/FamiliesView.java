@@ -26,6 +26,7 @@ import id.simpul.screen.Ui;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -37,12 +38,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
 
 /** The list of families: search, filters with counts, two-line rows, and the record of the selected family beside it. */
 public final class FamiliesView {
     private static final int PROGRAMMES_A_LINE = 2;
+    private static final Duration PAUSE = Duration.millis(100);
 
     private final Ui ui;
     private final Actor actor;
@@ -51,6 +54,7 @@ public final class FamiliesView {
     private final FamiliesModel model;
     private final Table<FamilyRow> table;
     private final TextField search = new CustomTextField();
+    private final PauseTransition pause = new PauseTransition(PAUSE);
     private final Chips<Band> bands;
     private final CountedChoice villages;
     private final CountedChoice programmes;
@@ -155,10 +159,14 @@ public final class FamiliesView {
     private VBox page() {
         search.setPromptText(ui.text(HouseholdText.UI_SEARCH_PROMPT));
         search.setAccessibleText(ui.text(HouseholdText.UI_SEARCH_PROMPT));
-        search.textProperty().addListener((t, old, now) -> model.text(now));
+        // The first digits of a number fit nearly everybody: what is typed on at once need not be asked for.
+        pause.setOnFinished(event -> model.text(search.getText()));
+        search.textProperty().addListener((t, old, now) -> pause.playFromStart());
         search.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
                 event.consume();
+                pause.stop();
+                model.text(search.getText());
                 table.focus();
                 if (table.selected() == null) {
                     table.selectFirst();
@@ -209,6 +217,7 @@ public final class FamiliesView {
 
     private void clear() {
         search.clear();
+        pause.stop();
         villages.clear();
         programmes.clear();
         bands.select(Band.ALL);

@@ -107,8 +107,7 @@ class FamilyFlowTest extends UiTest {
         String kk = Objects.requireNonNull(wanted.kk()).reveal();
         fx(() -> ((TextField) scene.lookup(".list-search")).requestFocus());
         write(kk);
-        settle();
-        assertThat(onFx(() -> table().getItems().size())).isOne();
+        until(10, () -> table().getItems().size() == 1);
         assertThat(words()).contains("1 keluarga sesuai saringan");
         keys(KeyCode.ENTER);
         keys(KeyCode.ENTER);
@@ -116,7 +115,7 @@ class FamilyFlowTest extends UiTest {
         fx(() -> desk.ui.navigator().back());
         assertThat(onFx(() -> table().getItems().size())).isOne();
         fx(() -> ((TextField) scene.lookup(".list-search")).clear());
-        assertThat(words()).contains("300 keluarga tercatat");
+        until(10, () -> EnglishLeaks.words(scene.getRoot()).contains("300 keluarga tercatat"));
     }
 
     @Test
