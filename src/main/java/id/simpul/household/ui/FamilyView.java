@@ -172,8 +172,16 @@ public final class FamilyView {
                     .key("Ctrl+M", ui.text(HouseholdText.KEY_ADD_MEMBER), () -> family().ifPresent(dialogs::addMember))
                     .hint("Enter", ui.text(HouseholdText.KEY_EDIT_MEMBER));
         }
-        return screen.key(
-                "Esc", ui.text(HouseholdText.KEY_BACK), () -> ui.navigator().back());
+        return screen.key("Esc", ui.text(HouseholdText.KEY_BACK), this::back);
+    }
+
+    /** Where the user came from; the list, where the record was the first screen, as after a change of language. */
+    private void back() {
+        if (ui.navigator().canGoBack().get()) {
+            ui.navigator().back();
+        } else {
+            ui.navigator().replace(new FamiliesRoute());
+        }
     }
 
     /** What has just been registered can be taken back, once the record is there to be named. */
