@@ -40,10 +40,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The program as a window: who is at the desk, and what is shown to whom. */
 public final class Desktop {
-    private static final double WIDTH = 1366;
-    private static final double HEIGHT = 768;
-    private static final double LEAST_WIDTH = 1093;
-    private static final double LEAST_HEIGHT = 614;
+    /** What the window is made for, logical pixels. */
+    static final double WIDTH = 1366;
+
+    static final double HEIGHT = 768;
+
+    // A laptop of 1366 by 768 at 125 % has 1092.8 by 614.4, less what its task bar takes.
+    private static final double LEAST_WIDTH = 1092;
+    private static final double LEAST_HEIGHT = 560;
     private static final Duration LAST_WRITES = Duration.ofSeconds(20);
 
     private final Path folder;
