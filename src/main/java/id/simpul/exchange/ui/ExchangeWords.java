@@ -89,10 +89,9 @@ final class ExchangeWords {
         return number(count) + " " + ui.text(kind.title());
     }
 
-    /** The two largest kinds, and how many more there are: what fits into a line of a list. */
+    /** The first two kinds, and how many more there are: what fits into a line of a list. */
     String brief(Map<RecordKind, Long> counts) {
         List<String> first = counts.entrySet().stream()
-                .sorted(Map.Entry.<RecordKind, Long>comparingByValue().reversed())
                 .limit(BRIEF)
                 .map(entry -> count(entry.getKey(), entry.getValue()))
                 .toList();

@@ -2,6 +2,7 @@ package id.simpul.exchange.ui;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,15 @@ final class PageSlot {
             Node next = page.lookup(".button.primary");
             (next == null ? node : next).requestFocus();
         }
+    }
+
+    /** Presses what leads on from the page: the last of its filled buttons. */
+    void press() {
+        node.lookupAll(".button.primary").stream()
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .reduce((earlier, later) -> later)
+                .ifPresent(Button::fire);
     }
 
     private boolean inside(@Nullable Node owner) {

@@ -51,7 +51,7 @@ final class SentPanel {
                             .text(ui.text(ExchangeText.SENT_NEXT))
                             .node());
         }
-        var facts = new KeyValues(ui).add(ui.text(ExchangeText.SENT_ALL), words.number(SentView.total(log)));
+        var facts = new KeyValues(ui).add(ui.text(ExchangeText.SENT_RECORDS), words.number(SentView.total(log)));
         SentView.kinds(log).forEach((kind, count) -> facts.add(words.kind(kind), words.number(count)));
         body.getChildren()
                 .addAll(

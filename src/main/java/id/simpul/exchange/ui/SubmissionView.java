@@ -47,12 +47,14 @@ public final class SubmissionView {
         return Screen.of(ui.text(ExchangeText.SUBMISSION_TITLE), root.node())
                 .onShow(this::load)
                 .key("F5", ui.text(ExchangeText.KEY_REFRESH), this::load)
-                .key("Ctrl+Enter", ui.text(ExchangeText.KEY_SEND), this::send);
+                .key("Ctrl+Enter", ui.text(ExchangeText.KEY_GO_ON), this::goOn);
     }
 
-    private void send() {
+    private void goOn() {
         if (ready) {
             sent.press();
+        } else {
+            root.press();
         }
     }
 
