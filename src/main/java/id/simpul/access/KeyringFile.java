@@ -181,9 +181,20 @@ final class KeyringFile {
                 channel.write(rest);
             }
             channel.force(true);
+        } catch (IOException fault) {
+            deleteQuietly(beside);
+            throw fault;
         }
         Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         forceFolder(target);
+    }
+
+    private static void deleteQuietly(Path half) {
+        try {
+            Files.deleteIfExists(half);
+        } catch (IOException stays) {
+            // It has no name anybody would open, and the next write replaces it.
+        }
     }
 
     private static void forceFolder(Path target) throws IOException {

@@ -119,4 +119,21 @@ public record OfficeProfile(
         return new OfficeProfile(
                 code, level, this.name, head, place, telephone, signer, recapMaker, paper, letters, wording, numbering);
     }
+
+    /** The same papers with {@code lines} as the address in the letterhead. */
+    public OfficeProfile at(List<String> lines) {
+        return new OfficeProfile(
+                code,
+                level,
+                name,
+                new Head(head.logo(), head.lines(), lines),
+                place,
+                telephone,
+                signatory,
+                recapMaker,
+                paper,
+                letters,
+                wording,
+                numbering);
+    }
 }

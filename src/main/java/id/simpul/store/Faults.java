@@ -2,7 +2,9 @@ package id.simpul.store;
 
 import id.simpul.kernel.Refusal;
 import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -10,6 +12,14 @@ import org.sqlite.SQLiteException;
 final class Faults {
     /** Low byte of an extended SQLite result code is the primary code. */
     private static final int PRIMARY = 0xff;
+
+    /** Input errors that say something about what stands in the file; the others are about writing it. */
+    private static final Set<SQLiteErrorCode> READING = EnumSet.of(
+            SQLiteErrorCode.SQLITE_IOERR,
+            SQLiteErrorCode.SQLITE_IOERR_READ,
+            SQLiteErrorCode.SQLITE_IOERR_SHORT_READ,
+            SQLiteErrorCode.SQLITE_IOERR_CORRUPTFS,
+            SQLiteErrorCode.SQLITE_IOERR_DATA);
 
     private Faults() {}
 
@@ -26,10 +36,15 @@ final class Faults {
         return Optional.empty();
     }
 
-    private static Optional<StoreProblem> problem(SQLiteErrorCode code) {
+    /** What {@code code} means for a user; empty if nothing a user can act on. */
+    static Optional<StoreProblem> problem(SQLiteErrorCode code) {
         int primary = code.code & PRIMARY;
-        if (primary == SQLiteErrorCode.SQLITE_FULL.code) {
+        // Already opening a file makes its shared index, for which a full disk has no room and no code of its own.
+        if (primary == SQLiteErrorCode.SQLITE_FULL.code || code == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE) {
             return Optional.of(new StoreProblem.DiskFull());
+        }
+        if (primary == SQLiteErrorCode.SQLITE_IOERR.code && !READING.contains(code)) {
+            return Optional.of(new StoreProblem.NotWritable());
         }
         if (primary == SQLiteErrorCode.SQLITE_READONLY.code
                 || primary == SQLiteErrorCode.SQLITE_CANTOPEN.code

@@ -11,6 +11,7 @@ import id.simpul.store.StoreProblem;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -69,11 +70,13 @@ public final class Cli {
     }
 
     private static int failed(CliContext context, CommandLine line, Throwable thrown) {
-        if (thrown instanceof Refusal refusal) {
+        Optional<Problem> problem =
+                thrown instanceof Refusal refusal ? Optional.of(refusal.problem()) : CliProblem.of(thrown);
+        if (problem.isPresent()) {
             Output output =
                     line.getCommand() instanceof OfficeCommand command ? command.output() : context.output(false);
-            output.problem(refusal.problem());
-            return damaged(refusal.problem()) ? ExitCode.DAMAGED : ExitCode.REFUSED;
+            output.problem(problem.get());
+            return damaged(problem.get()) ? ExitCode.DAMAGED : ExitCode.REFUSED;
         }
         context.output(false).note(CliText.FAULT, FaultCode.of(thrown).text());
         return ExitCode.FAULT;

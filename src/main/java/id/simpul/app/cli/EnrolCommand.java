@@ -1,12 +1,10 @@
 package id.simpul.app.cli;
 
 import id.simpul.app.Office;
+import id.simpul.exchange.ExchangeFiles;
 import id.simpul.exchange.trust.Enrolled;
-import id.simpul.exchange.trust.RegistrationCard;
 import id.simpul.exchange.trust.Trust;
 import id.simpul.l10n.text.CliText;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
@@ -31,18 +29,17 @@ final class EnrolCommand extends OfficeCommand {
     }
 
     @Override
-    int run(Office office) throws IOException {
-        byte[] content = Files.readAllBytes(file);
+    int run(Office office) {
         var document = new LinkedHashMap<String, Object>();
         if (office.isDistrict()) {
             Enrolled enrolled =
-                    office.enrolment().enrol(office.actor(), secret(office), RegistrationCard.parse(content), digits);
+                    office.enrolment().enrol(office.actor(), secret(office), ExchangeFiles.card(file), digits);
             Path answer = out == null ? Path.of(enrolled.answerFileName()) : out;
-            Files.write(answer, enrolled.answer());
+            ExchangeFiles.write(answer, enrolled.answer());
             document.put("answer", answer.toString());
             output().result(document, context().texts().get(CliText.ENROLLED, answer));
         } else {
-            Trust trust = office.enrolment().accept(office.actor(), secret(office), content, digits);
+            Trust trust = office.enrolment().accept(office.actor(), secret(office), ExchangeFiles.answer(file), digits);
             document.put("district", trust.roster().district().digits());
             output().result(
                             document,

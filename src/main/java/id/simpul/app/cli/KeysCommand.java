@@ -2,10 +2,9 @@ package id.simpul.app.cli;
 
 import id.simpul.app.Office;
 import id.simpul.exchange.EnrolmentDesk;
+import id.simpul.exchange.ExchangeFiles;
 import id.simpul.exchange.trust.RegistrationCard;
 import id.simpul.l10n.text.CliText;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +22,14 @@ final class KeysCommand extends OfficeCommand {
     }
 
     @Override
-    int run(Office office) throws IOException {
+    int run(Office office) {
         return office.isDistrict() ? district(office) : kecamatan(office);
     }
 
-    private int kecamatan(Office office) throws IOException {
+    private int kecamatan(Office office) {
         RegistrationCard card = office.enrolment().card(office.actor(), secret(office));
         Path file = out == null ? Path.of(card.fileName()) : out;
-        Files.write(file, card.toJson());
+        ExchangeFiles.write(file, card.toJson());
         var document = new LinkedHashMap<String, Object>();
         document.put("office", card.office().digits());
         document.put("digits", card.digits());

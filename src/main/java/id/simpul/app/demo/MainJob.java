@@ -57,6 +57,9 @@ final class MainJob {
     /** What the supervisor tells the front desk by word of mouth, changed at the first sign-in. */
     private static final String FIRST_PASSWORD = "sawah-Basah-fajar-36";
 
+    private static final String SIGNER = "Drs. H. Ahmad Fathoni, M.Si.";
+    private static final List<String> ADDRESS =
+            List.of("Jalan Raya Contoh Nomor 17, Caringin, Bogor 16730", "Telepon (0251) 000 9501");
     private static final LocalDateTime SET_UP = LocalDateTime.of(2026, 6, 1, 7, 45);
 
     private final Setting setting;
@@ -105,8 +108,7 @@ final class MainJob {
         Arrays.fill(password, '\0');
         try (Office office = new Office(started.session(), setting.regions(), setting.clock(), setting.zone())) {
             OfficeProfile profile = office.profile().profile();
-            office.profile()
-                    .save(office.actor(), profile.signedBy("Drs. H. Ahmad Fathoni, M.Si.", "197208141998031004"));
+            office.profile().save(office.actor(), profile.at(ADDRESS).signedBy(SIGNER, "197208141998031004"));
             WholeFile.write(
                     RecoveryPaper.of(office, started.recoveryCode(), setting.texts(), PaperSize.F4),
                     setting.folder().resolve("lembar-pemulihan.pdf"));
