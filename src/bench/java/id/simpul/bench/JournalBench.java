@@ -1,6 +1,14 @@
-package id.simpul.store;
+package id.simpul.bench;
 
 import id.simpul.kernel.Actor;
+import id.simpul.store.Act;
+import id.simpul.store.Change;
+import id.simpul.store.Database;
+import id.simpul.store.Entity;
+import id.simpul.store.JournalExport;
+import id.simpul.store.Merge;
+import id.simpul.store.MergeReport;
+import id.simpul.store.Transaction;
 import id.simpul.store.jooq.tables.records.AssistanceRecord;
 import id.simpul.store.jooq.tables.records.HouseholdRecord;
 import id.simpul.store.jooq.tables.records.PersonRecord;
