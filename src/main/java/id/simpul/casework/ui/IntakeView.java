@@ -105,9 +105,17 @@ public final class IntakeView {
                 .span(6);
         urgent = form.check(CaseworkText.URGENT_LABEL).span(6);
         form.section(CaseworkText.DOCUMENTS).node(papers);
-        form.keepDraft("casework.intake", "", () -> summary.value().orElse(ui.text(CaseworkText.INTAKE_TITLE)));
+        form.keepDraft("casework.intake", "", this::draftTitle);
         this.page = page();
         papers(null);
+    }
+
+    /** The beginning of what the citizen says, in one line. */
+    private String draftTitle() {
+        String said = summary.value().orElse("").lines().findFirst().orElse("").strip();
+        return said.isEmpty()
+                ? ui.text(CaseworkText.INTAKE_TITLE)
+                : said.substring(0, said.offsetByCodePoints(0, Math.min(said.codePointCount(0, said.length()), 60)));
     }
 
     private String label(Code code) {
