@@ -13,6 +13,9 @@ import id.simpul.kernel.TextKey;
 import id.simpul.l10n.text.HouseholdText;
 import id.simpul.reference.Code;
 import id.simpul.screen.Dialog;
+import id.simpul.screen.Jobs;
+import id.simpul.screen.Note;
+import id.simpul.screen.Tone;
 import id.simpul.screen.Ui;
 import id.simpul.screen.form.Field;
 import id.simpul.screen.form.Form;
@@ -20,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /** The forms that change a family and its members. */
@@ -61,6 +65,7 @@ final class FamilyDialogs {
     void addMember(Family family) {
         var form = new Form(ui);
         var fields = new MemberFields(ui, words, check, form, "m");
+        tellOfOthers(form, fields, List.of());
         form.keepDraft(
                 "household.addMember",
                 Long.toString(family.id()),
@@ -84,6 +89,7 @@ final class FamilyDialogs {
         Field<String> reason = form.text(HouseholdText.FORM_REASON).help(HouseholdText.FORM_REASON_HELP);
         PersonDetails before = person.details();
         fields.show(before);
+        tellOfOthers(form, fields, List.of(person.id()));
         where.show(before);
         form.keepDraft(
                 "household.editMember",
@@ -99,6 +105,38 @@ final class FamilyDialogs {
                     return () -> desk.editMember(actor, person, written, why);
                 },
                 () -> ui.text(HouseholdText.UI_SAVED_MEMBER, person.name().reveal()));
+    }
+
+    /** Says above the fields who is on record already with this NIK, or this name and birth date. */
+    private void tellOfOthers(Form form, MemberFields fields, List<Long> except) {
+        Jobs looking = ui.jobs().latest();
+        var told = new AtomicBoolean();
+        Runnable look = () -> {
+            PersonDetails typed = fields.details(null);
+            looking.run(HouseholdText.JOB_LOOK, progress -> desk.clashes(actor, null, List.of(typed), except))
+                    .then(clashes -> {
+                        // Only its own note: a restored draft has one, too.
+                        if (clashes.isEmpty() && told.getAndSet(false)) {
+                            form.clearNotice();
+                        } else if (!clashes.isEmpty()) {
+                            told.set(true);
+                            var note = new Note(Tone.WARNING, ui.text(HouseholdText.FORM_CLASH));
+                            clashes.forEach(clash -> note.text(words.clash(clash)));
+                            form.notice(note.node());
+                        }
+                    })
+                    .orShow();
+        };
+        fields.nik().onChange(nik -> {
+            if (nik.map(String::length).orElse(0) == MemberFields.NIK_LENGTH) {
+                look.run();
+            }
+        });
+        fields.birthDate().onChange(day -> {
+            if (day.isPresent()) {
+                look.run();
+            }
+        });
     }
 
     /** Notes that a member died or went away; the row stays, with all that is known. */

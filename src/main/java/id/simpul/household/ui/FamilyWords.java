@@ -1,5 +1,6 @@
 package id.simpul.household.ui;
 
+import id.simpul.household.Clash;
 import id.simpul.household.Codes;
 import id.simpul.household.Desil;
 import id.simpul.household.FamilyRow;
@@ -129,6 +130,22 @@ final class FamilyWords {
                 && !check.check(nik.reveal(), details.birthDate(), details.sex(), today())
                         .findings()
                         .isEmpty();
+    }
+
+    /** Whose number, or who with this name and birth date, is on record where. */
+    String clash(Clash clash) {
+        String owner = clash.owner().reveal();
+        String place = place(clash.household().details());
+        return switch (clash.kind()) {
+            case KK -> ui.text(HouseholdText.FORM_CLASH_KK, new FamilyCardNumber(clash.number()), owner, place);
+            case NIK -> ui.text(HouseholdText.FORM_CLASH_NIK, new Nik(clash.number()), owner, place);
+            case PERSON ->
+                ui.text(
+                        HouseholdText.FORM_CLASH_PERSON,
+                        owner,
+                        clash.born() == null ? "" : ui.formats().mediumDate(clash.born()),
+                        place);
+        };
     }
 
     /** "5 orang". */

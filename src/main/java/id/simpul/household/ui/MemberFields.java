@@ -30,7 +30,7 @@ final class MemberFields {
     /** Stands for the relation while none is chosen; the form is not saved so. */
     static final int NO_RELATION = 0;
 
-    private static final int NIK_LENGTH = 16;
+    static final int NIK_LENGTH = 16;
 
     private final Ui ui;
     private final FamilyWords words;

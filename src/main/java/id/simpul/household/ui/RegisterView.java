@@ -17,8 +17,6 @@ import id.simpul.household.Person;
 import id.simpul.household.PersonDetails;
 import id.simpul.household.Written;
 import id.simpul.kernel.Actor;
-import id.simpul.kernel.FamilyCardNumber;
-import id.simpul.kernel.Nik;
 import id.simpul.l10n.text.HouseholdText;
 import id.simpul.reference.CodeLists;
 import id.simpul.region.Regions;
@@ -253,7 +251,7 @@ public final class RegisterView {
         typing = page.getScene() == null ? null : page.getScene().getFocusOwner();
         var note = new Note(Tone.WARNING, ui.text(HouseholdText.FORM_CLASH));
         for (Clash clash : clashes) {
-            note.text(said(clash));
+            note.text(words.clash(clash));
         }
         Map<Long, String> owners = new LinkedHashMap<>();
         clashes.forEach(clash ->
@@ -286,21 +284,6 @@ public final class RegisterView {
         scroll.setVvalue(0);
         (side.isVisible() ? warning : form.node())
                 .lookupAll(".hyperlink").stream().reduce((a, b) -> b).ifPresent(Node::requestFocus);
-    }
-
-    private String said(Clash clash) {
-        String owner = clash.owner().reveal();
-        String place = words.place(clash.household().details());
-        return switch (clash.kind()) {
-            case KK -> ui.text(HouseholdText.FORM_CLASH_KK, new FamilyCardNumber(clash.number()), owner, place);
-            case NIK -> ui.text(HouseholdText.FORM_CLASH_NIK, new Nik(clash.number()), owner, place);
-            case PERSON ->
-                ui.text(
-                        HouseholdText.FORM_CLASH_PERSON,
-                        owner,
-                        clash.born() == null ? "" : ui.formats().mediumDate(clash.born()),
-                        place);
-        };
     }
 
     private void save() {

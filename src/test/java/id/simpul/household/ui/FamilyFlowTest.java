@@ -218,6 +218,23 @@ class FamilyFlowTest extends UiTest {
         assertThat(words()).contains("Heri", "Cek NIK");
     }
 
+    @Test
+    void aNewMemberWhoIsOnRecordElsewhereIsTold() {
+        open();
+        born(LocalDate.of(1983, 8, 12));
+        FamilyRow row = desk.list
+                .page(desk.actor, FamilyFilter.ALL, Order.NAME, true, 10, 1)
+                .getFirst();
+        fx(() -> desk.ui.navigator().go(new FamilyRoute(row.household())));
+        press("Tambah anggota");
+        write("Heri");
+        keys(KeyCode.ENTER);
+        write("320127120883900");
+        assertThat(words()).doesNotContain("Mungkin sudah tercatat");
+        write("1");
+        assertThat(words()).contains("Mungkin sudah tercatat").anyMatch(word -> word.contains("milik Heri"));
+    }
+
     /** A family of one, whose NIK says 12 August 1983. */
     private long born(LocalDate day) {
         return desk.households
