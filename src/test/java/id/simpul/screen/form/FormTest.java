@@ -22,10 +22,12 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -386,5 +388,37 @@ class FormTest extends UiTest {
                 .filter(FormTest::inSight)
                 .map(n -> ((Label) n).getText())
                 .toList());
+    }
+
+    @Test
+    void aFieldReachedByEnterIsScrolledIntoSight() {
+        ScrollPane[] scroll = new ScrollPane[1];
+        List<Field<String>> lines = new ArrayList<>();
+        show(() -> {
+            var tall = new Form(UiForTests.ui());
+            for (int i = 0; i < 12; i++) {
+                lines.add(tall.text(SampleText.NAME));
+            }
+            scroll[0] = Styled.scroll(tall.node());
+            scroll[0].setPrefHeight(220);
+            scroll[0].setMaxHeight(220);
+            return new VBox(scroll[0]);
+        });
+        fx(() -> lines.getFirst().focus());
+        for (int i = 0; i < 9; i++) {
+            keys(KeyCode.ENTER);
+        }
+        assertThat(inSight(scroll[0], lines.get(9))).isTrue();
+        assertThat(inSight(scroll[0], lines.getFirst())).isFalse();
+        fx(() -> lines.getFirst().focus());
+        assertThat(inSight(scroll[0], lines.getFirst())).isTrue();
+    }
+
+    private boolean inSight(ScrollPane scroll, Field<String> field) {
+        return onFx(() -> {
+            var seen = scroll.localToScene(scroll.getLayoutBounds());
+            var place = field.node().localToScene(field.node().getLayoutBounds());
+            return place.getMinY() >= seen.getMinY() - 1 && place.getMaxY() <= seen.getMaxY() + 1;
+        });
     }
 }
