@@ -7,8 +7,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A questionnaire, as data: {@code db/reference/instrument}. Question wording and order follow the house, asset and livestock
@@ -46,10 +49,22 @@ public record Instrument(String id, List<Question> questions) {
                             Question.Kind.valueOf(row.getField("kind").toUpperCase(Locale.ROOT)),
                             row.getField("list"),
                             row.getField("label"),
-                            row.getField("label_en")))
+                            row.getField("label_en"),
+                            askedIf(row.getField("asked_if"))))
                     .toList();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
+    }
+
+    /** {@code lighting=1} or {@code toilet=1|2|3|4}; empty: always asked. */
+    private static Question.@Nullable AskedIf askedIf(String rule) {
+        if (rule.isEmpty()) {
+            return null;
+        }
+        String[] parts = rule.split("=", 2);
+        return new Question.AskedIf(
+                parts[0],
+                Arrays.stream(parts[1].split("\\|", -1)).map(Long::valueOf).collect(Collectors.toSet()));
     }
 }

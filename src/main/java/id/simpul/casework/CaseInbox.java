@@ -189,7 +189,8 @@ public final class CaseInbox {
         Condition open = CASE_FILE.DELETED.eq(0L).and(CASE_FILE.CLOSED_ON.isNull());
         Condition kind = switch (filter.kind()) {
             case OPEN -> open;
-            case ACTION -> open.and(CASE_FILE.DUE_ON.le(today).or(CASE_FILE.STAGE.eq(Stage.NEW)));
+            case ACTION ->
+                open.and(CASE_FILE.DUE_ON.le(today).or(CASE_FILE.STAGE.notIn(Stage.REFERRED, Stage.AWAITING_PAPERS)));
             case REFERRED -> open.and(CASE_FILE.STAGE.eq(Stage.REFERRED));
             case LATE -> open.and(CASE_FILE.DUE_ON.lt(today));
             case CLOSED -> CASE_FILE.DELETED.eq(0L).and(CASE_FILE.CLOSED_ON.isNotNull());

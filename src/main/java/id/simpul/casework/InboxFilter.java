@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record InboxFilter(Kind kind, @Nullable String village) {
     /** The chips above the inbox. */
     public enum Kind {
-        /** Open, and late, due today, or not yet begun. */
+        /** Open, and the next step is the office's own; of those that wait for others, what is due today or late. */
         ACTION,
         /** Every open case. */
         OPEN,

@@ -16,6 +16,9 @@ public record Stage(String code, String label, String labelEn, int step, String 
     /** Where every case begins. */
     public static final String NEW = "BARU";
 
+    /** Waiting for papers that the applicant is to bring. */
+    public static final String AWAITING_PAPERS = "PERBAIKAN";
+
     /** Waiting for a destination's answer. */
     public static final String REFERRED = "DIRUJUK";
 

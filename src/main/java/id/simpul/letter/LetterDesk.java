@@ -105,6 +105,11 @@ public final class LetterDesk {
         return Stamp.over(paper.pdf(draft.letter()), Stamp.Word.PREVIEW);
     }
 
+    /** Loads fonts and templates, so that the first letter of the day does not wait for them; takes a second. */
+    public void warmUp() {
+        paper.warmUp();
+    }
+
     /** How letters look with {@code profile}: a letter about nobody, marked on every page as a sample. */
     public byte[] sample(OfficeProfile profile) {
         return new LetterSample(paper, clock).pdf(profile);

@@ -75,6 +75,15 @@ public final class Buttons {
         return button;
     }
 
+    /** Presses {@code button} for a key, if it can be pressed. */
+    public static void press(Button button) {
+        if (!button.isDisabled()) {
+            // The field being typed in must be left first, so that it is tidied and checked as any other.
+            button.requestFocus();
+            button.fire();
+        }
+    }
+
     /** One act of a menu. */
     public static MenuItem item(String text, Runnable action) {
         var item = new MenuItem(text);

@@ -41,7 +41,8 @@ public final class Chips<K> {
     public Chips<K> add(K key, String label) {
         var chip = Styled.with(new ToggleButton(label), "chip");
         Label count = Styled.label("", "chip-count");
-        chip.setGraphic(count);
+        // Without a number the chip is as wide as its words.
+        count.textProperty().subscribe(text -> chip.setGraphic(text.isEmpty() ? null : count));
         chip.setContentDisplay(ContentDisplay.RIGHT);
         chip.setMnemonicParsing(false);
         chip.setMinWidth(Region.USE_PREF_SIZE);

@@ -59,7 +59,7 @@ public final class Column<T> {
     }
 
     /** Shown at the right, as numbers are. */
-    Column<T> right() {
+    public Column<T> right() {
         column.getStyleClass().add("align-right");
         return this;
     }

@@ -101,8 +101,20 @@ public final class Screen {
     }
 
     void focusFirst() {
+        if (focus == null && hasKeyboard()) {
+            return;
+        }
         Node first = focus == null ? node : focus;
         Styled.focus(first);
+    }
+
+    /** Whether something on it was given the keyboard already. */
+    private boolean hasKeyboard() {
+        Node owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
+        while (owner != null && !owner.equals(node)) {
+            owner = owner.getParent();
+        }
+        return owner != null;
     }
 
     void hidden() {

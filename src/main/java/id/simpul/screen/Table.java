@@ -36,6 +36,7 @@ public final class Table<T> {
     private Function<T, Object> identity = row -> row;
     private Consumer<T> onOpen = row -> {};
     private @Nullable Pages<T> pages;
+    private @Nullable Object wanted;
 
     /** A table that shows {@code empty} while it has no rows. */
     public Table(Ui ui, Node empty) {
@@ -138,7 +139,12 @@ public final class Table<T> {
 
     /** What happens when another row is selected; null when none is. */
     public Table<T> onSelect(Consumer<@Nullable T> action) {
-        view.getSelectionModel().selectedItemProperty().addListener((table, old, now) -> action.accept(now));
+        view.getSelectionModel().selectedItemProperty().addListener((table, old, now) -> {
+            if (now != null) {
+                wanted = null;
+            }
+            action.accept(now);
+        });
         return this;
     }
 
@@ -171,14 +177,19 @@ public final class Table<T> {
     /** Replaces all rows; the record that was selected stays selected if it is among them. */
     public void rows(List<? extends T> rows) {
         T before = selected();
+        Object id = wanted == null && before != null ? identity.apply(before) : wanted;
         view.getItems().setAll(rows);
-        if (before != null) {
-            select(identity.apply(before));
+        if (id != null) {
+            select(id);
         }
     }
 
-    /** Selects the row of the record {@code id} as {@link #identity} gives it, if it is loaded, and shows it. */
+    /**
+     * Selects the row of the record {@code id} as {@link #identity} gives it, and shows it; one that is not loaded yet when
+     * rows come next.
+     */
     public void select(Object id) {
+        wanted = null;
         for (int i = 0; i < view.getItems().size(); i++) {
             if (identity.apply(view.getItems().get(i)).equals(id)) {
                 view.getSelectionModel().clearAndSelect(i);
@@ -187,6 +198,7 @@ public final class Table<T> {
                 return;
             }
         }
+        wanted = id;
     }
 
     /** Selects the first row, if there is one. */

@@ -80,9 +80,9 @@ final class Rail extends VBox {
     }
 
     private void mark() {
-        Optional<Route> here = ui.navigator().route();
-        if (here.isPresent() && shown.stream().noneMatch(entry -> entry.route().equals(here.get()))) {
-            // A page behind an entry's page still belongs to that entry.
+        Optional<Route> here = ui.navigator().route().map(Route::place);
+        if (here.isPresent() && shown.stream().noneMatch(entry -> here.get().equals(entry.route()))) {
+            // A step on the way, as a form is: one is still where one came from.
             return;
         }
         for (int i = 0; i < shown.size(); i++) {

@@ -17,6 +17,7 @@ import id.simpul.casework.ui.InboxRoute;
 import id.simpul.casework.ui.InboxView;
 import id.simpul.casework.ui.IntakeRoute;
 import id.simpul.casework.ui.IntakeView;
+import id.simpul.household.HouseholdDesk;
 import id.simpul.household.PersonSearch;
 import id.simpul.household.SearchIndex;
 import id.simpul.household.csv.CsvImport;
@@ -26,6 +27,7 @@ import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
 import id.simpul.kernel.Progress;
 import id.simpul.l10n.Texts;
+import id.simpul.l10n.text.AssessmentText;
 import id.simpul.letter.csv.LetterPart;
 import id.simpul.reference.CodeLists;
 import id.simpul.referral.DestinationDirectory;
@@ -168,16 +170,23 @@ public final class CaseScreens implements AutoCloseable {
             }
             case CaseFileRoute file ->
                 new CaseFileView(own, actor, cases, history, codes, regions, ZONE, file, host).screen();
-            case IntakeRoute intake -> new IntakeView(own, actor, cases, search, codes, regions, ZONE, host).screen();
+            case IntakeRoute intake ->
+                new IntakeView(own, actor, cases, inbox, search, codes, regions, ZONE, intake, host).screen();
             case AssessmentRoute visit ->
                 new AssessmentView(
                                 own,
+                                actor,
                                 assessments,
+                                new HouseholdDesk(database, CLOCK),
                                 codes,
+                                regions,
                                 ZONE,
                                 visit,
                                 made -> assessments.record(actor, visit.household(), made),
-                                own.navigator()::back)
+                                act -> {
+                                    own.navigator().back();
+                                    host.written(own.text(AssessmentText.SAVED), Optional.of(act));
+                                })
                         .screen();
             case ReferralRoute referral ->
                 new ReferralView(

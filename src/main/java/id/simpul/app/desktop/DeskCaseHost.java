@@ -37,7 +37,7 @@ final class DeskCaseHost implements CaseHost, ReferralView.Host {
     }
 
     /** Reports what was written, offers to take it back, and shows the case as it is now. */
-    private void written(String report, Optional<Long> act) {
+    void written(String report, Optional<Long> act) {
         act.ifPresentOrElse(
                 id -> ui.snackbar()
                         .undoable(

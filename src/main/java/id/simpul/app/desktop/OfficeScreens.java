@@ -20,7 +20,7 @@ import id.simpul.household.ui.FamilyRoute;
 import id.simpul.household.ui.FamilyView;
 import id.simpul.household.ui.RegisterFamilyRoute;
 import id.simpul.household.ui.RegisterView;
-import id.simpul.l10n.text.AppText;
+import id.simpul.l10n.text.AssessmentText;
 import id.simpul.letter.ui.LetterDraftRoute;
 import id.simpul.letter.ui.LetterDraftView;
 import id.simpul.letter.ui.LetterRegisterRoute;
@@ -46,6 +46,7 @@ import id.simpul.screen.Route;
 import id.simpul.screen.Screen;
 import id.simpul.screen.Ui;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** The screens of an office: the one place that knows which screen a route is. */
 final class OfficeScreens {
@@ -103,7 +104,19 @@ final class OfficeScreens {
                                 file,
                                 new DeskCaseHost(own, office, arrivals, changed))
                         .screen();
-            case IntakeRoute intake -> intake(own, intake);
+            case IntakeRoute intake ->
+                new IntakeView(
+                                own,
+                                office.actor(),
+                                office.cases(),
+                                office.inbox(),
+                                office.search(),
+                                office.codes(),
+                                office.regions(),
+                                office.zone(),
+                                intake,
+                                new DeskCaseHost(own, office, arrivals, changed))
+                        .screen();
             case FamiliesRoute families ->
                 new FamiliesView(
                                 own,
@@ -154,41 +167,22 @@ final class OfficeScreens {
         };
     }
 
-    private Screen intake(Ui own, IntakeRoute route) {
-        var view = new IntakeView(
-                own,
-                office.actor(),
-                office.cases(),
-                office.search(),
-                office.codes(),
-                office.regions(),
-                office.zone(),
-                new DeskCaseHost(own, office, arrivals, changed));
-        if (route.person() != 0) {
-            own.jobs()
-                    .run(AppText.JOB_FACTS, progress -> office.search().find(office.actor(), route.person()))
-                    .then(found -> found.ifPresent(view::start))
-                    .orShow();
-        }
-        return view.screen();
-    }
-
     private Screen assessment(Ui own, AssessmentRoute route) {
         var view = new AssessmentView(
                 own,
+                office.actor(),
                 office.assessments(),
+                office.households(),
                 office.codes(),
+                office.regions(),
                 office.zone(),
                 route,
                 visit -> Visits.record(office, route, visit),
-                () -> {
-                    changed.run();
+                act -> {
                     own.navigator().back();
+                    new DeskCaseHost(own, office, arrivals, changed)
+                            .written(own.text(AssessmentText.SAVED), Optional.of(act));
                 });
-        own.jobs()
-                .run(AppText.JOB_FACTS, progress -> office.assessments().latest(office.actor(), route.household()))
-                .then(latest -> latest.ifPresent(view::startFrom))
-                .orShow();
         return view.screen();
     }
 

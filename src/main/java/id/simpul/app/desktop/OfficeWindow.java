@@ -57,6 +57,7 @@ final class OfficeWindow implements ShellHost {
     /** Whatever saves is a job; when one ends there may be something new to tell. The list outlives this window. */
     private final ListChangeListener<RunningJob> ended = change -> told();
 
+    private boolean warm;
     private @Nullable Ui ui;
     private @Nullable RailEntry inboxEntry;
 
@@ -118,6 +119,14 @@ final class OfficeWindow implements ShellHost {
         }
         made.navigator().go(before.orElseGet(this::home));
         facts();
+        if (!office.isDistrict() && !warm) {
+            warm = true;
+            // A failure shows when the first letter is made.
+            made.lasting()
+                    .act(AppText.JOB_WARM_UP, progress -> office.letters().warmUp())
+                    .then(() -> {})
+                    .or(failure -> {});
+        }
     }
 
     private Route home() {

@@ -196,6 +196,15 @@ final class CaseBlocks {
         return referral.answerNote() == null ? dated : dated + "\n" + referral.answerNote();
     }
 
+    /** What the main button does; nothing where there is none. */
+    Runnable next(CaseDetail file, List<Move> moves) {
+        return moves.stream()
+                .filter(Move::main)
+                .findFirst()
+                .<Runnable>map(move -> () -> acts.make(file, move))
+                .orElse(() -> {});
+    }
+
     /** The one next action, what is printed, and the other moves behind three dots. */
     HBox foot(CaseDetail file, List<Move> moves) {
         HBox foot = Styled.row("detail-foot");

@@ -7,4 +7,9 @@ import id.simpul.screen.Route;
  *
  * @param caseId row of the case
  */
-public record CaseFileRoute(long caseId) implements Route {}
+public record CaseFileRoute(long caseId) implements Route {
+    @Override
+    public Route place() {
+        return new InboxRoute();
+    }
+}

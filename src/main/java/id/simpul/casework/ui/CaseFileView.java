@@ -25,6 +25,8 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -42,6 +44,8 @@ public final class CaseFileView {
     private final CaseMoves acts;
     private final long caseId;
     private final StackPane root = new StackPane();
+
+    private Runnable next = () -> {};
 
     private record Content(CaseDetail file, List<Move> moves, List<CaseHistory.Line> lines) {}
 
@@ -65,6 +69,13 @@ public final class CaseFileView {
         this.acts = new CaseMoves(ui, actor, desk, host, this::reload);
         this.blocks = new CaseBlocks(ui, actor, words, codes, host, acts);
         this.caseId = route.caseId();
+        // Not a key of the screen: while a note is typed, the same key saves the note.
+        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+                event.consume();
+                next.run();
+            }
+        });
         root.getChildren().setAll(EmptyState.of(Icon.CASE, ui.text(CaseworkText.JOB_LOAD)));
     }
 
@@ -72,6 +83,7 @@ public final class CaseFileView {
     public Screen screen() {
         return Screen.of(ui.text(CaseworkText.FILE_TITLE), root)
                 .onShow(this::reload)
+                .hint("Ctrl+Enter", ui.text(CaseworkText.KEY_NEXT))
                 .hint("Alt+←", ui.text(CaseworkText.KEY_BACK));
     }
 
@@ -87,6 +99,7 @@ public final class CaseFileView {
 
     private Node page(Content content) {
         CaseDetail file = content.file();
+        next = blocks.next(file, content.moves());
         var page = new FormPage(
                         ui,
                         file.applicant().name().reveal(),

@@ -79,6 +79,7 @@ final class CaseMoves {
                                 .or(failure -> refused(form, failure))))
                 .cancel(ui.text(CaseworkText.CANCEL));
         ui.dialogs().open(dialog);
+        form.focus();
     }
 
     private static void refused(Form form, Failure failure) {
@@ -130,6 +131,7 @@ final class CaseMoves {
                                         })
                                         .or(failure -> refused(form, failure))))
                         .cancel(ui.text(CaseworkText.CANCEL)));
+        form.focus();
     }
 
     /** Keeps the note of a case. */

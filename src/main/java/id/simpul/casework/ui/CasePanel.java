@@ -42,6 +42,11 @@ final class CasePanel {
         return new Content(file, desk.moves(actor, file));
     }
 
+    /** The one next action; nothing where there is none. */
+    Runnable next(Content content) {
+        return blocks.next(content.file(), content.moves());
+    }
+
     Node node(Content content) {
         CaseDetail file = content.file();
         VBox body = Styled.column(

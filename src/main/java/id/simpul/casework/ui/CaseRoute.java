@@ -3,4 +3,9 @@ package id.simpul.casework.ui;
 import id.simpul.screen.Route;
 
 /** The inbox with one case open. */
-public record CaseRoute(long caseId) implements Route {}
+public record CaseRoute(long caseId) implements Route {
+    @Override
+    public Route place() {
+        return new InboxRoute();
+    }
+}

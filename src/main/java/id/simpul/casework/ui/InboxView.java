@@ -32,6 +32,8 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -54,6 +56,9 @@ public final class InboxView {
     private final CasePanel panel;
     private final Jobs latest;
     private long open;
+    private long closed;
+    private Runnable next = () -> {};
+    private @Nullable Node record;
 
     /** The inbox of {@code actor}. */
     public InboxView(
@@ -79,9 +84,21 @@ public final class InboxView {
                 .add(Kind.CLOSED, ui.text(CaseworkText.CHIP_CLOSED))
                 .onSelect(kind -> reload());
         this.node = new MasterDetail(ui, page());
+        // Not a key of the screen: while a note is typed, the same key saves the note.
+        node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && event.isShortcutDown() && node.showing()) {
+                event.consume();
+                next.run();
+            }
+        });
         var acts = new CaseMoves(ui, actor, desk, host, this::changed);
         var blocks = new CaseBlocks(ui, actor, words, codes, host, acts);
         this.panel = new CasePanel(ui, actor, desk, words, blocks, acts, node::close);
+        node.onClose(() -> {
+            closed = open;
+            open = 0;
+            next = () -> {};
+        });
         table.onSelect(this::selected);
         table.onOpen(row -> show(row.id(), true));
         chips.select(Kind.ACTION);
@@ -139,7 +156,7 @@ public final class InboxView {
     private VBox page() {
         villages.getItems().add(ALL_VILLAGES);
         villages.getSelectionModel().selectFirst();
-        villages.setPrefWidth(ui.px(132));
+        villages.setPrefWidth(ui.px(172));
         villages.setAccessibleText(ui.text(CaseworkText.VILLAGE_FILTER));
         villages.setConverter(new StringConverter<>() {
             @Override
@@ -173,7 +190,8 @@ public final class InboxView {
                 .onShow(this::changed)
                 .focus(table.view())
                 .hint("↑ ↓", ui.text(CaseworkText.KEY_CHOOSE))
-                .hint("Enter", ui.text(CaseworkText.KEY_OPEN));
+                .hint("Enter", ui.text(CaseworkText.KEY_OPEN))
+                .hint("Ctrl+Enter", ui.text(CaseworkText.KEY_NEXT));
         return actor.may(Capability.WORK_CASE)
                 ? screen.key("Ctrl+N", ui.text(CaseworkText.KEY_NEW), this::newCase)
                 : screen;
@@ -220,7 +238,8 @@ public final class InboxView {
     }
 
     private void selected(@Nullable CaseRow row) {
-        if (row != null) {
+        // A list that is read again selects the same row again, which is no wish to see its record.
+        if (row != null && row.id() != open && row.id() != closed) {
             show(row.id(), false);
         }
     }
@@ -228,15 +247,24 @@ public final class InboxView {
     /** Opens a case beside the list, whether or not the list shows it. */
     public void show(long caseId, boolean opened) {
         open = caseId;
+        closed = 0;
         ui.jobs()
                 .run(CaseworkText.JOB_LOAD, progress -> panel.load(caseId))
                 .then(content -> {
                     if (content.file().id() == open) {
-                        Node record = panel.node(content);
+                        boolean keyboard = record != null && record.isFocusWithin();
+                        Node made = panel.node(content);
+                        record = made;
+                        next = panel.next(content);
+                        table.select(caseId);
                         if (opened) {
-                            node.open(record);
+                            node.open(made);
                         } else {
-                            node.selected(record);
+                            node.selected(made);
+                        }
+                        if (keyboard) {
+                            // What had it is gone with the record as it was.
+                            (node.overlay().get() ? made : table.view()).requestFocus();
                         }
                     }
                 })

@@ -7,4 +7,9 @@ import id.simpul.screen.Route;
  *
  * @param person row of the applicant; 0 to look one up
  */
-public record IntakeRoute(long person) implements Route {}
+public record IntakeRoute(long person) implements Route {
+    @Override
+    public Route place() {
+        return new InboxRoute();
+    }
+}

@@ -1,8 +1,10 @@
 package id.simpul.casework.ui;
 
 import id.simpul.casework.CaseDesk;
+import id.simpul.casework.CaseInbox;
 import id.simpul.casework.NewCase;
 import id.simpul.casework.Service;
+import id.simpul.household.LocalId;
 import id.simpul.household.PersonHit;
 import id.simpul.household.PersonSearch;
 import id.simpul.kernel.Actor;
@@ -11,9 +13,6 @@ import id.simpul.reference.Code;
 import id.simpul.reference.CodeLists;
 import id.simpul.region.Regions;
 import id.simpul.screen.Buttons;
-import id.simpul.screen.Heads;
-import id.simpul.screen.Icon;
-import id.simpul.screen.Jobs;
 import id.simpul.screen.Note;
 import id.simpul.screen.Route;
 import id.simpul.screen.Screen;
@@ -22,42 +21,34 @@ import id.simpul.screen.Tone;
 import id.simpul.screen.Ui;
 import id.simpul.screen.form.Field;
 import id.simpul.screen.form.Form;
+import id.simpul.screen.form.FormPage;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.scene.Node;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a case in, in one pass with the keyboard: who, what, how it came, what papers. */
 public final class IntakeView {
-    private static final double LIST_HEIGHT = 190;
+    private static final List<String> USUAL_PAPERS = List.of("KTP", "KK");
 
     private final Ui ui;
     private final Actor actor;
     private final CaseDesk desk;
-    private final PersonSearch search;
     private final CodeLists codes;
     private final CaseHost host;
-    private final CaseWords words;
     private final LocalDate today;
-    private final TextField name = new TextField();
-    private final ListView<PersonHit> hits = new ListView<>();
-    private final Label nobody = new Label();
-    private final VBox person = Styled.column("intake-person");
+    private final ApplicantField applicant;
+    private final FamilyCases family;
     private final Form form;
     private final Field<Service> service;
     private final Field<Code> topic;
@@ -67,30 +58,32 @@ public final class IntakeView {
     private final Field<String> summary;
     private final FlowPane papers = Styled.flow("intake-papers");
     private final Map<String, CheckBox> documents = new LinkedHashMap<>();
-    private final VBox page;
-    private @Nullable PersonHit applicant;
-    private boolean toldSameDay;
+    private final Button save;
+    private final FormPage page;
+    private boolean toldSimilar;
 
-    /** The intake form of {@code actor}. */
+    /** The intake form of {@code actor}, for the person of {@code route} if it names one. */
     public IntakeView(
             Ui ui,
             Actor actor,
             CaseDesk desk,
+            CaseInbox inbox,
             PersonSearch search,
             CodeLists codes,
             Regions regions,
             ZoneId zone,
+            IntakeRoute route,
             CaseHost host) {
         this.ui = ui;
         this.actor = actor;
         this.desk = desk;
-        this.search = search;
         this.codes = codes;
         this.host = host;
-        this.words = new CaseWords(ui, desk.catalogue(), regions, zone);
+        var words = new CaseWords(ui, desk.catalogue(), regions, zone);
         this.today = words.today();
+        this.family = new FamilyCases(ui, actor, inbox, words);
         this.form = new Form(ui);
-        service = form.choice(CaseworkText.SERVICE, desk.catalogue().services(), Service::code, s -> s.name(ui.texts()))
+        service = form.choice(CaseworkText.SERVICE, services(), Service::code, s -> s.name(ui.texts()))
                 .required()
                 .onChange(chosen -> papers(chosen.orElse(null)));
         topic = form.choice(CaseworkText.TOPIC, codes.list("keluhan", today), Code::code, this::label)
@@ -98,16 +91,39 @@ public final class IntakeView {
         channel = form.choice(CaseworkText.CHANNEL, codes.list("kanal", today), Code::code, this::label)
                 .required()
                 .span(6);
-        codes.find("kanal", "DATANG", today).ifPresent(channel::set);
+        begin();
+        form.onBegin(this::begin);
         summary = form.lines(CaseworkText.SUMMARY_LABEL, 2).help(CaseworkText.SUMMARY_HELP);
         reporter = form.text(CaseworkText.REPORTER)
                 .help(CaseworkText.REPORTER_HELP)
                 .span(6);
         urgent = form.check(CaseworkText.URGENT_LABEL).span(6);
         form.section(CaseworkText.DOCUMENTS).node(papers);
-        form.keepDraft("casework.intake", "", this::draftTitle);
-        this.page = page();
-        papers(null);
+        applicant = new ApplicantField(
+                ui, words, typed -> search.search(actor, typed), host.registerFamily(), this::applicantChanged);
+        this.save = form.submit(CaseworkText.OPEN_CASE, this::save);
+        this.page =
+                new FormPage(ui, ui.text(CaseworkText.INTAKE_TITLE), new Label(ui.text(CaseworkText.INTAKE_SUBTITLE)));
+        form.keep("applicant", applicant::kept, applicant::restore);
+        form.keep("documents", this::ticked, this::tick);
+        String subject = route.person() == 0 ? "" : Long.toString(route.person());
+        form.keepDraft("casework.intake", subject, this::draftTitle);
+        build();
+        beside(applicant.chosen() != null);
+        papers(service.value().orElse(null));
+        if (route.person() != 0) {
+            applicant.restore(LocalId.of(route.person()));
+        }
+    }
+
+    private void begin() {
+        codes.find("kanal", "DATANG", today).ifPresent(channel::set);
+    }
+
+    private List<Service> services() {
+        return desk.catalogue().services().stream()
+                .sorted(Comparator.comparing(s -> s.name(ui.texts())))
+                .toList();
     }
 
     /** The beginning of what the citizen says, in one line. */
@@ -122,166 +138,122 @@ public final class IntakeView {
         return code.label(ui.texts());
     }
 
-    private VBox page() {
-        name.setPromptText(ui.text(CaseworkText.FIND_PROMPT));
-        name.setAccessibleText(ui.text(CaseworkText.FIND_PROMPT));
-        hits.setPrefHeight(ui.px(LIST_HEIGHT));
-        nobody.setText(ui.text(CaseworkText.FIND_EMPTY));
-        hits.setPlaceholder(nobody);
-        hits.setCellFactory(list -> new PersonCell(ui, words));
-        hits.setOnMouseClicked(event -> choose());
-        hits.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                choose();
-                event.consume();
-            }
-        });
-        Jobs latest = ui.jobs().latest();
-        name.textProperty()
-                .subscribe((old, typed) -> latest.run(
-                                CaseworkText.JOB_FIND,
-                                progress -> typed.isBlank() ? List.<PersonHit>of() : search.search(actor, typed))
-                        .then(found -> {
-                            nobody.setText(
-                                    typed.isBlank()
-                                            ? ui.text(CaseworkText.FIND_EMPTY)
-                                            : ui.text(CaseworkText.FIND_NOTHING, typed.strip()));
-                            hits.getItems().setAll(found);
-                            hits.getSelectionModel().selectFirst();
-                        })
-                        .orShow());
-        name.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.DOWN) {
-                hits.requestFocus();
-                event.consume();
-            } else if (event.getCode() == KeyCode.ENTER) {
-                choose();
-                event.consume();
-            }
-        });
-        showSearch();
-        Button save = form.submit(CaseworkText.OPEN_CASE, this::save);
-        var scroll = Styled.scroll(Styled.column(
-                "form-page",
-                Styled.label(ui.text(CaseworkText.WHO), "form-section"),
-                person,
-                Styled.label(ui.text(CaseworkText.WHAT), "form-section"),
-                form.node()));
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        return Styled.column(
-                "page",
-                Heads.page(
-                        ui.text(CaseworkText.INTAKE_TITLE),
-                        new Label(ui.text(CaseworkText.INTAKE_SUBTITLE)),
-                        form.draftIndicator(),
-                        Buttons.secondary(
-                                ui.text(CaseworkText.CANCEL),
-                                () -> ui.navigator().back()),
-                        save),
-                scroll);
+    private void build() {
+        page.content(
+                        Styled.column(
+                                "intake-who",
+                                Styled.label(ui.text(CaseworkText.WHO), "form-section"),
+                                applicant.node()),
+                        form.node())
+                .foot(
+                        save,
+                        Buttons.secondary(ui.text(CaseworkText.CANCEL), ui.navigator()::back),
+                        Styled.gap(),
+                        form.draftIndicator());
     }
 
-    private void showSearch() {
-        person.getChildren().setAll(name, hits);
-        host.registerFamily()
-                .ifPresent(register -> person.getChildren()
-                        .add(Styled.row(
-                                "note-acts",
-                                Styled.label(ui.text(CaseworkText.NOT_FOUND), "quiet"),
-                                Buttons.link(ui.text(CaseworkText.REGISTER_FAMILY), register))));
-    }
-
-    private void choose() {
-        PersonHit chosen = hits.getSelectionModel().getSelectedItem();
-        if (chosen == null) {
-            return;
+    private void applicantChanged(Optional<PersonHit> who) {
+        otherCase();
+        family.show(who);
+        beside(who.isPresent());
+        form.changed();
+        if (who.isPresent()) {
+            form.focus();
         }
-        applicant = chosen;
-        toldSameDay = false;
-        Node card = Styled.row(
-                "intake-card",
-                Styled.column(
-                        "cell-lines",
-                        Styled.label(chosen.name().reveal(), "strong"),
-                        Styled.label(described(chosen), "quiet")),
-                Styled.gap(),
-                Buttons.secondary(Icon.SEARCH, ui.text(CaseworkText.OTHER_PERSON), () -> {
-                    applicant = null;
-                    showSearch();
-                    name.requestFocus();
-                }));
-        person.getChildren().setAll(card);
-        form.focus();
     }
 
-    private String described(PersonHit hit) {
-        List<String> parts = new ArrayList<>();
-        parts.add(words.nik(hit.nik()));
-        if (hit.birthDate() != null) {
-            parts.add(ui.text(
-                    CaseworkText.YEARS, Period.between(hit.birthDate(), today).getYears()));
+    private void beside(boolean chosen) {
+        if (chosen) {
+            page.side(family.node());
+        } else {
+            page.side(family.node(), null);
         }
-        parts.add(words.village(hit.village()));
-        return String.join(", ", parts);
+    }
+
+    /** What was said about similar cases was about another person or service. */
+    private void otherCase() {
+        if (toldSimilar) {
+            toldSimilar = false;
+            form.clearNotice();
+        }
     }
 
     /** The papers citizens bring for {@code chosen}; ticks stay when the service changes. */
     private void papers(@Nullable Service chosen) {
         papers.getChildren().clear();
-        List<String> wanted = chosen == null ? List.of("KTP", "KK") : chosen.documents();
-        for (String code : wanted) {
-            CheckBox box = documents.computeIfAbsent(code, c -> new CheckBox(codes.label("berkas", c, ui.texts())));
-            papers.getChildren().add(box);
+        otherCase();
+        for (String code : chosen == null ? USUAL_PAPERS : chosen.documents()) {
+            papers.getChildren().add(box(code));
         }
     }
 
+    private CheckBox box(String code) {
+        return documents.computeIfAbsent(code, made -> {
+            var box = new CheckBox(codes.label("berkas", made, ui.texts()));
+            box.setOnAction(event -> form.changed());
+            return box;
+        });
+    }
+
+    private List<String> brought() {
+        return documents.entrySet().stream()
+                .filter(entry ->
+                        entry.getValue().isSelected() && papers.getChildren().contains(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private String ticked() {
+        return brought().stream().collect(Collectors.joining(" "));
+    }
+
+    private void tick(String kept) {
+        List<String> codesKept = Arrays.asList(kept.split(" ", -1));
+        codesKept.stream().filter(code -> !code.isEmpty()).forEach(this::box);
+        documents.forEach((code, box) -> box.setSelected(codesKept.contains(code)));
+    }
+
     private void save() {
-        PersonHit who = applicant;
+        PersonHit who = applicant.chosen();
         if (who == null) {
             form.notice(new Note(Tone.DANGER, ui.text(CaseworkText.WHO_MISSING))
                     .text(ui.text(CaseworkText.WHO_MISSING_TEXT))
                     .node());
-            name.requestFocus();
+            applicant.line().requestFocus();
             return;
         }
-        Service chosen = service.value().orElseThrow();
         var taken = new NewCase(
                 who.person(),
-                chosen.code(),
+                service.value().orElseThrow().code(),
                 topic.value().map(Code::code).orElse(null),
                 channel.value().map(Code::code).orElse("DATANG"),
                 urgent.value().orElse(false),
                 reporter.value().orElse(null),
                 summary.value().orElse(null),
-                documents.entrySet().stream()
-                        .filter(entry -> entry.getValue().isSelected()
-                                && papers.getChildren().contains(entry.getValue()))
-                        .map(Map.Entry::getKey)
-                        .toList());
-        record Answer(Optional<CaseDesk.Opened> opened, List<String> sameDay) {}
-        boolean told = toldSameDay;
+                brought());
+        record Answer(Optional<CaseDesk.Opened> opened, List<CaseDesk.Similar> similar) {}
+        boolean told = toldSimilar;
         ui.jobs()
                 .run(CaseworkText.JOB_SAVE, progress -> {
-                    List<String> same = told ? List.of() : similar(taken);
-                    return same.isEmpty()
-                            ? new Answer(Optional.of(desk.open(actor, taken)), same)
-                            : new Answer(Optional.empty(), same);
+                    List<CaseDesk.Similar> similar =
+                            told ? List.of() : desk.similar(actor, taken.applicant(), taken.service());
+                    return similar.isEmpty()
+                            ? new Answer(Optional.of(desk.open(actor, taken)), similar)
+                            : new Answer(Optional.empty(), similar);
                 })
-                .then(answer -> answer.opened().ifPresentOrElse(this::opened, () -> sameDay(answer.sameDay())))
+                .then(answer -> answer.opened().ifPresentOrElse(this::opened, () -> similar(answer.similar())))
                 .or(form::refused);
     }
 
-    private List<String> similar(NewCase taken) {
-        return desk.similar(actor, taken.applicant(), taken.service()).stream()
-                .map(CaseDesk.Similar::register)
-                .toList();
-    }
-
-    private void sameDay(List<String> registers) {
-        toldSameDay = true;
-        form.notice(new Note(Tone.WARNING, ui.text(CaseworkText.SAME_DAY, String.join(", ", registers)))
-                .text(ui.text(CaseworkText.SAME_DAY_TEXT))
-                .node());
+    private void similar(List<CaseDesk.Similar> cases) {
+        toldSimilar = true;
+        String registers = cases.stream().map(CaseDesk.Similar::register).collect(Collectors.joining(", "));
+        var note = new Note(Tone.WARNING, ui.text(CaseworkText.SAME_DAY, registers))
+                .text(ui.text(CaseworkText.SAME_DAY_TEXT));
+        cases.forEach(one -> note.link(
+                ui.text(CaseworkText.OPEN_SIMILAR, one.register()),
+                () -> ui.navigator().go(new CaseFileRoute(one.id()))));
+        form.notice(note.node());
     }
 
     private void opened(CaseDesk.Opened made) {
@@ -306,20 +278,13 @@ public final class IntakeView {
                                 .orShow());
     }
 
-    /** Starts with {@code hit} as the applicant. */
-    public void start(PersonHit hit) {
-        hits.getItems().setAll(hit);
-        hits.getSelectionModel().selectFirst();
-        choose();
-    }
-
     /** The screen. */
     public Screen screen() {
-        Screen screen = Screen.of(ui.text(CaseworkText.INTAKE_TITLE), page)
-                .onShow(() -> host.registered().ifPresent(this::start))
-                .focus(name);
+        Screen screen = Screen.of(ui.text(CaseworkText.INTAKE_TITLE), page.node())
+                .onShow(() -> host.registered().ifPresent(applicant::choose))
+                .focus(applicant.line());
         host.registerFamily()
                 .ifPresent(register -> screen.key("Ctrl+D", ui.text(CaseworkText.KEY_REGISTER_FAMILY), register));
-        return screen.hint("Ctrl+Enter", ui.text(CaseworkText.KEY_SAVE));
+        return screen.key("Ctrl+Enter", ui.text(CaseworkText.KEY_SAVE), () -> Buttons.press(save));
     }
 }

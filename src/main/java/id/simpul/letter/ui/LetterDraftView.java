@@ -76,6 +76,7 @@ public final class LetterDraftView {
         issue.setDisable(true);
         save.setDisable(true);
         Styled.show(issue, model.mayIssue());
+        form.node().setDisable(true);
     }
 
     /** The screen. */
@@ -88,12 +89,12 @@ public final class LetterDraftView {
         return Screen.of(ui.text(LetterText.DRAFT_TITLE), Styled.row("paper-page", preview.node(), side))
                 .onShow(this::load)
                 .focus(preview.focus())
-                .key("Ctrl+P", ui.text(LetterText.DRAFT_ISSUE), this::ask)
+                .key("Ctrl+P", ui.text(LetterText.KEY_ISSUE), this::ask)
                 .hint(ui.text(PrintText.PAGE_KEYS), ui.text(LetterText.KEY_PAGES));
     }
 
     private Button back() {
-        return Buttons.secondary(ui.text(LetterText.CANCEL), ui.navigator()::back);
+        return Buttons.secondary(ui.text(LetterText.CONFIRM_BACK), ui.navigator()::back);
     }
 
     private void typed() {
@@ -115,6 +116,7 @@ public final class LetterDraftView {
         shown = now;
         if (first) {
             fill(now.draft().choices());
+            form.node().setDisable(false);
         }
         preview.show(now.pdf());
         head.getChildren()
@@ -170,6 +172,10 @@ public final class LetterDraftView {
 
     private void ask() {
         Shown now = shown;
+        if (now != null && !now.missing().isEmpty()) {
+            ui.dialogs().show(now.missing().getFirst());
+            return;
+        }
         if (now == null || !model.canIssue(now) || issue.isDisabled() || !form.valid()) {
             return;
         }

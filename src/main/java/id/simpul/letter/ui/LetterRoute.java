@@ -8,4 +8,9 @@ import id.simpul.screen.Route;
  * @param letter row id
  * @param print whether to ask for the printer at once
  */
-public record LetterRoute(long letter, boolean print) implements Route {}
+public record LetterRoute(long letter, boolean print) implements Route {
+    @Override
+    public Route place() {
+        return new LetterRegisterRoute();
+    }
+}

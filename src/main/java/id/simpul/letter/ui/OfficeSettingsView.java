@@ -66,7 +66,10 @@ public final class OfficeSettingsView {
                 .add(Part.OFFICE, ui.text(LetterText.PART_OFFICE))
                 .add(Part.NUMBERING, ui.text(LetterText.PART_NUMBERING))
                 .add(Part.WORDING, ui.text(LetterText.PART_WORDING))
-                .onSelect(part -> scroll.setContent(form(part).node()));
+                .onSelect(part -> {
+                    scroll.setContent(form(part).node());
+                    scroll.setVvalue(0);
+                });
         typing.setOnFinished(event -> sample());
         scroll.setContent(office.form().node());
         save.setDisable(true);
@@ -87,9 +90,9 @@ public final class OfficeSettingsView {
         HBox.setHgrow(preview.node(), Priority.ALWAYS);
         preview.node().setMinWidth(0);
         return Screen.of(ui.text(LetterText.SETTINGS_TITLE), Styled.row("paper-page", left, preview.node()))
-                .onShow(this::load)
+                .onShow(this::shown)
                 .focus(scroll)
-                .key("Ctrl+S", ui.text(LetterText.SETTINGS_SAVE), this::save);
+                .key("Ctrl+S", ui.text(LetterText.KEY_SAVE), this::save);
     }
 
     private Form form(@Nullable Part part) {
@@ -99,6 +102,13 @@ public final class OfficeSettingsView {
             case OFFICE -> office.form();
             case null -> office.form();
         };
+    }
+
+    /** What was typed and not saved yet stays while the user looks something up elsewhere. */
+    private void shown() {
+        if (save.isDisabled()) {
+            load();
+        }
     }
 
     private void load() {
@@ -170,7 +180,7 @@ public final class OfficeSettingsView {
     }
 
     private void undo(long act) {
-        ui.jobs()
+        ui.lasting()
                 .act(LetterText.JOB_SAVE_SETTINGS, progress -> model.undo(act))
                 .then(this::load)
                 .orShow();

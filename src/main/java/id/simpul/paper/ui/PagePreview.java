@@ -46,6 +46,7 @@ public final class PagePreview {
     private final ImageView image = new ImageView();
     private final StackPane sheet = Styled.with(new StackPane(image), "preview-sheet");
     private final StackPane desk = Styled.with(new StackPane(sheet), "preview-desk");
+    private final Label waiting;
     private final ScrollPane scroll = new ScrollPane(desk);
     private final Label place = Styled.label("", "preview-place");
     private final Label percent = Styled.label("", "preview-percent");
@@ -62,6 +63,8 @@ public final class PagePreview {
         this.ui = ui;
         this.loading = ui.jobs().latest();
         this.drawing = ui.jobs().latest();
+        waiting = Styled.label(ui.text(PrintText.PREPARING), "preview-waiting");
+        desk.getChildren().add(waiting);
         back = Buttons.icon(Icon.CHEVRON_LEFT, ui.text(PrintText.PAGE_BACK), () -> turn(-1));
         forth = Buttons.icon(Icon.CHEVRON_RIGHT, ui.text(PrintText.PAGE_FORTH), () -> turn(1));
         var tools = Styled.row(
@@ -182,6 +185,7 @@ public final class PagePreview {
         image.setFitHeight(picture.height() / drawn.outputScale());
         sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         sheet.setVisible(true);
+        waiting.setVisible(false);
     }
 
     private void told() {

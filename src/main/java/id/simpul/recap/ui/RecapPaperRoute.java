@@ -5,4 +5,9 @@ import id.simpul.screen.Route;
 import java.time.YearMonth;
 
 /** The recap of a month as it will be printed. */
-public record RecapPaperRoute(YearMonth month, Grouping grouping) implements Route {}
+public record RecapPaperRoute(YearMonth month, Grouping grouping) implements Route {
+    @Override
+    public Route place() {
+        return new RecapRoute();
+    }
+}

@@ -99,10 +99,14 @@ public final class RecapView {
 
     private void number(Table<Line> lines, RecapText title, ToIntFunction<RecapCounts> count) {
         lines.nodes(ui.text(title), NUMBER, line -> {
-            int value = count.applyAsInt(line.counts());
-            return Styled.label(
-                    ui.formats().number(value), "recap-number", style(line), value == 0 ? "recap-zero" : "recap-some");
-        });
+                    int value = count.applyAsInt(line.counts());
+                    return Styled.label(
+                            ui.formats().number(value),
+                            "recap-number",
+                            style(line),
+                            value == 0 ? "recap-zero" : "recap-some");
+                })
+                .right();
     }
 
     private Node label(Line line) {
@@ -139,7 +143,7 @@ public final class RecapView {
         Screen screen = Screen.of(ui.text(RecapText.TITLE), page)
                 .onShow(this::loadMonths)
                 .focus(table.view());
-        return actions.mayGiveOut() ? screen.key("Ctrl+P", ui.text(RecapText.PRINT), this::print) : screen;
+        return actions.mayGiveOut() ? screen.key("Ctrl+P", ui.text(RecapText.KEY_PRINT), this::print) : screen;
     }
 
     private void loadMonths() {

@@ -44,6 +44,7 @@ public final class ReferralView {
     private final Host host;
     private final StackPane root = new StackPane();
     private final Label subtitle = new Label();
+    private Runnable send = () -> {};
 
     /** What happens around the form. */
     public interface Host {
@@ -68,7 +69,8 @@ public final class ReferralView {
 
     /** The screen. */
     public Screen screen() {
-        return Screen.of(ui.text(ReferralText.TITLE), root).hint("Ctrl+Enter", ui.text(ReferralText.KEY_REFER));
+        return Screen.of(ui.text(ReferralText.TITLE), root)
+                .key("Ctrl+Enter", ui.text(ReferralText.KEY_REFER), () -> send.run());
     }
 
     /** The form once the case is loaded. */
@@ -130,11 +132,12 @@ public final class ReferralView {
                     ReferralText.SUBTITLE,
                     draft.file().register(),
                     draft.file().applicant().name().reveal()));
-            Button send = form.submit(ReferralText.REFER, this::refer);
+            Button refer = form.submit(ReferralText.REFER, this::refer);
+            send = () -> Buttons.press(refer);
             var page = new FormPage(ui, ui.text(ReferralText.TITLE), subtitle)
                     .content(form.node(), Buttons.link(ui.text(ReferralText.NEW_DESTINATION), this::newDestination))
                     .foot(
-                            send,
+                            refer,
                             Buttons.secondary(ui.text(ReferralText.CANCEL), ui.navigator()::back),
                             Styled.gap(),
                             form.draftIndicator());

@@ -225,8 +225,7 @@ public final class Form {
     }
 
     /**
-     * Keeps something in the draft that is not a field, for example who was chosen from a list; before {@link #keepDraft}.
-     * Call {@link #changed()} when it changes.
+     * Keeps something in the draft that is not a field, before {@link #keepDraft}; {@link #changed()} tells that it changed.
      *
      * @param text what to keep; empty for nothing
      * @param restore gets it back, or an empty text

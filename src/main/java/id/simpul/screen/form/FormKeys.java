@@ -1,5 +1,6 @@
 package id.simpul.screen.form;
 
+import id.simpul.screen.Buttons;
 import java.util.List;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -33,9 +34,7 @@ final class FormKeys {
         Button submit = form.submitButton();
         if (submit != null) {
             event.consume();
-            // The field being typed in must be left first, so that it is tidied and checked as any other.
-            submit.requestFocus();
-            submit.fire();
+            Buttons.press(submit);
         }
     }
 

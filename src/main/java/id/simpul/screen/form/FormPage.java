@@ -3,6 +3,7 @@ package id.simpul.screen.form;
 import id.simpul.screen.Heads;
 import id.simpul.screen.Styled;
 import id.simpul.screen.Ui;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -24,12 +25,14 @@ public final class FormPage {
     private final Ui ui;
     private final VBox card = Styled.column("form-card");
     private final StackPane side = Styled.with(new StackPane(), "form-side");
+    private final StackPane above = Styled.with(new StackPane(), "form-side");
     private final VBox column = Styled.column("form-column", card);
     private final ScrollPane scroll = Styled.scroll(column);
     private final ScrollPane sideScroll = Styled.scroll(new StackPane());
     private final HBox body = Styled.row("form-body", scroll, sideScroll);
     private final HBox foot = Styled.row("form-foot");
     private final VBox node;
+    private StackPane narrow = side;
     private boolean hasSide;
 
     /**
@@ -59,14 +62,32 @@ public final class FormPage {
         return this;
     }
 
-    /** Puts {@code buttons} into the foot, the main one first. */
+    /** Puts {@code buttons} into the foot, the main one first: it stands at the right, where no report covers it. */
     public FormPage foot(Node... buttons) {
-        foot.getChildren().setAll(buttons);
+        List<Node> shown = List.of(buttons).reversed();
+        foot.getChildren().setAll(shown);
+        if (shown.stream().noneMatch(button -> HBox.getHgrow(button) == Priority.ALWAYS)) {
+            foot.getChildren().addFirst(Styled.gap());
+        }
         return this;
     }
 
-    /** Shows {@code content} beside the form; null for nothing. */
+    /** Shows {@code content} beside the form, and where there is no room beside it, {@code brief} above it; null for nothing. */
+    public void side(Node content, @Nullable Node brief) {
+        above.getChildren().clear();
+        if (brief != null) {
+            above.getChildren().add(brief);
+        }
+        set(content, above);
+    }
+
+    /** Shows {@code content} beside the form, or above it where there is no room; null for nothing. */
     public void side(@Nullable Node content) {
+        set(content, side);
+    }
+
+    private void set(@Nullable Node content, StackPane whenNarrow) {
+        narrow = whenNarrow;
         hasSide = content != null;
         if (content == null) {
             side.getChildren().clear();
@@ -78,14 +99,15 @@ public final class FormPage {
 
     private void arrange() {
         boolean beside = hasSide && node.getWidth() >= ui.px(NARROW);
-        boolean above = hasSide && !beside;
         Styled.show(sideScroll, beside);
-        column.getChildren().remove(side);
+        column.getChildren().removeAll(side, above);
         if (beside) {
             sideScroll.setContent(side);
-        } else if (above) {
+        } else if (hasSide) {
             sideScroll.setContent(new Region());
-            column.getChildren().addFirst(side);
+            if (!narrow.getChildren().isEmpty()) {
+                column.getChildren().addFirst(narrow);
+            }
         }
     }
 
