@@ -48,7 +48,6 @@ import id.simpul.screen.Ui;
 import id.simpul.shell.Frame;
 import id.simpul.shell.IdleLock;
 import id.simpul.shell.RailEntry;
-import id.simpul.shell.ShellHost;
 import id.simpul.shell.ShellSetup;
 import id.simpul.shell.ShellView;
 import id.simpul.shell.StatusFact;
@@ -60,7 +59,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import javafx.collections.FXCollections;
@@ -149,7 +147,7 @@ public final class CaseScreens implements AutoCloseable {
                 List.of(),
                 FXCollections.observableArrayList(new StatusFact(Icon.DONE, "Tersimpan di komputer ini 10.42")),
                 FXCollections.observableArrayList());
-        frame.show(new ShellView(ui, setup, new NoHost(), IdleLock.USUAL));
+        frame.show(new ShellView(ui, setup, new NoShellHost(), IdleLock.USUAL));
         ui.navigator().go(route);
         return frame.scene();
     }
@@ -294,23 +292,5 @@ public final class CaseScreens implements AutoCloseable {
         public void casesChanged() {
             asked.add("changed");
         }
-    }
-
-    /** A shell nobody leaves. */
-    private static final class NoHost implements ShellHost {
-        @Override
-        public void switchUser() {}
-
-        @Override
-        public void lock() {}
-
-        @Override
-        public void language(Locale locale) {}
-
-        @Override
-        public void textSize(TextSize size) {}
-
-        @Override
-        public void help() {}
     }
 }

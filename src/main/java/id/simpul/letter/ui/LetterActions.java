@@ -95,6 +95,7 @@ final class LetterActions {
                         .content(form.node())
                         .button(submit)
                         .cancel(ui.text(LetterText.CONFIRM_BACK)));
+        form.focus();
     }
 
     /** {@code number} without what file names cannot hold. */
