@@ -210,10 +210,7 @@ public final class Form {
         return this;
     }
 
-    /**
-     * Makes the button that saves, to be placed by the screen; Ctrl+Enter does the same. {@code action} runs only when no
-     * field is wrong.
-     */
+    /** Makes the button that saves, as Ctrl+Enter does; {@code action} runs only when no field is wrong. */
     public Button submit(TextKey label, Runnable action) {
         Button button = Buttons.primary(ui.text(label), () -> {
             if (valid()) {
