@@ -215,7 +215,7 @@ class RegisterFlowTest extends UiTest {
         settle();
         assertThat(shows("Anggota 2")).isFalse();
         assertThat(shows("Heri Hidayat")).isFalse();
-        assertThat(shows("wajib diisi")).isFalse();
+        assertThat(shows("Isian ini wajib diisi")).isFalse();
         assertThat(shows("Kepala keluarga")).isTrue();
         assertThat(desk.drafts.all()).isEmpty();
     }
