@@ -85,7 +85,11 @@ final class UnfinishedForms {
 
     private Optional<Place> place(Drafts.Draft draft) {
         return switch (draft.form()) {
-            case "casework.intake" -> Optional.of(new Place(draft, AppText.DRAFT_INTAKE, new IntakeRoute(0)));
+            case "casework.intake" ->
+                Optional.of(new Place(
+                        draft,
+                        AppText.DRAFT_INTAKE,
+                        new IntakeRoute(row(draft.subject()).orElse(0L))));
             case "casework.note" ->
                 row(draft.subject()).map(id -> new Place(draft, AppText.DRAFT_NOTE, new CaseFileRoute(id)));
             case "referral.refer" ->
