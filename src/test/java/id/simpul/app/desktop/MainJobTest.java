@@ -224,7 +224,7 @@ class MainJobTest extends DesktopTest {
         press("Pasang jawaban");
         waitFor("1 kasus");
         assertShows("1 keluarga", "1 anggota keluarga", "1 kunjungan", "1 rujukan", "1 surat");
-        press("Kirim perubahan");
+        press("Kirim semua data");
         waitFor("Kiriman sudah jadi");
         looksRight();
         assertThat(stick.files(".slrt")).hasSize(1);
