@@ -94,7 +94,7 @@ public final class LetterDraftView {
     }
 
     private Button back() {
-        return Buttons.secondary(ui.text(LetterText.CONFIRM_BACK), ui.navigator()::back);
+        return Buttons.secondary(ui.text(LetterText.DRAFT_LEAVE), ui.navigator()::back);
     }
 
     private void typed() {

@@ -31,6 +31,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -39,6 +40,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
 
 /** The whole program in a window, on a folder of its own, as its users meet it. */
 abstract class DesktopTest extends UiTest {
@@ -128,6 +130,16 @@ abstract class DesktopTest extends UiTest {
 
     static PasswordPolicy policy() {
         return POLICY;
+    }
+
+    /** Types where the keyboard is, once it is somewhere: a page that was just shown takes it a moment later. */
+    @Override
+    public FxRobot write(String text) {
+        until(
+                PATIENCE,
+                () -> scene.getFocusOwner() instanceof TextInputControl
+                        || scene.getFocusOwner() instanceof ComboBoxBase<?>);
+        return super.write(text);
     }
 
     /** Types at the sign-in and enters. */
