@@ -56,6 +56,8 @@ public abstract class FlowTest extends UiTest {
 
     /** The button, link or box with the words {@code words}. */
     protected ButtonBase button(String words) {
+        // What lies in a scroll pane joins the scene with its skin, at the first layout.
+        layOut();
         List<ButtonBase> found = onFx(() -> nodes(scene.getRoot())
                 .filter(ButtonBase.class::isInstance)
                 .map(ButtonBase.class::cast)
@@ -63,6 +65,13 @@ public abstract class FlowTest extends UiTest {
                 .toList());
         assertThat(found).as("buttons named " + words).hasSize(1);
         return found.getFirst();
+    }
+
+    private void layOut() {
+        fx(() -> {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        });
     }
 
     /** Whether there is a button, link or box with the words {@code words}. */
@@ -90,6 +99,7 @@ public abstract class FlowTest extends UiTest {
 
     /** The input whose label is {@code label}. */
     protected <N extends Node> N input(String label, Class<N> kind) {
+        layOut();
         List<N> found = onFx(() -> nodes(scene.getRoot())
                 .filter(kind::isInstance)
                 .map(kind::cast)
