@@ -1,5 +1,7 @@
 package id.simpul.app.desktop;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.simpul.access.KdfCost;
 import id.simpul.access.Keyring;
 import id.simpul.access.NewUser;
@@ -149,18 +151,12 @@ abstract class DesktopTest extends UiTest {
         keys(KeyCode.ENTER);
     }
 
-    /** Waits until {@code text} is in sight, and all that came with it. */
     void waitFor(String text) {
         try {
             until(PATIENCE, () -> shows(text));
         } catch (AssertionError missing) {
             throw new AssertionError("not shown: " + text + "\nbut: " + onFx(this::words), missing);
         }
-        // What lies in a scroll pane joins the scene with its skin, at the first layout.
-        fx(() -> {
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
-        });
     }
 
     boolean shows(String text) {
@@ -221,7 +217,9 @@ abstract class DesktopTest extends UiTest {
 
     void assertShows(String... texts) {
         for (String text : texts) {
-            waitFor(text);
+            assertThat(onFx(() -> shows(text)))
+                    .as(text + " in " + onFx(this::words))
+                    .isTrue();
         }
     }
 }

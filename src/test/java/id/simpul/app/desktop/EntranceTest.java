@@ -97,9 +97,9 @@ class EntranceTest extends DesktopTest {
         write(OTHER_PASSWORD);
         keys(KeyCode.CONTROL, KeyCode.ENTER);
         waitFor(text(AppText.RECOVERY_AGAIN));
-        List<String> next = onFx(this::words).stream()
-                .filter(word -> word.matches("\\d{6}"))
-                .toList();
+        // What lies in a scroll pane joins the scene with its skin, at the first layout.
+        until(PATIENCE, () -> groups().size() == 8);
+        List<String> next = onFx(this::groups);
         assertThat(next).hasSize(8).isNotEqualTo(sheet.groups());
         assertThat(onFx(() -> button(text(AppText.RECOVERY_DONE)).orElseThrow().isDisabled()))
                 .isTrue();
@@ -166,6 +166,11 @@ class EntranceTest extends DesktopTest {
         write(PASSWORD);
         keys(KeyCode.ENTER);
         waitFor("Kecamatan Caringin");
+    }
+
+    /** The groups of a recovery code in sight. */
+    private List<String> groups() {
+        return words().stream().filter(word -> word.matches("\\d{6}")).toList();
     }
 
     private static void assertRefused(

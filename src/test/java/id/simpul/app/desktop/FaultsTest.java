@@ -143,7 +143,7 @@ class FaultsTest extends DesktopTest {
                         field.getText().isEmpty() && !field.getAccessibleText().contains("Cari"))
                 .findFirst()
                 .orElseThrow());
-        String whole = "Petugas loket ".repeat(5_000).strip();
+        String whole = "Petugas loket ".repeat(20_000).strip();
         fx(() -> position.setText(whole));
         diskFull(true);
         keys(KeyCode.CONTROL, KeyCode.ENTER);

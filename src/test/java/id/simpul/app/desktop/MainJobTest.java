@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -266,15 +267,17 @@ class MainJobTest extends DesktopTest {
 
     /** The 30 digits on the screen. */
     private String digits() {
-        String shown = String.join(
-                "",
-                onFx(() -> inSight(scene.getRoot())
-                        .filter(Label.class::isInstance)
-                        .map(node -> ((Label) node).getText())
-                        .filter(text -> text != null && text.matches("[0-9]{5}"))
-                        .toList()));
-        assertThat(shown).hasSize(30);
-        return shown;
+        // What lies in a scroll pane joins the scene with its skin, at the first layout.
+        until(PATIENCE, () -> shown().length() == 30);
+        return onFx(this::shown);
+    }
+
+    private String shown() {
+        return inSight(scene.getRoot())
+                .filter(Label.class::isInstance)
+                .map(node -> ((Label) node).getText())
+                .filter(text -> text != null && text.matches("[0-9]{5}"))
+                .collect(Collectors.joining());
     }
 
     private void typeDigits(String digits) {
