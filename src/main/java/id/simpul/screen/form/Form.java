@@ -217,6 +217,7 @@ public final class Form {
                 action.run();
             }
         });
+        FormKeys.install(button, this);
         submit = button;
         return button;
     }

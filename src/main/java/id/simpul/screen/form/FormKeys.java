@@ -4,6 +4,7 @@ import id.simpul.screen.Buttons;
 import java.util.List;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -34,7 +35,13 @@ final class FormKeys {
         Button submit = form.submitButton();
         if (submit != null) {
             event.consume();
+            Scene scene = form.node().getScene();
+            Node before = scene.getFocusOwner();
             Buttons.press(submit);
+            // A button that is disabled while the desk is at it hands the keyboard on to the next one, often "Batal".
+            if (before != null && submit.equals(scene.getFocusOwner())) {
+                before.requestFocus();
+            }
         }
     }
 

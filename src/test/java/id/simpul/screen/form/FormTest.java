@@ -206,6 +206,30 @@ class FormTest extends UiTest {
     }
 
     @Test
+    void aRefusedSaveLeavesTheKeyboardInTheFormSoThatTheSameKeySavesAgain() {
+        var save = new Button[1];
+        show(() -> {
+            build(UiForTests.ui(new id.simpul.l10n.Texts(id.simpul.l10n.Texts.INDONESIAN), drafts));
+            // As forms do while the desk is at it.
+            save[0] = form.submit(SampleText.SAVE, () -> {
+                saved.add(name.value().orElse(""));
+                save[0].setDisable(true);
+            });
+            return Styled.column("page", form.node(), save[0], new Button("Batal"));
+        });
+        fx(() -> name.set("Heri"));
+        fx(note::focus);
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        fx(() -> save[0].setDisable(false));
+        assertThat(focused()).isSameAs(note.input().target());
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        fx(() -> save[0].setDisable(false));
+        fx(save[0]::requestFocus);
+        keys(KeyCode.CONTROL, KeyCode.S);
+        assertThat(saved).containsExactly("Heri", "Heri", "Heri");
+    }
+
+    @Test
     void aWarningIsShownAndDoesNotBlock() {
         fx(() -> {
             name.set("Heri");
