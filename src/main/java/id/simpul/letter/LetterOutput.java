@@ -113,7 +113,12 @@ public final class LetterOutput {
         });
     }
 
-    private static void write(byte[] pdf, Path file) {
+    /**
+     * Writes {@code pdf}; a file of that name is replaced only by a whole new one.
+     *
+     * @throws Refusal with {@link LetterProblem.CannotSave}
+     */
+    static void write(byte[] pdf, Path file) {
         try {
             WholeFile.write(pdf, file);
         } catch (IOException fault) {

@@ -10,15 +10,12 @@ import id.simpul.l10n.Texts;
 import id.simpul.paper.PaperSize;
 import id.simpul.paper.PrintOrder;
 import id.simpul.paper.Printing;
-import id.simpul.paper.WholeFile;
 import id.simpul.reference.CodeLists;
 import id.simpul.store.Database;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Gives applicants the receipt of their case to take home: the register number to ask after, what was handed in, what is still
@@ -142,13 +139,7 @@ public final class ReceiptDesk {
      */
     public void save(Actor actor, long caseFile, Path file) {
         actor.require(Capability.WORK_CASE);
-        Sheet sheet = sheet(actor, caseFile);
-        try {
-            WholeFile.write(sheet.pdf(), file);
-        } catch (IOException fault) {
-            throw new Refusal(new LetterProblem.CannotSave(
-                    Objects.requireNonNullElse(file.getFileName(), file).toString()));
-        }
+        LetterOutput.write(sheet(actor, caseFile).pdf(), file);
         record(actor, SAVE, caseFile);
     }
 

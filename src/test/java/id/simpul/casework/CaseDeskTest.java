@@ -1,12 +1,10 @@
 package id.simpul.casework;
 
+import static id.simpul.testing.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
-import id.simpul.kernel.Problem;
-import id.simpul.kernel.Refusal;
 import id.simpul.l10n.Texts;
 import id.simpul.referral.Referral;
 import id.simpul.referral.ReferralDesk;
@@ -15,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,12 +31,6 @@ class CaseDeskTest {
     @AfterEach
     void close() {
         office.close();
-    }
-
-    private static void assertRefused(ThrowingCallable work, Class<? extends Problem> problem) {
-        assertThatThrownBy(work)
-                .isInstanceOfSatisfying(
-                        Refusal.class, r -> assertThat(r.problem()).isInstanceOf(problem));
     }
 
     @Test

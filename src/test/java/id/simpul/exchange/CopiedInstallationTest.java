@@ -1,8 +1,8 @@
 package id.simpul.exchange;
 
 import static id.simpul.store.jooq.Tables.HOUSEHOLD;
+import static id.simpul.testing.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.simpul.exchange.Offices3201.Office;
 import id.simpul.exchange.trust.Enrolled;
@@ -10,9 +10,7 @@ import id.simpul.exchange.trust.OfficeKeys;
 import id.simpul.exchange.trust.RegistrationCard;
 import id.simpul.exchange.wire.OfficeCode;
 import id.simpul.kernel.Actor;
-import id.simpul.kernel.Problem;
 import id.simpul.kernel.Progress;
-import id.simpul.kernel.Refusal;
 import id.simpul.store.Database;
 import id.simpul.store.StoreProblem;
 import id.simpul.store.jooq.tables.records.HouseholdRecord;
@@ -22,7 +20,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,12 +51,6 @@ class CopiedInstallationTest {
 
     private int households() {
         return district.database.read(sql -> sql.fetchCount(HOUSEHOLD));
-    }
-
-    private static void assertRefused(ThrowingCallable work, Class<? extends Problem> problem) {
-        assertThatThrownBy(work)
-                .isInstanceOfSatisfying(
-                        Refusal.class, r -> assertThat(r.problem()).isInstanceOf(problem));
     }
 
     private Database copy() throws Exception {

@@ -1,6 +1,7 @@
 package id.simpul.exchange;
 
 import static id.simpul.store.jooq.Tables.HOUSEHOLD;
+import static id.simpul.testing.Refusals.assertRefused;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,7 +17,6 @@ import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
 import id.simpul.kernel.NotAllowed;
 import id.simpul.kernel.PersonName;
-import id.simpul.kernel.Problem;
 import id.simpul.kernel.Progress;
 import id.simpul.kernel.Refusal;
 import id.simpul.store.Database;
@@ -32,7 +32,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,12 +63,6 @@ class ExchangeDesksTest {
 
     private int households() {
         return district.database.read(sql -> sql.fetchCount(HOUSEHOLD));
-    }
-
-    private static void assertRefused(ThrowingCallable work, Class<? extends Problem> problem) {
-        assertThatThrownBy(work)
-                .isInstanceOfSatisfying(
-                        Refusal.class, r -> assertThat(r.problem()).isInstanceOf(problem));
     }
 
     private static MergeCounts counts(long created, long changed, long known) {

@@ -1,8 +1,8 @@
 package id.simpul.referral;
 
 import static id.simpul.store.jooq.Tables.LETTER;
+import static id.simpul.testing.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.simpul.assessment.AssessmentDesk;
 import id.simpul.assessment.Finding;
@@ -21,8 +21,6 @@ import id.simpul.casework.Stage;
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
 import id.simpul.kernel.NotAllowed;
-import id.simpul.kernel.Problem;
-import id.simpul.kernel.Refusal;
 import id.simpul.region.Regions;
 import id.simpul.store.Database;
 import id.simpul.store.jooq.tables.records.HouseholdRecord;
@@ -38,7 +36,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,12 +94,6 @@ class MainFlowTest {
         Set<Capability> all = EnumSet.allOf(Capability.class);
         all.remove(missing);
         return new Actor(7, "Siti", "320127", all);
-    }
-
-    private static void assertRefused(ThrowingCallable work, Class<? extends Problem> problem) {
-        assertThatThrownBy(work)
-                .isInstanceOfSatisfying(
-                        Refusal.class, r -> assertThat(r.problem()).isInstanceOf(problem));
     }
 
     @Test

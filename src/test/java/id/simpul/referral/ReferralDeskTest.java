@@ -1,21 +1,18 @@
 package id.simpul.referral;
 
 import static id.simpul.store.jooq.Tables.REFERRAL;
+import static id.simpul.testing.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.simpul.casework.CaseDetail;
 import id.simpul.casework.CaseProblem;
 import id.simpul.casework.Stage;
 import id.simpul.kernel.Capability;
-import id.simpul.kernel.Problem;
-import id.simpul.kernel.Refusal;
 import id.simpul.store.jooq.tables.records.LetterRecord;
 import id.simpul.testing.CaseOffice;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,12 +29,6 @@ class ReferralDeskTest {
     @AfterEach
     void close() {
         office.close();
-    }
-
-    private static void assertRefused(ThrowingCallable work, Class<? extends Problem> problem) {
-        assertThatThrownBy(work)
-                .isInstanceOfSatisfying(
-                        Refusal.class, r -> assertThat(r.problem()).isInstanceOf(problem));
     }
 
     private long caseOf(ReferralDesk.Referred referred) {

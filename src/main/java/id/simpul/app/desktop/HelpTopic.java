@@ -115,6 +115,7 @@ enum HelpTopic {
             case CardPaperRoute card -> BUNDLES;
             case ReceptionRoute reception -> BUNDLES;
             case OfficesRoute offices -> BUNDLES;
+            case HelpRoute help -> help.topic();
             default -> STEPS;
         };
     }

@@ -93,7 +93,7 @@ final class OfficeWindow implements ShellHost {
         inboxEntry = new RailEntry(Icon.CASE, texts.get(AppText.RAIL_CASES), new InboxRoute(), null);
         List<RailEntry> rail = rail(made, inboxEntry);
         List<RailEntry> bottom = List.of(
-                new RailEntry(Icon.HELP, texts.get(AppText.RAIL_HELP), new HelpRoute(HelpTopic.STEPS), null),
+                new RailEntry(Icon.HELP, texts.get(AppText.RAIL_HELP), HelpRoute.START, null),
                 new RailEntry(Icon.SETTINGS, texts.get(AppText.RAIL_SETTINGS), new SettingsRoute(), null));
         String within = parentTitle();
         var setup = new ShellSetup(

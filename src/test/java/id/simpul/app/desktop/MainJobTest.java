@@ -55,6 +55,7 @@ class MainJobTest extends DesktopTest {
         setUp("caringin bogor", "Supervisor pertama", "siti", "Kasus layanan");
         registerAFamily();
         openItsCase();
+        giveTheReceipt();
         assess();
         refer();
         issueTheLetter();
@@ -134,6 +135,27 @@ class MainJobTest extends DesktopTest {
         keys(KeyCode.CONTROL, KeyCode.ENTER);
         waitFor("Kasus " + REGISTER + " terdaftar.");
         looksRight();
+    }
+
+    private void giveTheReceipt() throws IOException {
+        press("Cetak tanda terima");
+        waitFor("Untuk dibawa pemohon, kasus " + REGISTER);
+        waitFor("Halaman 1 dari 1");
+        looksRight();
+        keys(KeyCode.F1);
+        waitFor("Pratinjau dulu");
+        looksRight();
+        keys(KeyCode.F1);
+        assertShows("Pratinjau dulu");
+        keys(KeyCode.ESCAPE);
+        waitFor("Untuk dibawa pemohon, kasus " + REGISTER);
+        press("Simpan PDF");
+        waitFor("Tersimpan: Tanda terima");
+        Path receipt = stick.files(".pdf").getLast();
+        assertThat(Pdfs.text(Files.readAllBytes(receipt))).contains(REGISTER, "Heri Hidayat", "1. Fotokopi KTP.");
+        Files.delete(receipt);
+        press("Kembali");
+        waitFor("Mulai asesmen");
     }
 
     private void assess() {

@@ -1,7 +1,7 @@
 package id.simpul.exchange.trust;
 
+import static id.simpul.testing.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.simpul.exchange.ProblemWords;
 import id.simpul.exchange.wire.OfficeCode;
@@ -21,7 +21,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -321,11 +320,5 @@ class EnrolmentTest {
         assertThat(problems.stream().map(Object::getClass))
                 .containsExactlyInAnyOrder((Class[]) TrustProblem.class.getPermittedSubclasses());
         ProblemWords.check(problems);
-    }
-
-    private static void assertRefused(ThrowingCallable call, Class<? extends Problem> problem) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.problem()).isInstanceOf(problem));
     }
 }
