@@ -64,7 +64,7 @@ final class CardPaperView {
         return Screen.of(ui.text(ExchangeText.PAPER_CARD_TITLE), new VBox(head, preview.node()))
                 .onShow(this::load)
                 .focus(preview.focus())
-                .key("Ctrl+P", ui.text(ExchangeText.PAPER_PRINT), this::print)
+                .key("Ctrl+P", ui.text(PrintText.KEY_PRINT), this::print)
                 .hint(ui.text(PrintText.PAGE_KEYS), ui.text(ExchangeText.KEY_PAGES));
     }
 

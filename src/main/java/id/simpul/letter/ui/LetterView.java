@@ -61,7 +61,7 @@ public final class LetterView {
                 .onShow(this::load)
                 .focus(preview.focus())
                 .hint(ui.text(PrintText.PAGE_KEYS), ui.text(LetterText.KEY_PAGES));
-        return actions.mayGiveOut() ? screen.key("Ctrl+P", ui.text(LetterText.KEY_PRINT), this::print) : screen;
+        return actions.mayGiveOut() ? screen.key("Ctrl+P", ui.text(PrintText.KEY_PRINT), this::print) : screen;
     }
 
     private void load() {

@@ -61,7 +61,7 @@ public final class ReceiptView {
                 .onShow(this::load)
                 .focus(preview.focus())
                 .hint(ui.text(PrintText.PAGE_KEYS), ui.text(LetterText.KEY_PAGES));
-        return may ? screen.key("Ctrl+P", ui.text(LetterText.PRINT), this::print) : screen;
+        return may ? screen.key("Ctrl+P", ui.text(PrintText.KEY_PRINT), this::print) : screen;
     }
 
     private void load() {

@@ -59,7 +59,7 @@ public final class RecapPaperView {
                 .onShow(this::load)
                 .focus(preview.focus())
                 .hint(ui.text(PrintText.PAGE_KEYS), ui.text(RecapText.KEY_PAGES));
-        return actions.mayGiveOut() ? screen.key("Ctrl+P", ui.text(RecapText.KEY_PRINT), this::print) : screen;
+        return actions.mayGiveOut() ? screen.key("Ctrl+P", ui.text(PrintText.KEY_PRINT), this::print) : screen;
     }
 
     private void load() {

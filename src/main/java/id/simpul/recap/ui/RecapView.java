@@ -1,5 +1,6 @@
 package id.simpul.recap.ui;
 
+import id.simpul.l10n.text.PrintText;
 import id.simpul.l10n.text.RecapText;
 import id.simpul.recap.MonthlyRecap;
 import id.simpul.recap.MonthlyRecap.Grouping;
@@ -143,7 +144,7 @@ public final class RecapView {
         Screen screen = Screen.of(ui.text(RecapText.TITLE), page)
                 .onShow(this::loadMonths)
                 .focus(table.view());
-        return actions.mayGiveOut() ? screen.key("Ctrl+P", ui.text(RecapText.KEY_PRINT), this::print) : screen;
+        return actions.mayGiveOut() ? screen.key("Ctrl+P", ui.text(PrintText.KEY_PRINT), this::print) : screen;
     }
 
     private void loadMonths() {
