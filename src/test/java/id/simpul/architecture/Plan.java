@@ -27,16 +27,27 @@ record Plan(String root) {
             "household",
             "assessment",
             "programme",
+            "finding",
             "casework",
             "referral",
             "paper",
             "letter",
             "recap",
+            "review",
             "exchange");
 
     /** Bundles carry the journal, so the exchange needs no feature. */
-    private static final Set<String> UNKNOWN_TO_EXCHANGE =
-            Set.of("household", "assessment", "programme", "casework", "referral", "paper", "letter", "recap");
+    private static final Set<String> UNKNOWN_TO_EXCHANGE = Set.of(
+            "household",
+            "assessment",
+            "programme",
+            "finding",
+            "casework",
+            "referral",
+            "paper",
+            "letter",
+            "recap",
+            "review");
 
     private static final Set<String> KNOWN_TO_WINDOWS = Set.of("kernel", "l10n");
 

@@ -14,6 +14,7 @@ import id.simpul.household.ProgrammeLine;
 import id.simpul.household.Written;
 import id.simpul.household.ui.FamilyHost;
 import id.simpul.household.ui.FamilyRoute;
+import id.simpul.household.ui.FamilyTab;
 import id.simpul.l10n.text.AppText;
 import id.simpul.programme.PkhComponent;
 import id.simpul.programme.ui.ParticipationDialogs;
@@ -95,6 +96,11 @@ final class DeskFamilyHost implements FamilyHost {
         return new VisitLine(
                 ui.text(AppText.VISIT_BY, day, made.officer()),
                 ui.text(AppText.VISIT_FINDING, met, findings.size(), unknown));
+    }
+
+    @Override
+    public List<FamilyTab> tabs(Runnable changed) {
+        return List.of();
     }
 
     @Override

@@ -34,6 +34,13 @@ public interface FamilyHost {
     /** The visits to a family's house, newest first. Called on a work thread. */
     List<VisitLine> visits(long household);
 
+    /**
+     * Further tabs of a family's record, between its members and its history.
+     *
+     * @param changed reads the record anew, after a tab wrote something that stands elsewhere on it
+     */
+    List<FamilyTab> tabs(Runnable changed);
+
     /** What of PKH a member may count for; empty for nothing. */
     Optional<String> component(Person member);
 

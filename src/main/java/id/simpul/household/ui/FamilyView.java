@@ -1,5 +1,7 @@
 package id.simpul.household.ui;
 
+import static java.util.Objects.requireNonNull;
+
 import id.simpul.household.Codes;
 import id.simpul.household.Family;
 import id.simpul.household.HouseholdDesk;
@@ -8,6 +10,7 @@ import id.simpul.household.NikCheck;
 import id.simpul.household.Person;
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
+import id.simpul.kernel.TextKey;
 import id.simpul.l10n.text.HouseholdText;
 import id.simpul.reference.CodeLists;
 import id.simpul.region.Regions;
@@ -26,6 +29,7 @@ import id.simpul.screen.Ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -43,18 +47,15 @@ public final class FamilyView {
     private final FamilyModel model;
     private final FamilyDialogs dialogs;
     private final Table<Person> members;
-    private final Chips<Tab> tabs;
+    private final Chips<FamilyTab> tabs;
+    private final FamilyTab memberTab;
+    private final FamilyTab historyTab;
     private final StackPane left = new StackPane();
     private final StackPane root = new StackPane();
     private final HistoryPane history;
     private final FamilySide side;
     private final long registered;
     private boolean offered;
-
-    private enum Tab {
-        MEMBERS,
-        HISTORY
-    }
 
     /** The record at {@code route}. */
     public FamilyView(
@@ -75,9 +76,15 @@ public final class FamilyView {
         this.history = new HistoryPane(ui, words);
         this.side = new FamilySide(ui, actor, words, host, model);
         this.members = members();
-        this.tabs = new Chips<Tab>(ui)
-                .add(Tab.MEMBERS, ui.text(HouseholdText.UI_MEMBERS_TITLE))
-                .add(Tab.HISTORY, ui.text(HouseholdText.UI_HISTORY_TITLE));
+        this.memberTab = tab(HouseholdText.UI_MEMBERS_TITLE, (family, unmasked) -> members.node());
+        this.historyTab = tab(
+                HouseholdText.UI_HISTORY_TITLE,
+                (family, unmasked) ->
+                        history.node(requireNonNull(model.content().get()).history(), unmasked));
+        this.tabs = new Chips<>(ui);
+        tabs.add(memberTab, memberTab.title());
+        host.tabs(model::load).forEach(tab -> tabs.add(tab, tab.title()));
+        tabs.add(historyTab, historyTab.title());
         tabs.onSelect(tab -> show());
         model.content().addListener((c, old, now) -> {
             show();
@@ -85,6 +92,20 @@ public final class FamilyView {
         });
         model.unmasked().addListener((u, old, now) -> show());
         model.gone().addListener((g, old, now) -> show());
+    }
+
+    private FamilyTab tab(TextKey title, BiFunction<Family, Boolean, Node> node) {
+        return new FamilyTab() {
+            @Override
+            public String title() {
+                return ui.text(title);
+            }
+
+            @Override
+            public Node node(Family family, boolean unmasked) {
+                return node.apply(family, unmasked);
+            }
+        };
     }
 
     private Table<Person> members() {
@@ -210,14 +231,12 @@ public final class FamilyView {
         }
         Family family = content.family();
         members.rows(family.members());
-        tabs.count(Tab.MEMBERS, family.members().size());
-        tabs.count(Tab.HISTORY, content.history().size());
+        tabs.count(memberTab, family.members().size());
+        tabs.count(historyTab, content.history().size());
+        FamilyTab selected = tabs.selected();
         left.getChildren()
-                .setAll(
-                        tabs.selected() == Tab.HISTORY
-                                ? history.node(
-                                        content.history(), model.unmasked().get())
-                                : members.node());
+                .setAll((selected == null ? memberTab : selected)
+                        .node(family, model.unmasked().get()));
         VBox.setVgrow(left, Priority.ALWAYS);
         VBox main = Styled.column("family-main", tabs.node(), left);
         main.setMinWidth(0);

@@ -101,6 +101,11 @@ final class Desk implements AutoCloseable, FamilyHost {
     }
 
     @Override
+    public List<FamilyTab> tabs(Runnable changed) {
+        return List.of();
+    }
+
+    @Override
     public Optional<String> component(Person member) {
         return member.details().head() ? Optional.empty() : Optional.of("Anak SD");
     }

@@ -1,0 +1,22 @@
+package id.simpul.household.ui;
+
+import id.simpul.household.Family;
+import javafx.scene.Node;
+
+/**
+ * A tab of a family's record that another feature gives: assessments, findings, aid. It is made once for a record and asked for
+ * its node each time it comes to the front, or the family was read anew while it is there.
+ */
+public interface FamilyTab {
+    /** What stands on the tab. */
+    String title();
+
+    /**
+     * What is below the tab. Called on the user interface's thread: whatever waits is read as a job, into a node that is already
+     * there.
+     *
+     * @param family as read just now
+     * @param unmasked whether identity numbers may be shown in full
+     */
+    Node node(Family family, boolean unmasked);
+}
