@@ -7,26 +7,23 @@ import id.simpul.kernel.Capability;
 import id.simpul.store.Database;
 import id.simpul.store.Transaction;
 import id.simpul.store.jooq.tables.records.AssessmentRecord;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 
 /** Records visits to households. */
 public final class AssessmentDesk {
     private final Database database;
     private final Instrument instrument;
+    private final AssessmentRows rows;
 
     /** A desk on {@code database}. */
     public AssessmentDesk(Database database) {
         this.database = database;
         this.instrument = Instrument.current();
+        this.rows = new AssessmentRows(instrument);
     }
 
     /** The questionnaire in use. */
@@ -46,45 +43,37 @@ public final class AssessmentDesk {
         });
     }
 
-    /** As {@link #record(Actor, long, Visit)}, inside an act that does more. */
+    /** As {@link #record(Actor, long, Visit)}, inside an act that does more; answers the visit's row. */
     public long record(Transaction tx, long household, Visit visit) {
         tx.actor().require(Capability.RECORD_ASSESSMENT);
         var row = new AssessmentRecord()
                 .setHousehold(household)
-                .setOfficer(tx.actor().name())
-                .setInstrument(instrument.id());
+                .setOfficer(tx.actor().name());
         tx.about(household);
-        return tx.insert(fill(row, visit));
+        long id = tx.insert(rows.fill(row, visit));
+        rows.members(tx, id, visit);
+        return id;
     }
 
     /**
-     * Corrects a visit; who made it and when it was first recorded stay as they are.
+     * Corrects a visit or goes on with it; who made it and when it was first recorded stay as they are.
      *
      * @return the act, for undo
      */
     public long edit(Actor actor, long assessment, Visit visit) {
-        actor.require(Capability.RECORD_ASSESSMENT);
         return database.journal().write(actor, "assessment.edit", tx -> {
-            AssessmentRecord row = tx.sql().fetchSingle(ASSESSMENT, ASSESSMENT.ID.eq(assessment));
-            tx.about(row.getHousehold());
-            tx.update(fill(row, visit));
+            edit(tx, assessment, visit);
             return tx.actId();
         });
     }
 
-    private AssessmentRecord fill(AssessmentRecord row, Visit visit) {
-        row.setVisitedOn(visit.visitedOn().toString())
-                .setRespondent(visit.respondent())
-                .setResult((long) visit.result())
-                .setNote(visit.note());
-        for (Question question : instrument.questions()) {
-            row.set(column(question.field()), visit.answers().get(question.field()));
-        }
-        return row;
-    }
-
-    private static Field<Long> column(String name) {
-        return Objects.requireNonNull(ASSESSMENT.field(name, Long.class), name);
+    /** As {@link #edit(Actor, long, Visit)}, inside an act that does more. */
+    public void edit(Transaction tx, long assessment, Visit visit) {
+        tx.actor().require(Capability.RECORD_ASSESSMENT);
+        AssessmentRecord row = tx.sql().fetchSingle(ASSESSMENT, ASSESSMENT.ID.eq(assessment));
+        tx.about(row.getHousehold());
+        tx.update(rows.fill(row, visit));
+        rows.members(tx, assessment, visit);
     }
 
     /** The visits to a household, newest first. */
@@ -94,11 +83,15 @@ public final class AssessmentDesk {
     }
 
     private List<Assessment> of(DSLContext sql, long household) {
-        return sql.selectFrom(ASSESSMENT)
+        Map<Long, AssessmentRecord> found = sql.selectFrom(ASSESSMENT)
                 .where(ASSESSMENT.HOUSEHOLD.eq(household))
                 .and(ASSESSMENT.DELETED.eq(0L))
                 .orderBy(ASSESSMENT.VISITED_ON.desc(), ASSESSMENT.ID.desc())
-                .fetch(this::assessment);
+                .fetchMap(ASSESSMENT.ID);
+        Map<Long, Map<Long, Map<String, Long>>> members = rows.members(sql, found.keySet());
+        return found.values().stream()
+                .map(row -> rows.assessment(row, members.getOrDefault(row.getId(), Map.of())))
+                .toList();
     }
 
     /** The latest visit to a household. */
@@ -111,32 +104,9 @@ public final class AssessmentDesk {
         return of(sql, household).stream().findFirst();
     }
 
-    private Assessment assessment(AssessmentRecord row) {
-        Map<String, Long> answers = new HashMap<>();
-        for (Question question : instrument.questions()) {
-            Long answer = row.get(column(question.field()));
-            if (answer != null) {
-                answers.put(question.field(), answer);
-            }
-        }
-        return new Assessment(
-                row.getId(),
-                row.getOfficer(),
-                row.getInstrument(),
-                new Visit(
-                        LocalDate.parse(row.getVisitedOn()),
-                        row.getRespondent(),
-                        row.getResult().intValue(),
-                        answers,
-                        row.getNote()));
-    }
-
     /** Questions answered differently in {@code now} than in {@code before}, in the order of the form. */
     public List<Question> changed(Visit before, Visit now) {
-        Set<String> fields = new TreeSet<>(before.answers().keySet());
-        fields.addAll(now.answers().keySet());
-        return instrument.questions().stream()
-                .filter(q -> fields.contains(q.field()))
+        return instrument.family().stream()
                 .filter(q -> !Objects.equals(
                         before.answers().get(q.field()), now.answers().get(q.field())))
                 .toList();

@@ -16,6 +16,8 @@ public enum RecordKind {
     ASSISTANCE(Entity.ASSISTANCE, ExchangeText.KIND_ASSISTANCE),
     /** Visits with their answers. */
     ASSESSMENT(Entity.ASSESSMENT, ExchangeText.KIND_ASSESSMENT),
+    /** What visits asked about each member. */
+    ASSESSMENT_MEMBER(Entity.ASSESSMENT_MEMBER, ExchangeText.KIND_ASSESSMENT_MEMBER),
     /** Cases. */
     CASE(Entity.CASE_FILE, ExchangeText.KIND_CASE),
     /** Stages that cases have reached. */

@@ -1,6 +1,7 @@
 package id.simpul.exchange;
 
 import static id.simpul.store.jooq.Tables.ASSESSMENT;
+import static id.simpul.store.jooq.Tables.ASSESSMENT_MEMBER;
 import static id.simpul.store.jooq.Tables.ASSISTANCE;
 import static id.simpul.store.jooq.Tables.CASE_FILE;
 import static id.simpul.store.jooq.Tables.CASE_STEP;
@@ -91,7 +92,7 @@ final class RowLabels {
         return switch (kind) {
             case FAMILY -> new RowLabel(person, new FamilyCardNumber(number).toString(), null);
             case PERSON -> new RowLabel(person, new Nik(number).toString(), null);
-            case ASSESSMENT -> new RowLabel(person, "", LocalDate.parse(number));
+            case ASSESSMENT, ASSESSMENT_MEMBER -> new RowLabel(person, "", LocalDate.parse(number));
             default -> new RowLabel(person, number, null);
         };
     }
@@ -115,6 +116,12 @@ final class RowLabels {
                 sql.select(ASSESSMENT.ID, head(ASSESSMENT.HOUSEHOLD), ASSESSMENT.VISITED_ON)
                         .from(ASSESSMENT)
                         .where(ASSESSMENT.ID.in(rows));
+            case ASSESSMENT_MEMBER ->
+                sql.select(ASSESSMENT_MEMBER.ID, name(ASSESSMENT_MEMBER.PERSON), ASSESSMENT.VISITED_ON)
+                        .from(ASSESSMENT_MEMBER)
+                        .join(ASSESSMENT)
+                        .on(ASSESSMENT.ID.eq(ASSESSMENT_MEMBER.ASSESSMENT))
+                        .where(ASSESSMENT_MEMBER.ID.in(rows));
             case CASE ->
                 sql.select(CASE_FILE.ID, applicant(), CASE_FILE.REGISTER)
                         .from(CASE_FILE)

@@ -23,7 +23,8 @@ public enum Entity {
     LETTER(8, Tables.LETTER, Scope.SHARED),
     DESTINATION(9, Tables.DESTINATION, Scope.LOCAL),
     SETTING(10, Tables.SETTING, Scope.LOCAL),
-    APP_USER(11, Tables.APP_USER, Scope.LOCAL);
+    APP_USER(11, Tables.APP_USER, Scope.LOCAL),
+    ASSESSMENT_MEMBER(12, Tables.ASSESSMENT_MEMBER, Scope.SHARED);
 
     /** Whether rows leave the office in a bundle. */
     public enum Scope {

@@ -130,13 +130,10 @@ public final class AssessmentView {
 
     private void questions() {
         for (Question.Section section : Question.Section.values()) {
-            form.section(
-                    switch (section) {
-                        case RUMAH -> AssessmentText.SECTION_HOUSE;
-                        case ASET -> AssessmentText.SECTION_ASSETS;
-                        case TERNAK -> AssessmentText.SECTION_LIVESTOCK;
-                        case KEADAAN -> AssessmentText.SECTION_CONDITION;
-                    });
+            if (section.member()) {
+                continue;
+            }
+            form.section(SectionTitle.of(section));
             desk.instrument().section(section).forEach(question -> answers.put(question, field(question)));
         }
     }
@@ -147,7 +144,7 @@ public final class AssessmentView {
             case CODE ->
                 form.choice(label, codes.list(question.list(), today), Code::code, code -> code.label(ui.texts()));
             case YESNO -> form.yesNo(label);
-            case NUMBER -> form.number(label);
+            default -> form.number(label);
         };
         // Also while a draft or an earlier visit is filled in, which is no change the user made.
         return field.span(6).onChange(value -> answered());

@@ -1,0 +1,25 @@
+package id.simpul.assessment.ui;
+
+import id.simpul.assessment.Question.Section;
+import id.simpul.kernel.TextKey;
+import id.simpul.l10n.text.AssessmentText;
+
+/** What the parts of the questionnaire are called. */
+final class SectionTitle {
+    private SectionTitle() {}
+
+    static TextKey of(Section section) {
+        return switch (section) {
+            case RUMAH -> AssessmentText.SECTION_HOUSE;
+            case BANTUAN -> AssessmentText.SECTION_AID;
+            case ASET -> AssessmentText.SECTION_ASSETS;
+            case TERNAK -> AssessmentText.SECTION_LIVESTOCK;
+            case KEADAAN -> AssessmentText.SECTION_CONDITION;
+            case KEBERADAAN -> AssessmentText.SECTION_PRESENCE;
+            case PENDIDIKAN -> AssessmentText.SECTION_SCHOOLING;
+            case PEKERJAAN -> AssessmentText.SECTION_WORK;
+            case KESEHATAN -> AssessmentText.SECTION_HEALTH;
+            case JAMINAN -> AssessmentText.SECTION_PROTECTION;
+        };
+    }
+}
