@@ -22,6 +22,12 @@ public final class Codes {
     public static final String SEX = "kelamin";
     /** Programmes. */
     public static final String PROGRAMME = "program";
+    /** Whether there is a telephone, and whose. */
+    public static final String PHONE = "telepon";
+    /** What happened to a family. */
+    public static final String EVENT = "peristiwa";
+    /** What a photo shows. */
+    public static final String PHOTO = "foto";
     /** State of a participation. */
     public static final String PARTICIPATION = "kepesertaan";
 
@@ -38,7 +44,10 @@ public final class Codes {
     public static final int PRESENT = 1;
     /** {@link #PRESENCE}: deceased. */
     public static final int DECEASED = 2;
-
+    /** {@link #PRESENCE}: moved within the country. */
+    public static final int MOVED = 3;
+    /** {@link #PRESENCE}: moved abroad. */
+    public static final int ABROAD = 4;
     /** {@link #PRESENCE}: new member. */
     public static final int NEW_MEMBER = 5;
 
@@ -52,4 +61,9 @@ public final class Codes {
     public static final int ACTIVE = 1;
 
     private Codes() {}
+
+    /** Whether {@code presence} says that somebody moved away. */
+    public static boolean movedAway(int presence) {
+        return presence == MOVED || presence == ABROAD;
+    }
 }

@@ -25,13 +25,16 @@ final class FamilyRows {
                                 .orElse(null),
                         row.getVillage(),
                         row.getAddress(),
+                        row.getDusun(),
                         row.getRt(),
                         row.getRw(),
                         row.getLatitude(),
                         row.getLongitude(),
-                        row.getPhone(),
+                        new Phone(row.getPhone(), number(row.getPhoneKind()), row.getPhoneOwner()),
                         desil == null ? null : new Desil(desil.intValue(), date(row.getDesilOn()), row.getDesilBy()),
                         row.getSpending(),
+                        row.getDwelling(),
+                        Moved.of(date(row.getMovedOn()), row.getMovedTo()),
                         row.getNote()));
     }
 
@@ -44,6 +47,7 @@ final class FamilyRows {
                 row.getHousehold(),
                 new PersonDetails(
                         new PersonName(row.getName()),
+                        Optional.ofNullable(row.getAlias()).map(PersonName::new).orElse(null),
                         Optional.ofNullable(row.getNik()).map(Nik::new).orElse(null),
                         row.getNikReason(),
                         Sex.of(row.getSex()).orElse(null),
@@ -63,21 +67,29 @@ final class FamilyRows {
                         Optional.ofNullable(row.getMotherName())
                                 .map(PersonName::new)
                                 .orElse(null),
-                        row.getPhone(),
+                        new Phone(row.getPhone(), number(row.getPhoneKind()), row.getPhoneOwner()),
+                        Moved.of(date(row.getMovedOn()), row.getMovedTo()),
                         row.getNote()));
     }
 
     static HouseholdRecord fill(HouseholdRecord row, HouseholdDetails details) {
         Desil desil = details.desil();
         FamilyCardNumber kk = details.kk();
+        Moved moved = details.moved();
         row.setKk(kk == null ? null : text(kk.reveal()))
                 .setVillage(details.village())
                 .setAddress(text(details.address()))
+                .setDusun(text(details.dusun()))
                 .setRt(unit(details.rt()))
                 .setRw(unit(details.rw()))
                 .setLatitude(details.latitude())
                 .setLongitude(details.longitude())
-                .setPhone(text(details.phone()))
+                .setPhone(text(details.phone().number()))
+                .setPhoneKind(number(details.phone().kind()))
+                .setPhoneOwner(text(details.phone().owner()))
+                .setDwelling(details.dwelling())
+                .setMovedOn(moved == null ? null : iso(moved.on()))
+                .setMovedTo(moved == null ? null : text(moved.to()))
                 .setDesil(desil == null ? null : (long) desil.value())
                 .setDesilOn(desil == null ? null : iso(desil.on()))
                 .setDesilBy(desil == null ? null : text(desil.by()))
@@ -90,6 +102,8 @@ final class FamilyRows {
         Nik nik = details.nik();
         Sex sex = details.sex();
         PersonName mother = details.motherName();
+        PersonName alias = details.alias();
+        Moved moved = details.moved();
         row.setName(details.name().reveal().strip().replaceAll("\\s+", " "))
                 .setNik(nik == null ? null : text(nik.reveal()))
                 .setNikReason(details.nikReason())
@@ -108,7 +122,12 @@ final class FamilyRows {
                 .setChronic(number(details.chronic()))
                 .setPregnant(details.pregnant() ? 1L : 0L)
                 .setMotherName(mother == null ? null : text(mother.reveal()))
-                .setPhone(text(details.phone()))
+                .setPhone(text(details.phone().number()))
+                .setPhoneKind(number(details.phone().kind()))
+                .setPhoneOwner(text(details.phone().owner()))
+                .setMovedOn(moved == null ? null : iso(moved.on()))
+                .setMovedTo(moved == null ? null : text(moved.to()))
+                .setAlias(alias == null ? null : text(alias.reveal()))
                 .setNote(text(details.note()));
         return row;
     }

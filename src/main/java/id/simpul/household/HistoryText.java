@@ -26,6 +26,12 @@ public final class HistoryText {
             Map.entry("latitude", HouseholdText.FIELD_LATITUDE),
             Map.entry("longitude", HouseholdText.FIELD_LONGITUDE),
             Map.entry("phone", HouseholdText.FIELD_PHONE),
+            Map.entry("phone_kind", HouseholdText.FIELD_PHONE_KIND),
+            Map.entry("phone_owner", HouseholdText.FIELD_PHONE_OWNER),
+            Map.entry("dusun", HouseholdText.FIELD_DUSUN),
+            Map.entry("moved_on", HouseholdText.FIELD_MOVED_ON),
+            Map.entry("moved_to", HouseholdText.FIELD_MOVED_TO),
+            Map.entry("alias", HouseholdText.FIELD_ALIAS),
             Map.entry("desil", HouseholdText.FIELD_DESIL),
             Map.entry("desil_on", HouseholdText.FIELD_DESIL_ON),
             Map.entry("desil_by", HouseholdText.FIELD_DESIL_BY),
@@ -70,6 +76,7 @@ public final class HistoryText {
             Map.entry("schooling", Codes.SCHOOLING),
             Map.entry("disability", Codes.DISABILITY),
             Map.entry("chronic", Codes.CHRONIC),
+            Map.entry("phone_kind", Codes.PHONE),
             Map.entry("status", Codes.PARTICIPATION),
             Map.entry("programme", Codes.PROGRAMME));
 
@@ -197,7 +204,7 @@ public final class HistoryText {
         return switch (field) {
             case "nik", "kk" -> unmask ? Masked.grouped(text) : Masked.groups(text);
             case "village" -> regions.find(text).map(region -> region.title()).orElse(text);
-            case "birth_date", "died_on", "desil_on", "started_on", "ended_on" ->
+            case "birth_date", "died_on", "moved_on", "desil_on", "started_on", "ended_on" ->
                 formats.mediumDate(LocalDate.parse(text));
             case "spending", "monthly_value" -> formats.rupiah(Long.parseLong(text));
             case "birth_estimated", "pregnant" -> texts.get(text.equals("1") ? HouseholdText.YES : HouseholdText.NO);

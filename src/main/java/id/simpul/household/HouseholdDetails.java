@@ -8,27 +8,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kk nomor Kartu Keluarga; null: none yet
  * @param village Kemendagri code, 10 digits without dots
- * @param address street, kampung or dusun, as spoken
+ * @param address street and number, as spoken
+ * @param dusun dusun, kampung or lingkungan
  * @param rt rukun tetangga, three digits
  * @param rw rukun warga, three digits
  * @param latitude degrees, south negative
  * @param longitude degrees
- * @param phone as given
+ * @param phone whether there is a telephone, and whose
  * @param desil as checked in DTSEN
  * @param spending rupiah per person and month, as stated
+ * @param dwelling row id of the building it shares with other families; null: alone in its house, as far as is known
+ * @param moved since when it lives elsewhere, and where; null: it lives in the village
  * @param note free text
  */
 public record HouseholdDetails(
         @Nullable FamilyCardNumber kk,
         String village,
         @Nullable String address,
+        @Nullable String dusun,
         @Nullable String rt,
         @Nullable String rw,
         @Nullable Double latitude,
         @Nullable Double longitude,
-        @Nullable String phone,
+        Phone phone,
         @Nullable Desil desil,
         @Nullable Long spending,
+        @Nullable Long dwelling,
+        @Nullable Moved moved,
         @Nullable String note) {
 
     /** Details of a family in {@code village}, nothing else known. */
@@ -41,6 +47,7 @@ public record HouseholdDetails(
         Builder builder = new Builder(village);
         builder.kk = kk;
         builder.address = address;
+        builder.dusun = dusun;
         builder.rt = rt;
         builder.rw = rw;
         builder.latitude = latitude;
@@ -48,6 +55,8 @@ public record HouseholdDetails(
         builder.phone = phone;
         builder.desil = desil;
         builder.spending = spending;
+        builder.dwelling = dwelling;
+        builder.moved = moved;
         builder.note = note;
         return builder;
     }
@@ -63,13 +72,16 @@ public record HouseholdDetails(
         private String village;
         private @Nullable FamilyCardNumber kk;
         private @Nullable String address;
+        private @Nullable String dusun;
         private @Nullable String rt;
         private @Nullable String rw;
         private @Nullable Double latitude;
         private @Nullable Double longitude;
-        private @Nullable String phone;
+        private Phone phone = Phone.UNKNOWN;
         private @Nullable Desil desil;
         private @Nullable Long spending;
+        private @Nullable Long dwelling;
+        private @Nullable Moved moved;
         private @Nullable String note;
 
         private Builder(String village) {
@@ -88,9 +100,15 @@ public record HouseholdDetails(
             return this;
         }
 
-        /** Sets street, kampung or dusun. */
+        /** Sets street and number. */
         public Builder address(@Nullable String text) {
             address = text;
+            return this;
+        }
+
+        /** Sets dusun, kampung or lingkungan. */
+        public Builder dusun(@Nullable String text) {
+            dusun = text;
             return this;
         }
 
@@ -108,9 +126,15 @@ public record HouseholdDetails(
             return this;
         }
 
-        /** Sets the telephone number. */
+        /** Sets the telephone number, whoever's it is. */
         public Builder phone(@Nullable String number) {
-            phone = number;
+            phone = new Phone(number, phone.kind(), phone.owner());
+            return this;
+        }
+
+        /** Sets whether there is a telephone, and whose. */
+        public Builder phone(Phone told) {
+            phone = told;
             return this;
         }
 
@@ -126,6 +150,18 @@ public record HouseholdDetails(
             return this;
         }
 
+        /** Sets the building it shares with other families. */
+        public Builder dwelling(@Nullable Long row) {
+            dwelling = row;
+            return this;
+        }
+
+        /** Sets since when it lives elsewhere, and where. */
+        public Builder moved(@Nullable Moved away) {
+            moved = away;
+            return this;
+        }
+
         /** Sets the note. */
         public Builder note(@Nullable String text) {
             note = text;
@@ -135,7 +171,8 @@ public record HouseholdDetails(
         /** The details gathered. */
         public HouseholdDetails build() {
             return new HouseholdDetails(
-                    kk, village, address, rt, rw, latitude, longitude, phone, desil, spending, note);
+                    kk, village, address, dusun, rt, rw, latitude, longitude, phone, desil, spending, dwelling, moved,
+                    note);
         }
     }
 }

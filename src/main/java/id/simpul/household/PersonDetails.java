@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What is recorded of one member of a family. Codes are those of the lists in {@link Codes}.
  *
  * @param name as on the KTP
+ * @param alias other names the person is known by, separated by commas
  * @param nik as given, even when malformed; null: none
  * @param nikReason why there is none, code
  * @param sex as on the KTP
@@ -26,11 +27,13 @@ import org.jspecify.annotations.Nullable;
  * @param chronic disease, code; null: none
  * @param pregnant whether expecting
  * @param motherName mother's name
- * @param phone as given
+ * @param phone whether there is a telephone, and whose
+ * @param moved of one who moved away: when and where to
  * @param note free text
  */
 public record PersonDetails(
         PersonName name,
+        @Nullable PersonName alias,
         @Nullable Nik nik,
         @Nullable String nikReason,
         @Nullable Sex sex,
@@ -48,7 +51,8 @@ public record PersonDetails(
         @Nullable Integer chronic,
         boolean pregnant,
         @Nullable PersonName motherName,
-        @Nullable String phone,
+        Phone phone,
+        @Nullable Moved moved,
         @Nullable String note) {
 
     /** Details of a member called {@code name}, nothing else known but the {@code relation} to the head. */
@@ -69,6 +73,7 @@ public record PersonDetails(
     /** These details, to be changed. */
     public Builder change() {
         Builder builder = new Builder(name, relation);
+        builder.alias = alias;
         builder.nik = nik;
         builder.nikReason = nikReason;
         builder.sex = sex;
@@ -86,6 +91,7 @@ public record PersonDetails(
         builder.pregnant = pregnant;
         builder.motherName = motherName;
         builder.phone = phone;
+        builder.moved = moved;
         builder.note = note;
         return builder;
     }
@@ -100,6 +106,7 @@ public record PersonDetails(
     public static final class Builder {
         private PersonName name;
         private int relation;
+        private @Nullable PersonName alias;
         private @Nullable Nik nik;
         private @Nullable String nikReason;
         private @Nullable Sex sex;
@@ -116,7 +123,8 @@ public record PersonDetails(
         private @Nullable Integer chronic;
         private boolean pregnant;
         private @Nullable PersonName motherName;
-        private @Nullable String phone;
+        private Phone phone = Phone.UNKNOWN;
+        private @Nullable Moved moved;
         private @Nullable String note;
 
         private Builder(PersonName name, int relation) {
@@ -127,6 +135,12 @@ public record PersonDetails(
         /** Sets the name. */
         public Builder name(String text) {
             name = new PersonName(text);
+            return this;
+        }
+
+        /** Sets other names, separated by commas. */
+        public Builder alias(@Nullable PersonName names) {
+            alias = names;
             return this;
         }
 
@@ -232,9 +246,21 @@ public record PersonDetails(
             return this;
         }
 
-        /** Sets the telephone number. */
+        /** Sets the telephone number, whoever's it is. */
         public Builder phone(@Nullable String number) {
-            phone = number;
+            phone = new Phone(number, phone.kind(), phone.owner());
+            return this;
+        }
+
+        /** Sets whether there is a telephone, and whose. */
+        public Builder phone(Phone told) {
+            phone = told;
+            return this;
+        }
+
+        /** Sets when one who moved away did so, and where to. */
+        public Builder moved(@Nullable Moved away) {
+            moved = away;
             return this;
         }
 
@@ -248,6 +274,7 @@ public record PersonDetails(
         public PersonDetails build() {
             return new PersonDetails(
                     name,
+                    alias,
                     nik,
                     nikReason,
                     sex,
@@ -266,6 +293,7 @@ public record PersonDetails(
                     pregnant,
                     motherName,
                     phone,
+                    Codes.movedAway(presence) ? moved : null,
                     note);
         }
     }

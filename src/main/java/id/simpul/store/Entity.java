@@ -24,7 +24,10 @@ public enum Entity {
     DESTINATION(9, Tables.DESTINATION, Scope.LOCAL),
     SETTING(10, Tables.SETTING, Scope.LOCAL),
     APP_USER(11, Tables.APP_USER, Scope.LOCAL),
-    ASSESSMENT_MEMBER(12, Tables.ASSESSMENT_MEMBER, Scope.SHARED);
+    ASSESSMENT_MEMBER(12, Tables.ASSESSMENT_MEMBER, Scope.SHARED),
+    DWELLING(14, Tables.DWELLING, Scope.SHARED),
+    FAMILY_EVENT(15, Tables.FAMILY_EVENT, Scope.SHARED),
+    PHOTO(16, Tables.PHOTO, Scope.SHARED);
 
     /** Whether rows leave the office in a bundle. */
     public enum Scope {

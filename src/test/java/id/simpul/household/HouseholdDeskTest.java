@@ -172,7 +172,7 @@ class HouseholdDeskTest {
                 () -> desk.edit(
                         SITI, seen, seen.details().change().address("Kp. Legok").build(), null));
         assertThat(family(id).household().details().address()).isEqualTo("Kp. Pasir");
-        assertThat(family(id).household().details().phone()).isEqualTo("0812");
+        assertThat(family(id).household().details().phone().number()).isEqualTo("0812");
     }
 
     @Test

@@ -123,8 +123,9 @@ final class FamilyPanel {
                     ui.text(HouseholdText.UI_FACT_SPENDING),
                     ui.text(HouseholdText.UI_SPENDING, ui.formats().rupiah(details.spending())));
         }
-        if (details.phone() != null) {
-            facts.add(ui.text(HouseholdText.UI_FACT_PHONE), details.phone());
+        String phone = details.phone().number();
+        if (phone != null) {
+            facts.add(ui.text(HouseholdText.UI_FACT_PHONE), phone);
         }
         if (details.note() != null) {
             facts.add(ui.text(HouseholdText.UI_FACT_NOTE), details.note());

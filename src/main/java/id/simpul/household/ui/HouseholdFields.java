@@ -104,7 +104,7 @@ final class HouseholdFields {
         address.set(Optional.ofNullable(details.address()));
         rt.set(Optional.ofNullable(details.rt()));
         rw.set(Optional.ofNullable(details.rw()));
-        phone.set(Optional.ofNullable(details.phone()));
+        phone.set(Optional.ofNullable(details.phone().number()));
         spending.set(Optional.ofNullable(details.spending()));
         Optional<Desil> checked = Optional.ofNullable(details.desil());
         desil.set(checked.map(d -> (long) d.value()));

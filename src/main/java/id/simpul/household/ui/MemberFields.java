@@ -200,7 +200,7 @@ final class MemberFields {
         disability.set(code(Codes.DISABILITY, details.disability()));
         chronic.set(code(Codes.CHRONIC, details.chronic()));
         mother.set(Optional.ofNullable(details.motherName()).map(PersonName::reveal));
-        phone.set(Optional.ofNullable(details.phone()));
+        phone.set(Optional.ofNullable(details.phone().number()));
         pregnant.set(details.pregnant());
         nikReason.set(Optional.ofNullable(details.nikReason())
                 .flatMap(reason -> words.codes().find(Codes.NIK_REASON, reason, words.today())));
