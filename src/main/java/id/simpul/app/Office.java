@@ -34,6 +34,7 @@ import id.simpul.reference.CodeLists;
 import id.simpul.referral.DestinationDirectory;
 import id.simpul.referral.ReferralDesk;
 import id.simpul.region.Regions;
+import id.simpul.review.ReviewDesk;
 import id.simpul.store.Database;
 import id.simpul.store.DraftStore;
 import java.security.KeyPair;
@@ -74,6 +75,7 @@ public final class Office implements AutoCloseable {
     private final LetterDesk letters;
     private final ReceiptDesk receipts;
     private final RecapDesk recaps;
+    private final ReviewDesk reviews;
 
     /** Puts the desks of {@code session} together; not on the user interface's thread, since it reads the file. */
     public Office(Session session, Regions regions, Clock clock, ZoneId zone) {
@@ -106,6 +108,7 @@ public final class Office implements AutoCloseable {
         letters = new LetterDesk(database, local, codes, regions, profile, letterKeys, paper);
         receipts = new ReceiptDesk(database, cases, codes, profile, paper, printing, zone);
         recaps = new RecapDesk(database, local, codes, regions, profile, typesetter, printing);
+        reviews = new ReviewDesk(database, local, regions);
         if (!isDistrict()) {
             destinations.seed(Actor.program(database.office()), regions);
         }
@@ -295,6 +298,11 @@ public final class Office implements AutoCloseable {
     /** Monthly recaps. */
     public RecapDesk recaps() {
         return recaps;
+    }
+
+    /** Checks of the register. */
+    public ReviewDesk reviews() {
+        return reviews;
     }
 
     /** Signs out: closes the file and clears the keys. */

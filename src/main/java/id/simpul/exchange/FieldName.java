@@ -84,6 +84,9 @@ public enum FieldName {
     SUBJECT("subject", ExchangeText.FIELD_SUBJECT),
     VOID_ON("void_on", ExchangeText.FIELD_VOID_ON, Form.DATE),
     VOID_WHY("void_why", ExchangeText.FIELD_VOID_WHY),
+    VERDICT("verdict", ExchangeText.FIELD_VERDICT, "putusan_periksa"),
+    CHECK("check_code", ExchangeText.FIELD_CHECK),
+    DECIDED_ON("decided_on", ExchangeText.FIELD_DECIDED_ON, Form.DATE),
     /** Any other: answers of a visit, and what only the program needs. */
     OTHER("", ExchangeText.FIELD_OTHER);
 

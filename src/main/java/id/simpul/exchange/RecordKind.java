@@ -25,7 +25,9 @@ public enum RecordKind {
     /** Referrals. */
     REFERRAL(Entity.REFERRAL, ExchangeText.KIND_REFERRAL),
     /** Letters issued. */
-    LETTER(Entity.LETTER, ExchangeText.KIND_LETTER);
+    LETTER(Entity.LETTER, ExchangeText.KIND_LETTER),
+    /** Decisions about findings of the checks. */
+    REVIEW(Entity.REVIEW_DECISION, ExchangeText.KIND_REVIEW);
 
     private final Entity entity;
     private final ExchangeText title;

@@ -9,6 +9,7 @@ import static id.simpul.store.jooq.Tables.HOUSEHOLD;
 import static id.simpul.store.jooq.Tables.LETTER;
 import static id.simpul.store.jooq.Tables.PERSON;
 import static id.simpul.store.jooq.Tables.REFERRAL;
+import static id.simpul.store.jooq.Tables.REVIEW_DECISION;
 
 import id.simpul.kernel.FamilyCardNumber;
 import id.simpul.kernel.Nik;
@@ -61,7 +62,7 @@ final class RowLabels {
     /** What the values of a record say about it that is not here. */
     static RowLabel of(Patch patch) {
         String number = "";
-        for (String field : List.of("register", "number", "programme")) {
+        for (String field : List.of("register", "number", "programme", "check_code")) {
             number = number.isEmpty() ? text(patch, field) : number;
         }
         String kk = text(patch, "kk");
@@ -144,6 +145,10 @@ final class RowLabels {
                         .leftJoin(CASE_FILE)
                         .on(CASE_FILE.ID.eq(LETTER.CASE_FILE))
                         .where(LETTER.ID.in(rows));
+            case REVIEW ->
+                sql.select(REVIEW_DECISION.ID, head(REVIEW_DECISION.HOUSEHOLD), REVIEW_DECISION.CHECK_CODE)
+                        .from(REVIEW_DECISION)
+                        .where(REVIEW_DECISION.ID.in(rows));
         };
     }
 

@@ -27,7 +27,8 @@ public enum Entity {
     ASSESSMENT_MEMBER(12, Tables.ASSESSMENT_MEMBER, Scope.SHARED),
     DWELLING(14, Tables.DWELLING, Scope.SHARED),
     FAMILY_EVENT(15, Tables.FAMILY_EVENT, Scope.SHARED),
-    PHOTO(16, Tables.PHOTO, Scope.SHARED);
+    PHOTO(16, Tables.PHOTO, Scope.SHARED),
+    REVIEW_DECISION(29, Tables.REVIEW_DECISION, Scope.SHARED);
 
     /** Whether rows leave the office in a bundle. */
     public enum Scope {

@@ -25,7 +25,7 @@ import org.jooq.impl.DSL;
  */
 final class ReferenceData {
     private static final List<String> TABLES =
-            List.of("ref_code", "ref_service", "ref_stage", "ref_move", "ref_holiday");
+            List.of("ref_code", "ref_service", "ref_stage", "ref_move", "ref_holiday", "ref_check", "ref_check_rule");
 
     private ReferenceData() {}
 

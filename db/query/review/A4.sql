@@ -1,0 +1,34 @@
+-- A4: programmes that exclude each other, programmes given once ever, more PKH components than may count.
+WITH rule AS (
+  SELECT kind, item, value FROM ref_check_rule WHERE check_code = 'A4' AND :today BETWEEN valid_from AND valid_to
+),
+taking AS (
+  SELECT DISTINCT household, programme FROM assistance WHERE deleted = 0 AND status = 1
+),
+pair AS (
+  SELECT a.household, a.programme AS one, b.programme AS two
+  FROM rule r
+  JOIN taking a ON a.programme = r.item
+  JOIN taking b ON b.household = a.household AND b.programme = r.value
+  WHERE r.kind = 'larangan' ORDER BY 1, 2, 3
+),
+once AS (
+  SELECT household, programme, count(*) AS n FROM assistance
+  WHERE deleted = 0 AND programme IN (SELECT item FROM rule WHERE kind = 'sekali')
+  GROUP BY household, programme HAVING count(*) > 1
+),
+parts AS (
+  SELECT household, count(*) AS n FROM assistance
+  WHERE deleted = 0 AND status = 1 AND programme = 'PKH' GROUP BY household
+)
+SELECT h.id AS household, NULL AS person, NULL AS other, '' AS topic, h.village, 'PASANGAN' AS variant,
+       p.one || '|' || group_concat(p.two, ' ') AS details, p.one || ' ' || group_concat(p.two, ' ') AS facts,
+       '' AS secret, 0 AS restricted
+FROM pair p JOIN household h ON h.id = p.household AND h.deleted = 0 GROUP BY h.id, p.one
+UNION ALL
+SELECT h.id, NULL, NULL, o.programme, h.village, 'SEKALI', o.programme || '|' || o.n, o.n, '', 0
+FROM once o JOIN household h ON h.id = o.household AND h.deleted = 0
+UNION ALL
+SELECT h.id, NULL, NULL, 'PKH', h.village, 'KOMPONEN', p.n || '|' || r.value, p.n, '', 0
+FROM rule r JOIN parts p ON p.n > CAST(r.value AS INTEGER) JOIN household h ON h.id = p.household AND h.deleted = 0
+WHERE r.kind = 'ambang' AND r.item = 'komponen';
