@@ -1,0 +1,56 @@
+package id.simpul.household.sheet;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/** How many records an import makes, changes, and finds as they are. */
+public final class Tally {
+    private final Map<Kind, int[]> counts = new EnumMap<>(Kind.class);
+
+    /** What is counted. The names are kept with finished imports. */
+    public enum Kind {
+        /** Families. */
+        FAMILIES,
+        /** Members. */
+        MEMBERS,
+        /** Participations. */
+        PARTICIPATIONS
+    }
+
+    /** What happens to a record. */
+    public enum Outcome {
+        /** It is made. */
+        CREATED,
+        /** Some of it is changed. */
+        CHANGED,
+        /** It is as the list says already, or the list may not change it. */
+        UNCHANGED
+    }
+
+    /**
+     * Counts of one kind.
+     *
+     * @param created made
+     * @param changed changed
+     * @param unchanged left as they are
+     */
+    public record Count(int created, int changed, int unchanged) {
+        /** None. */
+        public static final Count NONE = new Count(0, 0, 0);
+
+        /** All records the list speaks of. */
+        public int all() {
+            return created + changed + unchanged;
+        }
+    }
+
+    void add(Kind kind, Outcome outcome) {
+        counts.computeIfAbsent(kind, k -> new int[Outcome.values().length])[outcome.ordinal()]++;
+    }
+
+    Map<Kind, Count> counts() {
+        Map<Kind, Count> result = new EnumMap<>(Kind.class);
+        counts.forEach((kind, count) -> result.put(kind, new Count(count[0], count[1], count[2])));
+        return result;
+    }
+}
