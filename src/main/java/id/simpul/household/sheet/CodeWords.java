@@ -51,8 +51,10 @@ final class CodeWords {
                 }
             }
         }
-        ReferenceTable.each(RESOURCE, row -> words.computeIfAbsent(row.getField("daftar"), l -> new HashMap<>())
-                .putIfAbsent(Words.key(row.getField("kata")), row.getField("kode")));
+        ReferenceTable.each(
+                RESOURCE,
+                row -> words.computeIfAbsent(row.getField("daftar"), l -> new HashMap<>())
+                        .putIfAbsent(Words.key(row.getField("kata")), row.getField("kode")));
     }
 
     /** The code of {@code word}; an empty text for a word that says there is none; empty if it is not known. */

@@ -21,11 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param serial whether it is a spreadsheet's own count of days
  */
 public record DateReading(
-        @Nullable LocalDate plain,
-        @Nullable LocalDate swapped,
-        boolean numbers,
-        boolean shortYear,
-        boolean serial) {
+        @Nullable LocalDate plain, @Nullable LocalDate swapped, boolean numbers, boolean shortYear, boolean serial) {
     private static final Pattern NUMBERS =
             Pattern.compile("([0-9]{1,2})[\\s./\\-]+([0-9]{1,2})[\\s./\\-]+([0-9]{4}|[0-9]{2})");
     private static final Pattern YEAR_FIRST =
@@ -91,7 +87,8 @@ public record DateReading(
 
     private static Optional<DateReading> text(String typed, LocalDate today) {
         // "Bogor, 17-08-1990": place and day in one cell.
-        String text = TIME.matcher(PLACE_BEFORE.matcher(typed.strip()).replaceFirst("")).replaceFirst("");
+        String text = TIME.matcher(PLACE_BEFORE.matcher(typed.strip()).replaceFirst(""))
+                .replaceFirst("");
         text = text.startsWith("'") ? text.substring(1) : text;
         Matcher year = YEAR_FIRST.matcher(text);
         if (year.matches()) {
@@ -117,9 +114,7 @@ public record DateReading(
             Integer month = MONTHS.get(word.group(2).toLowerCase(Locale.ROOT).substring(0, 3));
             int full = shortYear ? century(number(word, 3), today) : number(word, 3);
             LocalDate day = month == null ? null : day(full, month, number(word, 1));
-            return day == null
-                    ? Optional.empty()
-                    : Optional.of(new DateReading(day, null, false, shortYear, false));
+            return day == null ? Optional.empty() : Optional.of(new DateReading(day, null, false, shortYear, false));
         }
         if (text.matches("[0-9]{7,8}")) {
             return compact(text);

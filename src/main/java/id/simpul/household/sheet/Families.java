@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jooq.Field;
 
 /**
  * The families that a list speaks of. The first row that names a family says what is recorded of it; later rows add what the
@@ -175,17 +176,15 @@ final class Families {
         if (kk.isEmpty() || kk.get().equals(before)) {
             return;
         }
-        boolean head = row.number(SheetField.RELATION)
-                .map(code -> code == Codes.HEAD)
-                .orElse(true);
-        if (before == null ? row.policy(SheetField.KK) != Policy.SKIP : head && row.policy(SheetField.KK) == Policy.REPLACE) {
+        boolean head =
+                row.number(SheetField.RELATION).map(code -> code == Codes.HEAD).orElse(true);
+        if (before == null
+                ? row.policy(SheetField.KK) != Policy.SKIP
+                : head && row.policy(SheetField.KK) == Policy.REPLACE) {
             family.record.setKk(kk.get());
             known.card(family.id, kk.get());
         } else {
-            row.warn(
-                    SheetField.KK,
-                    SheetText.ROW_OTHER_FAMILY,
-                    new FamilyCardNumber(before == null ? "-" : before));
+            row.warn(SheetField.KK, SheetText.ROW_OTHER_FAMILY, new FamilyCardNumber(before == null ? "-" : before));
         }
     }
 
@@ -193,17 +192,22 @@ final class Families {
     private void add(HouseholdRecord record, ReadRow row) {
         var later = new HouseholdRecord();
         fill(new Merging<>(later, row, true), later, row);
-        for (var field : later.fields()) {
-            Object value = later.get(field);
-            if (value != null && record.get(field.getName()) == null) {
-                record.set((org.jooq.Field<Object>) record.field(field.getName()), value);
-            }
+        for (Field<?> field : later.fields()) {
+            copy(later, record, field);
+        }
+    }
+
+    private static <T> void copy(HouseholdRecord from, HouseholdRecord to, Field<T> field) {
+        T value = from.get(field);
+        if (value != null && to.get(field) == null) {
+            to.set(field, value);
         }
     }
 
     private void fill(Merging<HouseholdRecord> merging, HouseholdRecord record, ReadRow row) {
         merging.text(HOUSEHOLD.VILLAGE, SheetField.VILLAGE);
         merging.text(HOUSEHOLD.ADDRESS, SheetField.ADDRESS);
+        merging.text(HOUSEHOLD.DUSUN, SheetField.DUSUN);
         merging.text(HOUSEHOLD.RT, SheetField.RT);
         merging.text(HOUSEHOLD.RW, SheetField.RW);
         merging.decimal(HOUSEHOLD.LATITUDE, SheetField.LATITUDE);
@@ -216,7 +220,8 @@ final class Families {
             boolean same = desil.equals(record.getDesil()) && java.util.Objects.equals(on, record.getDesilOn());
             if (merging.takes(HOUSEHOLD.DESIL, SheetField.DESIL) && !same) {
                 record.setDesil(desil);
-                record.setDesilOn(row.date(SheetField.DESIL_ON).map(Object::toString).orElse(null));
+                record.setDesilOn(
+                        row.date(SheetField.DESIL_ON).map(Object::toString).orElse(null));
                 record.setDesilBy(file);
             }
         });

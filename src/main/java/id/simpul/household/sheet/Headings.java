@@ -19,8 +19,9 @@ final class Headings {
 
     /** Those of the table, and what {@code texts} calls the fields. */
     Headings(List<Texts> texts) {
-        ReferenceTable.each(RESOURCE, row ->
-                fields.put(Words.key(row.getField("judul")), SheetField.valueOf(row.getField("bidang"))));
+        ReferenceTable.each(
+                RESOURCE,
+                row -> fields.put(Words.key(row.getField("judul")), SheetField.valueOf(row.getField("bidang"))));
         for (SheetField field : SheetField.values()) {
             texts.forEach(language -> fields.putIfAbsent(Words.key(language.get(field.title())), field));
         }

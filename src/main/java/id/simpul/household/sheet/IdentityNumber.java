@@ -27,8 +27,22 @@ public record IdentityNumber(State state, String digits) {
     private static final Pattern SAME = Pattern.compile("([0-9])\\1*");
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
     private static final Set<String> WORDS = Set.of(
-            "-", "--", "tidakada", "tdkada", "belumada", "belumpunya", "tidakpunya", "kosong", "nihil", "null", "na",
-            "none", "belum", "tidak", "nan", "menyusul");
+            "-",
+            "--",
+            "tidakada",
+            "tdkada",
+            "belumada",
+            "belumpunya",
+            "tidakpunya",
+            "kosong",
+            "nihil",
+            "null",
+            "na",
+            "none",
+            "belum",
+            "tidak",
+            "nan",
+            "menyusul");
 
     /** What a cell for a number turns out to hold. */
     // Generated text keys are constants.

@@ -138,13 +138,11 @@ public final class ImportHistory {
 
     /** Notes an import, as part of its act. */
     static long keep(Transaction transaction, Instant at, Inspection list, String kind, ImportResult result) {
-        byte[] rows = result.refused().isEmpty()
-                ? null
-                : new RefusedRows(list.heads(), result.refused()).pack();
+        byte[] rows = result.refused().isEmpty() ? null : new RefusedRows(list.heads(), result.refused()).pack();
         Map<String, List<Integer>> counts = new LinkedHashMap<>();
         result.counts()
-                .forEach((of, count) -> counts.put(
-                        of.name(), List.of(count.created(), count.changed(), count.unchanged())));
+                .forEach((of, count) ->
+                        counts.put(of.name(), List.of(count.created(), count.changed(), count.unchanged())));
         return keep(
                 transaction,
                 at,

@@ -72,19 +72,22 @@ public record ImportResult(
         warnings.forEach(warning -> add(groups, warning));
         return groups.values().stream()
                 .sorted(Comparator.comparing((Group group) -> !group.first().refused())
-                        .thenComparing(group -> -group.count()))
+                        .thenComparingInt(group -> -group.count()))
                 .toList();
     }
 
     private static void add(Map<String, Group> groups, Finding finding) {
         String key = finding.refused() + " " + finding.column() + " "
                 + finding.reason().key();
-        groups.merge(key, new Group(finding, List.of(finding.cell()), 1), (before, one) -> new Group(
-                before.first(),
-                before.cells().size() < CELLS
-                        ? java.util.stream.Stream.concat(before.cells().stream(), one.cells().stream())
-                                .toList()
-                        : before.cells(),
-                before.count() + 1));
+        groups.merge(
+                key,
+                new Group(finding, List.of(finding.cell()), 1),
+                (before, one) -> new Group(
+                        before.first(),
+                        before.cells().size() < CELLS
+                                ? java.util.stream.Stream.concat(before.cells().stream(), one.cells().stream())
+                                        .toList()
+                                : before.cells(),
+                        before.count() + 1));
     }
 }

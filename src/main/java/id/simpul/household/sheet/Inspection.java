@@ -57,13 +57,37 @@ public record Inspection(
 
     Inspection proposing(Mapping mapping) {
         return new Inspection(
-                file, sha256, sheets, sheet, reading, headRow, heads, columns, sample, rows, hiddenRows, signature,
-                mapping, remembered);
+                file,
+                sha256,
+                sheets,
+                sheet,
+                reading,
+                headRow,
+                heads,
+                columns,
+                sample,
+                rows,
+                hiddenRows,
+                signature,
+                mapping,
+                remembered);
     }
 
     Inspection remembering(@Nullable Mapping mapping) {
         return new Inspection(
-                file, sha256, sheets, sheet, reading, headRow, heads, columns, sample, rows, hiddenRows, signature,
-                proposed, mapping);
+                file,
+                sha256,
+                sheets,
+                sheet,
+                reading,
+                headRow,
+                heads,
+                columns,
+                sample,
+                rows,
+                hiddenRows,
+                signature,
+                proposed,
+                mapping);
     }
 }

@@ -107,7 +107,8 @@ final class Inspector {
 
     private static String signature(List<String> heads) {
         String keys = String.join(
-                "\n", heads.stream().map(Words::key).sorted(Comparator.naturalOrder()).toList());
+                "\n",
+                heads.stream().map(Words::key).sorted(Comparator.naturalOrder()).toList());
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(keys.getBytes(StandardCharsets.UTF_8)));
@@ -223,7 +224,7 @@ final class Inspector {
                             .allMatch(cell -> cell.empty()
                                     || (cell.kind() == SheetCell.Kind.TEXT
                                             && !DATA.matcher(cell.text()).matches())))
-                    .max(Comparator.comparingLong(Reader::filled).thenComparing(row -> -row.number()))
+                    .max(Comparator.comparingLong(Reader::filled).thenComparingLong(row -> -row.number()))
                     .filter(row -> filled(row) > 1 || first.size() == 1)
                     .orElse(null);
         }
@@ -260,7 +261,8 @@ final class Inspector {
         private ListKind kind() {
             boolean programme = has(SheetField.PROGRAMME) || has(SheetField.COMPONENT);
             boolean person = has(SheetField.NAME) && (has(SheetField.BIRTH_DATE) || has(SheetField.SEX));
-            if (programme || (!person && !has(SheetField.ADDRESS) && !has(SheetField.VILLAGE) && !has(SheetField.NAME))) {
+            if (programme
+                    || (!person && !has(SheetField.ADDRESS) && !has(SheetField.VILLAGE) && !has(SheetField.NAME))) {
                 return ListKind.PARTICIPATIONS;
             }
             return has(SheetField.RELATION) || (has(SheetField.KK) && has(SheetField.BIRTH_DATE))

@@ -7,6 +7,7 @@ import id.simpul.household.Codes;
 import id.simpul.kernel.PersonName;
 import id.simpul.l10n.NameFolding;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,11 +34,21 @@ final class Known {
      * @param row of the list that brought the member; 0: on record before
      */
     record Member(
-            long id, long family, @Nullable String nik, String name, @Nullable String born, boolean head, long row) {
+            long id,
+            long family,
+            @Nullable String nik,
+            String name,
+            @Nullable String born,
+            boolean head,
+            long row) {
         /** Whether {@code other} is the same name in any spelling. */
         boolean called(String other) {
-            return name.equalsIgnoreCase(other)
-                    || NameFolding.personWords(name).equals(NameFolding.personWords(other));
+            return name.equalsIgnoreCase(other) || NameFolding.personWords(name).equals(NameFolding.personWords(other));
+        }
+
+        /** Whether a word of {@code other} is in this name too: SUPARMAN and Suparman Jaya. */
+        boolean resembles(String other) {
+            return !Collections.disjoint(NameFolding.personWords(name), NameFolding.personWords(other));
         }
 
         PersonName masked() {

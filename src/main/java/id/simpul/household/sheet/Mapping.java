@@ -37,10 +37,7 @@ public record Mapping(ListKind kind, Map<Integer, Column> columns, Map<SheetFiel
         /** A column as a list usually has it. */
         public static Column of(SheetField field) {
             return new Column(
-                    field,
-                    Policy.FILL,
-                    field.value() == SheetField.Value.DATE ? DateOrder.BY_NIK : null,
-                    Map.of());
+                    field, Policy.FILL, field.value() == SheetField.Value.DATE ? DateOrder.BY_NIK : null, Map.of());
         }
 
         /** The same with another policy. */
@@ -120,10 +117,7 @@ public record Mapping(ListKind kind, Map<Integer, Column> columns, Map<SheetFiel
         return switch (kind) {
             case MEMBERS -> gives(SheetField.NAME) || gives(SheetField.NIK) || gives(SheetField.PERSON_ID);
             case FAMILIES ->
-                gives(SheetField.KK)
-                        || gives(SheetField.NIK)
-                        || gives(SheetField.NAME)
-                        || gives(SheetField.FAMILY_ID);
+                gives(SheetField.KK) || gives(SheetField.NIK) || gives(SheetField.NAME) || gives(SheetField.FAMILY_ID);
             case PARTICIPATIONS ->
                 gives(SheetField.PROGRAMME)
                         && (gives(SheetField.NIK)

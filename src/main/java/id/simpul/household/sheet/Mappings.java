@@ -36,7 +36,8 @@ final class Mappings {
             places.put(order.get(i), i);
         }
         String content = moved(
-                        mapping, IntStream.range(0, order.size()).mapToObj(places::get).toList())
+                        mapping,
+                        IntStream.range(0, order.size()).mapToObj(places::get).toList())
                 .toJson();
         database.writeLocal(sql -> sql.insertInto(IMPORT_MAPPING)
                 .set(IMPORT_MAPPING.SIGNATURE, list.signature())

@@ -146,9 +146,7 @@ final class ParticipationTarget implements RowTarget {
                 && record.getProgramme().equals(programme)
                 && agree(record.getComponent(), row.text(SheetField.COMPONENT))
                 && agree(record.getYear(), row.number(SheetField.YEAR))
-                && agree(
-                        record.getStartedOn(),
-                        row.date(SheetField.STARTED).map(Object::toString));
+                && agree(record.getStartedOn(), row.date(SheetField.STARTED).map(Object::toString));
     }
 
     private static boolean agree(@Nullable Object recorded, Optional<?> stated) {

@@ -30,7 +30,13 @@ final class PeopleTarget implements RowTarget {
     private final Map<Long, Long> takenBy = new HashMap<>();
 
     PeopleTarget(
-            ListKind kind, Target target, Known known, Families families, NikCheck check, LocalDate today, Tally tally) {
+            ListKind kind,
+            Target target,
+            Known known,
+            Families families,
+            NikCheck check,
+            LocalDate today,
+            Tally tally) {
         this.kind = kind;
         this.target = target;
         this.known = known;
@@ -82,8 +88,7 @@ final class PeopleTarget implements RowTarget {
             family.ifPresent(f -> families.apply(f, row));
             change(row, member.get());
         } else {
-            Families.Family of = family.orElseThrow(
-                    () -> row.refused(SheetField.KK, SheetText.ROW_NO_FAMILY));
+            Families.Family of = family.orElseThrow(() -> row.refused(SheetField.KK, SheetText.ROW_NO_FAMILY));
             families.apply(of, row);
             create(row, of);
         }
@@ -101,7 +106,9 @@ final class PeopleTarget implements RowTarget {
     }
 
     private boolean head(ReadRow row) {
-        return row.number(SheetField.RELATION).filter(code -> code == Codes.HEAD).isPresent();
+        return row.number(SheetField.RELATION)
+                .filter(code -> code == Codes.HEAD)
+                .isPresent();
     }
 
     /** A person on record takes one row of a list. */
@@ -145,14 +152,9 @@ final class PeopleTarget implements RowTarget {
                     owners.get(1).masked());
         }
         Member owner = owners.getFirst();
-        boolean same = name.isEmpty() || owner.called(name.get()) || born(row).equals(Optional.ofNullable(owner.born()));
-        if (!same) {
+        if (name.isPresent() && !same(owner, name.get(), born(row))) {
             throw owner.row() > 0
-                    ? row.refused(
-                            SheetField.NIK,
-                            SheetText.ROW_NIK_OF_ROW,
-                            owner.masked(),
-                            Long.toString(owner.row()))
+                    ? row.refused(SheetField.NIK, SheetText.ROW_NIK_OF_ROW, owner.masked(), Long.toString(owner.row()))
                     : row.refused(
                             SheetField.NIK,
                             SheetText.ROW_NIK_OWNED,
@@ -160,6 +162,13 @@ final class PeopleTarget implements RowTarget {
                             new FamilyCardNumber(known.kk(owner.family()).orElse("-")));
         }
         return owners.stream().findFirst();
+    }
+
+    /** The same name, or the same birth date; where that is not known a part of the name. */
+    private static boolean same(Member owner, String name, Optional<String> born) {
+        boolean unknown = born.isEmpty() || owner.born() == null;
+        return owner.called(name)
+                || (unknown ? owner.resembles(name) : born.get().equals(owner.born()));
     }
 
     private static Optional<String> born(ReadRow row) {
@@ -191,16 +200,17 @@ final class PeopleTarget implements RowTarget {
     }
 
     private void checkNik(ReadRow row) {
-        row.text(SheetField.NIK).ifPresent(nik -> check
-                .check(
-                        nik,
-                        row.date(SheetField.BIRTH_DATE).orElse(null),
-                        row.number(SheetField.SEX).flatMap(Sex::of).orElse(null),
-                        today)
-                .findings()
-                .stream()
-                .sorted()
-                .forEach(finding -> row.warn(SheetField.NIK, finding.message())));
+        row.text(SheetField.NIK)
+                .ifPresent(nik -> check
+                        .check(
+                                nik,
+                                row.date(SheetField.BIRTH_DATE).orElse(null),
+                                row.number(SheetField.SEX).flatMap(Sex::of).orElse(null),
+                                today)
+                        .findings()
+                        .stream()
+                        .sorted()
+                        .forEach(finding -> row.warn(SheetField.NIK, finding.message())));
     }
 
     private void create(ReadRow row, Families.Family family) {
@@ -241,7 +251,10 @@ final class PeopleTarget implements RowTarget {
             record.setNikReason(null);
         }
         Optional<String> stated = row.text(SheetField.NIK);
-        if (nik != null && nik.equals(record.getNik()) && stated.isPresent() && !stated.get().equals(nik)) {
+        if (nik != null
+                && nik.equals(record.getNik())
+                && stated.isPresent()
+                && !stated.get().equals(nik)) {
             row.warn(SheetField.NIK, SheetText.ROW_NIK_DIFFERS);
         }
         boolean changed = Merging.changed(record);
@@ -255,6 +268,7 @@ final class PeopleTarget implements RowTarget {
         var merging = new Merging<>(record, row, created);
         merging.text(PERSON.NIK, SheetField.NIK);
         merging.text(PERSON.NAME, SheetField.NAME);
+        merging.text(PERSON.ALIAS, SheetField.ALIAS);
         merging.number(PERSON.SEX, SheetField.SEX);
         merging.text(PERSON.BIRTH_PLACE, SheetField.BIRTH_PLACE);
         merging.date(PERSON.BIRTH_DATE, SheetField.BIRTH_DATE);

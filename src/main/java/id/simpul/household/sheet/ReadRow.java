@@ -65,8 +65,9 @@ final class ReadRow {
 
     /** What the column does to records that are there; a fixed value only fills. */
     Policy policy(SheetField field) {
-        return mapping.column(field).stream()
-                .mapToObj(column -> mapping.columns().get(column).policy())
+        return mapping.columns().values().stream()
+                .filter(column -> column.field() == field)
+                .map(Mapping.Column::policy)
                 .findFirst()
                 .orElse(Policy.FILL);
     }

@@ -67,7 +67,9 @@ public record RefusedRows(List<String> heads, List<RefusedRow> rows) {
         out.writeNumberField("column", reason.column());
         out.writeStringField("head", reason.head());
         out.writeBooleanField("refused", reason.refused());
-        out.writeStringField("text", reason.reason().key().bundle() + "/" + reason.reason().key().key());
+        out.writeStringField(
+                "text",
+                reason.reason().key().bundle() + "/" + reason.reason().key().key());
         out.writeArrayFieldStart("values");
         for (Object value : reason.reason().args()) {
             out.writeString(value instanceof Sensitive ? "s" + value : "t" + value);
@@ -106,9 +108,7 @@ public record RefusedRows(List<String> heads, List<RefusedRow> rows) {
         String name = reason.path("text").asText();
         List<Object> values = new ArrayList<>();
         reason.path("values").forEach(value -> values.add(value.asText().substring(1)));
-        return key(name)
-                .map(key -> new Message(key, values))
-                .orElseGet(() -> Message.of(SheetText.NUMBER_NONE));
+        return key(name).map(key -> new Message(key, values)).orElseGet(() -> Message.of(SheetText.NUMBER_NONE));
     }
 
     private static Optional<TextKey> key(String name) {

@@ -69,13 +69,15 @@ final class RowReader {
 
     private static void fixed(ReadRow read, SheetField field, String value) {
         if (!read.has(field)) {
-            read.set(field, switch (field.value()) {
-                case CODE -> value(field, value);
-                case WHOLE, MONEY, YES_NO -> Long.valueOf(value);
-                case DATE -> LocalDate.parse(value);
-                case DECIMAL -> Double.valueOf(value);
-                case TEXT, NUMBER16, PHONE, UNIT, VILLAGE -> value;
-            });
+            read.set(
+                    field,
+                    switch (field.value()) {
+                        case CODE -> value(field, value);
+                        case WHOLE, MONEY, YES_NO -> Long.valueOf(value);
+                        case DATE -> LocalDate.parse(value);
+                        case DECIMAL -> Double.valueOf(value);
+                        case TEXT, NUMBER16, PHONE, UNIT, VILLAGE -> value;
+                    });
         }
     }
 
@@ -98,8 +100,9 @@ final class RowReader {
             case CODE -> code(read, field, cell, column);
             case YES_NO -> yesNo(read, field, cell);
             case VILLAGE ->
-                read.set(field, villages.find(plain(cell)).orElseThrow(() -> read.refused(
-                        field, SheetText.ROW_VILLAGE)));
+                read.set(
+                        field,
+                        villages.find(plain(cell)).orElseThrow(() -> read.refused(field, SheetText.ROW_VILLAGE)));
         }
     }
 
@@ -206,7 +209,9 @@ final class RowReader {
     }
 
     private static Optional<Long> whole(SheetField field, String typed) {
-        String text = typed.replaceAll("(?i)^(rp\\.?|desil)\\s*", "").replaceAll("[,.]-$", "").strip();
+        String text = typed.replaceAll("(?i)^(rp\\.?|desil)\\s*", "")
+                .replaceAll("[,.]-$", "")
+                .strip();
         if (field.value() == Value.MONEY) {
             text = text.replaceAll(",[0-9]{2}$", "");
             if (THOUSANDS.matcher(text).matches()) {

@@ -79,7 +79,8 @@ public final class SheetImport {
         Map<Integer, Mapping.Column> columns = new HashMap<>(list.proposed().columns());
         columns.replaceAll((at, column) -> column.field()
                 .list()
-                .map(name -> words.siak(name, list.heads().get(at), list.columns().get(at)))
+                .map(name ->
+                        words.siak(name, list.heads().get(at), list.columns().get(at)))
                 .filter(own -> !own.isEmpty())
                 .map(column::with)
                 .orElse(column));
@@ -95,10 +96,11 @@ public final class SheetImport {
         var words = new CodeWords(codes, today());
         String name = meaning.field().list().get();
         Map<String, Integer> all = list.columns().get(column).words();
-        return all.keySet().stream()
-                .filter(word -> !word.equals("-")
-                        && words.find(name, meaning.codes(), word).isEmpty())
-                .sorted(java.util.Comparator.comparing((String word) -> -all.get(word)))
+        return all.entrySet().stream()
+                .filter(word -> !word.getKey().equals("-")
+                        && words.find(name, meaning.codes(), word.getKey()).isEmpty())
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
@@ -106,7 +108,8 @@ public final class SheetImport {
     public List<PreviewRow> preview(Inspection list, Mapping mapping, int limit) {
         RowReader reader = reader(list, mapping);
         List<PreviewRow> rows = new ArrayList<>();
-        for (SheetRow row : list.sample().subList(0, Math.min(limit, list.sample().size()))) {
+        for (SheetRow row :
+                list.sample().subList(0, Math.min(limit, list.sample().size()))) {
             try {
                 ReadRow read = reader.read(row);
                 rows.add(new PreviewRow(row.number(), read.values(), read.findings(), false));
@@ -138,7 +141,8 @@ public final class SheetImport {
         Done done = database.journal().write(actor, ACTION, tx -> {
             tx.because(list.name());
             ImportResult result = pass(list, mapping, Target.act(tx), progress);
-            long run = ImportHistory.keep(tx, clock.instant(), list, mapping.kind().name(), result);
+            long run =
+                    ImportHistory.keep(tx, clock.instant(), list, mapping.kind().name(), result);
             return new Done(tx.actId(), run, result);
         });
         mappings.remember(list, mapping, clock.millis());

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /** How many records an import makes, changes, and finds as they are. */
 public final class Tally {
-    private final Map<Kind, int[]> counts = new EnumMap<>(Kind.class);
+    private final Map<Kind, Count> counts = new EnumMap<>(Kind.class);
 
     /** What is counted. The names are kept with finished imports. */
     public enum Kind {
@@ -45,12 +45,17 @@ public final class Tally {
     }
 
     void add(Kind kind, Outcome outcome) {
-        counts.computeIfAbsent(kind, k -> new int[Outcome.values().length])[outcome.ordinal()]++;
+        Count before = counts.getOrDefault(kind, Count.NONE);
+        counts.put(
+                kind,
+                switch (outcome) {
+                    case CREATED -> new Count(before.created() + 1, before.changed(), before.unchanged());
+                    case CHANGED -> new Count(before.created(), before.changed() + 1, before.unchanged());
+                    case UNCHANGED -> new Count(before.created(), before.changed(), before.unchanged() + 1);
+                });
     }
 
     Map<Kind, Count> counts() {
-        Map<Kind, Count> result = new EnumMap<>(Kind.class);
-        counts.forEach((kind, count) -> result.put(kind, new Count(count[0], count[1], count[2])));
-        return result;
+        return Map.copyOf(counts);
     }
 }

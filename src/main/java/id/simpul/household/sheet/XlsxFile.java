@@ -208,15 +208,17 @@ final class XlsxFile extends SheetFile {
             each(in, "sheet", xml -> ids.add(String.valueOf(xml.getAttributeValue(relations, "id"))));
         }
         try (InputStream in = zip.getInputStream(relating)) {
-            each(in, "Relationship", xml -> targets.put(
-                    String.valueOf(xml.getAttributeValue(null, "Id")),
-                    String.valueOf(xml.getAttributeValue(null, "Target"))));
+            each(
+                    in,
+                    "Relationship",
+                    xml -> targets.put(
+                            String.valueOf(xml.getAttributeValue(null, "Id")),
+                            String.valueOf(xml.getAttributeValue(null, "Target"))));
         }
-        if (sheet >= ids.size() || !targets.containsKey(ids.get(sheet))) {
-            return Optional.empty();
-        }
-        String target = targets.get(ids.get(sheet));
-        return Optional.ofNullable(zip.getEntry(target.startsWith("/") ? target.substring(1) : "xl/" + target));
+        String target = sheet >= ids.size() ? null : targets.get(ids.get(sheet));
+        return target == null
+                ? Optional.empty()
+                : Optional.ofNullable(zip.getEntry(target.startsWith("/") ? target.substring(1) : "xl/" + target));
     }
 
     private interface Element {
@@ -226,7 +228,8 @@ final class XlsxFile extends SheetFile {
     private static void each(InputStream in, String element, Element action) throws XMLStreamException {
         XMLStreamReader xml = SecureXml.open(in);
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals(element)) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals(element)) {
                 action.read(xml);
             }
         }
