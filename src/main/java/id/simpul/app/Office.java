@@ -28,7 +28,9 @@ import id.simpul.letter.ReceiptDesk;
 import id.simpul.letter.SealCheck;
 import id.simpul.paper.Printing;
 import id.simpul.paper.Typesetter;
+import id.simpul.programme.BulkDesk;
 import id.simpul.programme.ParticipationDesk;
+import id.simpul.programme.ProgrammeDesk;
 import id.simpul.recap.RecapDesk;
 import id.simpul.reference.CodeLists;
 import id.simpul.referral.DestinationDirectory;
@@ -93,7 +95,7 @@ public final class Office implements AutoCloseable {
         inbox = new CaseInbox(database, catalogue, clock, zone);
         history = new CaseHistory(database, catalogue, codes, zone);
         families = new FamilyList(database);
-        participations = new ParticipationDesk(database, codes, clock);
+        participations = new ParticipationDesk(database, clock.withZone(zone));
         assessments = new AssessmentDesk(database);
         destinations = new DestinationDirectory(database);
         referrals = new ReferralDesk(database, cases, clock, zone);
@@ -203,6 +205,16 @@ public final class Office implements AutoCloseable {
     /** Participation in programmes. */
     public ParticipationDesk participations() {
         return participations;
+    }
+
+    /** The catalogue of programmes. */
+    public ProgrammeDesk programmes() {
+        return new ProgrammeDesk(database(), clock.withZone(zone));
+    }
+
+    /** Whole lists of recipients. */
+    public BulkDesk recipients() {
+        return new BulkDesk(database(), clock.withZone(zone));
     }
 
     /** Cases. */

@@ -1,10 +1,12 @@
 package id.simpul.exchange;
 
+import static id.simpul.store.jooq.Tables.PROGRAMME_CODE;
 import static id.simpul.store.jooq.Tables.REF_CODE;
 import static id.simpul.store.jooq.Tables.REF_SERVICE;
 import static id.simpul.store.jooq.Tables.REF_STAGE;
 
 import id.simpul.exchange.Finding.Content;
+import id.simpul.reference.CodeLists;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,13 +43,33 @@ final class FieldWords {
         if (!(value instanceof Long row)) {
             return Content.NOTHING;
         }
-        RecordKind kind = field == FieldName.HOUSEHOLD ? RecordKind.FAMILY : RecordKind.PERSON;
+        RecordKind kind = switch (field) {
+            case HOUSEHOLD -> RecordKind.FAMILY;
+            case KUBE -> RecordKind.KUBE;
+            case OUTLET -> RecordKind.OUTLET;
+            case OFFER -> RecordKind.OFFER;
+            case ASSISTANCE -> RecordKind.ASSISTANCE;
+            default -> RecordKind.PERSON;
+        };
         RowLabel label = labels.of(kind, List.of(row)).getOrDefault(row, RowLabel.NONE);
         String name = label.name() == null ? label.number() : label.name().reveal();
         return new Content(name, name);
     }
 
+    private Content programme(String code) {
+        return sql.select(PROGRAMME_CODE.LABEL, PROGRAMME_CODE.LABEL_EN)
+                .from(PROGRAMME_CODE)
+                .where(PROGRAMME_CODE.CODE.eq(code))
+                .orderBy(PROGRAMME_CODE.VALID_FROM.desc())
+                .limit(1)
+                .fetchOptional(row -> new Content(row.value1(), row.value2()))
+                .orElse(new Content(code, code));
+    }
+
     private Content code(String list, String code) {
+        if (list.equals(CodeLists.PROGRAMMES)) {
+            return programme(code);
+        }
         return sql.select(REF_CODE.LABEL, REF_CODE.LABEL_EN)
                 .from(REF_CODE)
                 .where(REF_CODE.LIST.eq(list))

@@ -27,7 +27,35 @@ public enum RecordKind {
     /** Letters issued. */
     LETTER(Entity.LETTER, ExchangeText.KIND_LETTER),
     /** Decisions about findings of the checks. */
-    REVIEW(Entity.REVIEW_DECISION, ExchangeText.KIND_REVIEW);
+    REVIEW(Entity.REVIEW_DECISION, ExchangeText.KIND_REVIEW),
+    /** Programmes an office added. */
+    PROGRAMME(Entity.PROGRAMME, ExchangeText.KIND_PROGRAMME),
+    /** Amounts of programmes. */
+    AMOUNT(Entity.PROGRAMME_AMOUNT, ExchangeText.KIND_AMOUNT),
+    /** Places of programmes. */
+    QUOTA(Entity.PROGRAMME_QUOTA, ExchangeText.KIND_QUOTA),
+    /** What was received of a programme. */
+    DISBURSEMENT(Entity.DISBURSEMENT, ExchangeText.KIND_DISBURSEMENT),
+    /** Joint business groups. */
+    KUBE(Entity.KUBE, ExchangeText.KIND_KUBE),
+    /** Their members. */
+    KUBE_MEMBER(Entity.KUBE_MEMBER, ExchangeText.KIND_KUBE_MEMBER),
+    /** Grants to them. */
+    KUBE_GRANT(Entity.KUBE_GRANT, ExchangeText.KIND_KUBE_GRANT),
+    /** Reports of them. */
+    KUBE_REPORT(Entity.KUBE_REPORT, ExchangeText.KIND_KUBE_REPORT),
+    /** Outlets where KKS cards are used. */
+    OUTLET(Entity.OUTLET, ExchangeText.KIND_OUTLET),
+    /** KKS cards. */
+    CARD(Entity.KKS_CARD, ExchangeText.KIND_CARD),
+    /** Problems at outlets. */
+    OUTLET_PROBLEM(Entity.OUTLET_PROBLEM, ExchangeText.KIND_OUTLET_PROBLEM),
+    /** Repairs of houses. */
+    HOUSE_REPAIR(Entity.HOUSE_REPAIR, ExchangeText.KIND_HOUSE_REPAIR),
+    /** Offers of companies. */
+    OFFER(Entity.OFFER, ExchangeText.KIND_OFFER),
+    /** People to whom offers were made. */
+    OFFER_MATCH(Entity.OFFER_MATCH, ExchangeText.KIND_OFFER_MATCH);
 
     private final Entity entity;
     private final ExchangeText title;

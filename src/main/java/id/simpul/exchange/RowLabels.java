@@ -149,6 +149,20 @@ final class RowLabels {
                 sql.select(REVIEW_DECISION.ID, head(REVIEW_DECISION.HOUSEHOLD), REVIEW_DECISION.CHECK_CODE)
                         .from(REVIEW_DECISION)
                         .where(REVIEW_DECISION.ID.in(rows));
+            case PROGRAMME,
+                    AMOUNT,
+                    QUOTA,
+                    DISBURSEMENT,
+                    KUBE,
+                    KUBE_MEMBER,
+                    KUBE_GRANT,
+                    KUBE_REPORT,
+                    OUTLET,
+                    CARD,
+                    OUTLET_PROBLEM,
+                    HOUSE_REPAIR,
+                    OFFER,
+                    OFFER_MATCH -> ProgrammeLabels.query(sql, kind, rows);
         };
     }
 
@@ -162,13 +176,13 @@ final class RowLabels {
                 : DSL.coalesce(CASE_FILE.RESTRICTED, DSL.inline(0L)).eq(0L);
     }
 
-    private static Field<String> name(Field<Long> person) {
+    static Field<String> name(Field<Long> person) {
         var someone = PERSON.as("someone");
         return one(DSL.select(someone.NAME).from(someone).where(someone.ID.eq(person)));
     }
 
     /** Name of the head of a family, or of its first member where nobody is the head. */
-    private static Field<String> head(Field<Long> household) {
+    static Field<String> head(Field<Long> household) {
         var member = PERSON.as("member");
         return one(DSL.select(member.NAME)
                 .from(member)

@@ -1,5 +1,7 @@
 package id.simpul.household;
 
+import id.simpul.reference.CodeLists;
+
 /** Code lists of this package (see {@code reference.CodeLists}) and the few codes that rules speak of. */
 public final class Codes {
     /** Relation to the head of the family. */
@@ -20,14 +22,18 @@ public final class Codes {
     public static final String NIK_REASON = "nik_kosong";
     /** Sex. */
     public static final String SEX = "kelamin";
-    /** Programmes. */
-    public static final String PROGRAMME = "program";
     /** Whether there is a telephone, and whose. */
     public static final String PHONE = "telepon";
     /** What happened to a family. */
     public static final String EVENT = "peristiwa";
     /** What a photo shows. */
     public static final String PHOTO = "foto";
+    /** Programmes. */
+    public static final String PROGRAMME = CodeLists.PROGRAMMES;
+    /** How often an amount is given. */
+    public static final String PER = "per_bantuan";
+    /** Part of a year. */
+    public static final String PERIOD = "periode";
     /** State of a participation. */
     public static final String PARTICIPATION = "kepesertaan";
 

@@ -63,6 +63,9 @@ public final class HistoryText {
             Map.entry("started_on", HouseholdText.FIELD_STARTED_ON),
             Map.entry("ended_on", HouseholdText.FIELD_ENDED_ON),
             Map.entry("monthly_value", HouseholdText.FIELD_MONTHLY_VALUE),
+            Map.entry("amount", HouseholdText.FIELD_AMOUNT),
+            Map.entry("per", HouseholdText.FIELD_PER),
+            Map.entry("period", HouseholdText.FIELD_PERIOD),
             Map.entry("status", HouseholdText.FIELD_STATUS),
             Map.entry("source", HouseholdText.FIELD_SOURCE));
 
@@ -78,6 +81,8 @@ public final class HistoryText {
             Map.entry("chronic", Codes.CHRONIC),
             Map.entry("phone_kind", Codes.PHONE),
             Map.entry("status", Codes.PARTICIPATION),
+            Map.entry("per", Codes.PER),
+            Map.entry("period", Codes.PERIOD),
             Map.entry("programme", Codes.PROGRAMME));
 
     private final Texts texts;
@@ -206,7 +211,7 @@ public final class HistoryText {
             case "village" -> regions.find(text).map(region -> region.title()).orElse(text);
             case "birth_date", "died_on", "moved_on", "desil_on", "started_on", "ended_on" ->
                 formats.mediumDate(LocalDate.parse(text));
-            case "spending", "monthly_value" -> formats.rupiah(Long.parseLong(text));
+            case "spending", "monthly_value", "amount" -> formats.rupiah(Long.parseLong(text));
             case "birth_estimated", "pregnant" -> texts.get(text.equals("1") ? HouseholdText.YES : HouseholdText.NO);
             default -> text;
         };

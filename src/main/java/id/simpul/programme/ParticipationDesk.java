@@ -1,71 +1,97 @@
 package id.simpul.programme;
 
 import static id.simpul.store.jooq.Tables.ASSISTANCE;
+import static id.simpul.store.jooq.Tables.DISBURSEMENT;
 import static id.simpul.store.jooq.Tables.HOUSEHOLD;
 import static id.simpul.store.jooq.Tables.PERSON;
 
-import id.simpul.household.Codes;
 import id.simpul.household.Written;
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
 import id.simpul.kernel.Refusal;
 import id.simpul.programme.ProgrammeProblem.AlreadyActive;
+import id.simpul.programme.ProgrammeProblem.AlreadyReceived;
 import id.simpul.programme.ProgrammeProblem.EndsBeforeStart;
 import id.simpul.programme.ProgrammeProblem.NotInFamily;
+import id.simpul.programme.ProgrammeProblem.ReasonNeeded;
 import id.simpul.programme.ProgrammeProblem.UnknownProgramme;
-import id.simpul.reference.CodeLists;
 import id.simpul.store.Database;
 import id.simpul.store.Entity;
 import id.simpul.store.Transaction;
 import id.simpul.store.jooq.tables.records.AssistanceRecord;
+import id.simpul.store.jooq.tables.records.DisbursementRecord;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
-/** Records who takes part in which programme. Not for the user interface's thread. */
+/** Records who takes part in which programme, and what was received of it. Not for the user interface's thread. */
 public final class ParticipationDesk {
     private final Database database;
-    private final CodeLists codes;
     private final Clock clock;
 
     /** The desk of {@code database}; {@code clock} says which day it is at the office. */
-    public ParticipationDesk(Database database, CodeLists codes, Clock clock) {
+    public ParticipationDesk(Database database, Clock clock) {
         this.database = database;
-        this.codes = codes;
         this.clock = clock;
     }
 
     /** Participations of a family and its members, active first. */
     public List<Participation> of(Actor actor, long household) {
         actor.require(Capability.READ_RECORDS);
-        return database.read(sql -> sql.selectFrom(ASSISTANCE)
+        return database.read(sql -> ParticipationRows.of(sql, household));
+    }
+
+    /** What a family and its members received, newest first. */
+    public List<Disbursement> received(Actor actor, long household) {
+        actor.require(Capability.READ_RECORDS);
+        return database.read(sql -> sql.select(DISBURSEMENT.fields())
+                .from(DISBURSEMENT)
+                .join(ASSISTANCE)
+                .on(ASSISTANCE.ID.eq(DISBURSEMENT.ASSISTANCE))
                 .where(ASSISTANCE.HOUSEHOLD.eq(household))
                 .and(ASSISTANCE.DELETED.eq(0L))
-                .orderBy(ASSISTANCE.STATUS, ASSISTANCE.PROGRAMME, ASSISTANCE.ID)
-                .fetch(ParticipationDesk::read));
+                .and(DISBURSEMENT.DELETED.eq(0L))
+                .orderBy(DISBURSEMENT.YEAR.desc(), DISBURSEMENT.RECEIVED_ON.desc(), DISBURSEMENT.ID.desc())
+                .fetchInto(DISBURSEMENT)
+                .map(ParticipationRows::read));
+    }
+
+    /**
+     * What speaks against a participation.
+     *
+     * @param self row of the participation being changed; 0 for a new one
+     */
+    public List<Concern> concerns(Actor actor, long household, ParticipationDetails details, long self) {
+        actor.require(Capability.READ_RECORDS);
+        return database.read(
+                sql -> new ParticipationRules(sql, LocalDate.now(clock)).of(sql, household, details, self));
     }
 
     /**
      * Records a participation of a family or one of its members.
      *
+     * @param reason why, where something speaks against it; kept in the history
      * @return its row id
-     * @throws Refusal with {@link ProgrammeProblem}
+     * @throws Refusal with {@link ProgrammeProblem}; {@link ReasonNeeded} if there are {@link #concerns} and no reason
      */
-    public Written record(Actor actor, long household, ParticipationDetails details) {
+    public Written record(Actor actor, long household, ParticipationDetails details, @Nullable String reason) {
         actor.require(Capability.EDIT_HOUSEHOLD);
         check(details);
         return database.journal().write(actor, "programme.record", tx -> {
             tx.about(household);
-            requireMember(tx.sql(), household, details.person());
-            requireOnce(tx, household, details, 0);
-            long id = tx.insert(fill(new AssistanceRecord().setHousehold(household), details));
-            return new Written(id, tx.actId());
+            because(tx, reason);
+            var rules = new ParticipationRules(tx.sql(), LocalDate.now(clock));
+            check(tx.sql(), rules, household, details, 0);
+            requireReason(rules.of(tx.sql(), household, details, 0), reason);
+            return new Written(insert(tx, household, details), tx.actId());
         });
+    }
+
+    /** Inserts what was checked. */
+    static long insert(Transaction tx, long household, ParticipationDetails details) {
+        return tx.insert(ParticipationRows.fill(new AssistanceRecord().setHousehold(household), details));
     }
 
     /**
@@ -78,15 +104,17 @@ public final class ParticipationDesk {
         check(after);
         return database.journal().write(actor, "programme.edit", tx -> {
             tx.about(before.household());
-            if (reason != null && !reason.isBlank()) {
-                tx.because(reason.strip());
-            }
-            requireMember(tx.sql(), before.household(), after.person());
-            requireOnce(tx, before.household(), after, before.id());
-            AssistanceRecord row =
-                    fill(new AssistanceRecord(), before.details()).setId(before.id());
-            row.touched(false);
-            tx.update(fill(row, after));
+            because(tx, reason);
+            var rules = new ParticipationRules(tx.sql(), LocalDate.now(clock));
+            check(tx.sql(), rules, before.household(), after, before.id());
+            List<Concern> known = rules.of(tx.sql(), before.household(), before.details(), before.id());
+            // What was so before was decided before.
+            requireReason(
+                    rules.of(tx.sql(), before.household(), after, before.id()).stream()
+                            .filter(concern -> !known.contains(concern))
+                            .toList(),
+                    reason);
+            ParticipationRows.update(tx, before, after);
             return new Written(before.id(), tx.actId());
         });
     }
@@ -111,17 +139,69 @@ public final class ParticipationDesk {
         });
     }
 
+    /**
+     * Records what was received, or changes what is recorded of it.
+     *
+     * @param before as the user saw it; null for something new
+     * @throws Refusal with {@link AlreadyReceived} if the same period is on record
+     */
+    public Written receive(Actor actor, @Nullable Disbursement before, Disbursement after) {
+        actor.require(Capability.EDIT_HOUSEHOLD);
+        return database.journal().write(actor, "programme.receive", tx -> {
+            tx.about(household(tx.sql(), after.participation()));
+            if (ParticipationRows.received(tx.sql(), after)) {
+                throw new Refusal(new AlreadyReceived());
+            }
+            if (before == null) {
+                return new Written(tx.insert(ParticipationRows.fill(new DisbursementRecord(), after)), tx.actId());
+            }
+            DisbursementRecord row =
+                    ParticipationRows.fill(new DisbursementRecord(), before).setId(before.id());
+            row.touched(false);
+            tx.update(ParticipationRows.fill(row, after));
+            return new Written(before.id(), tx.actId());
+        });
+    }
+
+    /** Takes out something received that was recorded by mistake. */
+    public Written removeReceived(Actor actor, Disbursement received) {
+        actor.require(Capability.EDIT_HOUSEHOLD);
+        return database.journal().write(actor, "programme.receive-remove", tx -> {
+            tx.about(household(tx.sql(), received.participation()));
+            tx.delete(Entity.DISBURSEMENT, received.id());
+            return new Written(received.id(), tx.actId());
+        });
+    }
+
     /** Takes back an act of this desk. */
     public long undo(Actor actor, long act) {
         actor.require(Capability.EDIT_HOUSEHOLD);
         return database.journal().undo(actor, act);
     }
 
-    private void check(ParticipationDetails details) {
-        LocalDate today = LocalDate.now(clock);
-        if (codes.find(Codes.PROGRAMME, details.programme(), today).isEmpty()) {
-            throw new Refusal(new UnknownProgramme());
+    private static long household(DSLContext sql, long participation) {
+        return sql.select(ASSISTANCE.HOUSEHOLD)
+                .from(ASSISTANCE)
+                .where(ASSISTANCE.ID.eq(participation))
+                .and(ASSISTANCE.DELETED.eq(0L))
+                .fetchOptional(ASSISTANCE.HOUSEHOLD)
+                .orElseThrow(() -> new Refusal(new NotInFamily()));
+    }
+
+    private static void because(Transaction tx, @Nullable String reason) {
+        if (reason != null && !reason.isBlank()) {
+            tx.because(reason.strip());
         }
+    }
+
+    private static void requireReason(List<Concern> concerns, @Nullable String reason) {
+        if (!concerns.isEmpty() && (reason == null || reason.isBlank())) {
+            throw new Refusal(new ReasonNeeded());
+        }
+    }
+
+    /** What holds of a participation by itself. */
+    static void check(ParticipationDetails details) {
         LocalDate start = details.startedOn();
         LocalDate end = details.endedOn();
         if (start != null && end != null && end.isBefore(start)) {
@@ -129,67 +209,21 @@ public final class ParticipationDesk {
         }
     }
 
-    private static void requireMember(DSLContext sql, long household, @Nullable Long person) {
+    private static void check(
+            DSLContext sql, ParticipationRules rules, long household, ParticipationDetails details, long self) {
+        if (!rules.knows(details.programme())) {
+            throw new Refusal(new UnknownProgramme());
+        }
+        Long person = details.person();
         boolean there = person == null
                 ? sql.fetchExists(HOUSEHOLD, HOUSEHOLD.ID.eq(household), HOUSEHOLD.DELETED.eq(0L))
                 : sql.fetchExists(PERSON, PERSON.ID.eq(person), PERSON.HOUSEHOLD.eq(household), PERSON.DELETED.eq(0L));
         if (!there) {
             throw new Refusal(new NotInFamily());
         }
-    }
-
-    private static void requireOnce(Transaction tx, long household, ParticipationDetails details, long self) {
         if (details.status() == Status.ACTIVE
-                && tx.sql()
-                        .fetchExists(
-                                ASSISTANCE,
-                                ASSISTANCE.HOUSEHOLD.eq(household),
-                                ASSISTANCE.ID.ne(self),
-                                ASSISTANCE.DELETED.eq(0L),
-                                ASSISTANCE.STATUS.eq((long) Status.ACTIVE.code()),
-                                ASSISTANCE.PROGRAMME.eq(details.programme()),
-                                same(ASSISTANCE.PERSON, details.person()),
-                                same(ASSISTANCE.COMPONENT, details.component()))) {
+                && ParticipationRows.same(sql, household, details, self).isPresent()) {
             throw new Refusal(new AlreadyActive());
         }
-    }
-
-    private static <T> Condition same(Field<T> field, @Nullable T value) {
-        return value == null ? field.isNull() : field.eq(value);
-    }
-
-    private static Participation read(AssistanceRecord row) {
-        Long year = row.getYear();
-        return new Participation(
-                row.getId(),
-                row.getHousehold(),
-                new ParticipationDetails(
-                        row.getPerson(),
-                        row.getProgramme(),
-                        row.getComponent(),
-                        year == null ? null : year.intValue(),
-                        date(row.getStartedOn()),
-                        date(row.getEndedOn()),
-                        row.getMonthlyValue(),
-                        Status.of(row.getStatus()),
-                        row.getSource()));
-    }
-
-    private static AssistanceRecord fill(AssistanceRecord row, ParticipationDetails details) {
-        Integer year = details.year();
-        row.setPerson(details.person())
-                .setProgramme(details.programme())
-                .setComponent(details.component())
-                .setYear(year == null ? null : year.longValue())
-                .setStartedOn(Objects.toString(details.startedOn(), null))
-                .setEndedOn(Objects.toString(details.endedOn(), null))
-                .setMonthlyValue(details.monthlyValue())
-                .setStatus((long) details.status().code())
-                .setSource(details.source());
-        return row;
-    }
-
-    private static @Nullable LocalDate date(@Nullable String iso) {
-        return iso == null ? null : LocalDate.parse(iso);
     }
 }

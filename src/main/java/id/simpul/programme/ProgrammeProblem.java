@@ -63,4 +63,43 @@ public sealed interface ProgrammeProblem extends Problem {
             return Message.of(ProgrammeText.TWICE_NEXT);
         }
     }
+
+    /** The same period was recorded as received already. */
+    record AlreadyReceived() implements ProgrammeProblem {
+        @Override
+        public Message what() {
+            return Message.of(ProgrammeText.RECEIVED_WHAT);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(ProgrammeText.RECEIVED_NEXT);
+        }
+    }
+
+    /** Something speaks against it, and nobody said why it should be nevertheless. */
+    record ReasonNeeded() implements ProgrammeProblem {
+        @Override
+        public Message what() {
+            return Message.of(ProgrammeText.REASON_WHAT);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(ProgrammeText.REASON_NEXT);
+        }
+    }
+
+    /** No row of a list can be recorded. */
+    record NothingToRecord() implements ProgrammeProblem {
+        @Override
+        public Message what() {
+            return Message.of(ProgrammeText.LIST_WHAT);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(ProgrammeText.LIST_NEXT);
+        }
+    }
 }

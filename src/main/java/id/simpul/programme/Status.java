@@ -4,10 +4,14 @@ package id.simpul.programme;
 public enum Status {
     /** Takes part. */
     ACTIVE(1),
-    /** No longer, or suspended. */
+    /** No longer. */
     INACTIVE(2),
     /** Proposed. */
-    PROPOSED(3);
+    PROPOSED(3),
+    /** Takes part, but receives nothing for the time being. */
+    SUSPENDED(4),
+    /** Was proposed and not approved. */
+    REJECTED(5);
 
     private final int code;
 

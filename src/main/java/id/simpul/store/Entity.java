@@ -28,7 +28,21 @@ public enum Entity {
     DWELLING(14, Tables.DWELLING, Scope.SHARED),
     FAMILY_EVENT(15, Tables.FAMILY_EVENT, Scope.SHARED),
     PHOTO(16, Tables.PHOTO, Scope.SHARED),
-    REVIEW_DECISION(29, Tables.REVIEW_DECISION, Scope.SHARED);
+    REVIEW_DECISION(29, Tables.REVIEW_DECISION, Scope.SHARED),
+    PROGRAMME(19, Tables.PROGRAMME, Scope.SHARED),
+    PROGRAMME_AMOUNT(20, Tables.PROGRAMME_AMOUNT, Scope.SHARED),
+    PROGRAMME_QUOTA(21, Tables.PROGRAMME_QUOTA, Scope.SHARED),
+    DISBURSEMENT(22, Tables.DISBURSEMENT, Scope.SHARED),
+    KUBE(23, Tables.KUBE, Scope.SHARED),
+    KUBE_MEMBER(24, Tables.KUBE_MEMBER, Scope.SHARED),
+    KUBE_GRANT(25, Tables.KUBE_GRANT, Scope.SHARED),
+    KUBE_REPORT(26, Tables.KUBE_REPORT, Scope.SHARED),
+    OUTLET(40, Tables.OUTLET, Scope.SHARED),
+    KKS_CARD(41, Tables.KKS_CARD, Scope.SHARED),
+    OUTLET_PROBLEM(42, Tables.OUTLET_PROBLEM, Scope.SHARED),
+    HOUSE_REPAIR(43, Tables.HOUSE_REPAIR, Scope.SHARED),
+    OFFER(44, Tables.OFFER, Scope.SHARED),
+    OFFER_MATCH(45, Tables.OFFER_MATCH, Scope.SHARED);
 
     /** Whether rows leave the office in a bundle. */
     public enum Scope {

@@ -24,8 +24,17 @@ import org.jooq.impl.DSL;
  * created and again when the program brings other reference files than the database was loaded with.
  */
 final class ReferenceData {
-    private static final List<String> TABLES =
-            List.of("ref_code", "ref_service", "ref_stage", "ref_move", "ref_holiday", "ref_check", "ref_check_rule");
+    private static final List<String> TABLES = List.of(
+            "ref_code",
+            "ref_service",
+            "ref_stage",
+            "ref_move",
+            "ref_holiday",
+            "ref_programme",
+            "ref_programme_amount",
+            "ref_programme_rule",
+            "ref_check",
+            "ref_check_rule");
 
     private ReferenceData() {}
 

@@ -68,8 +68,8 @@ class ReviewTotalsTest {
             assertThat(found).hasSize(run.findings());
             Map<String, List<FindingRow>> byCheck = found.stream().collect(Collectors.groupingBy(FindingRow::check));
             Map<String, CheckCount> counted = office.reviews().byCheck(office.actor(), FindingFilter.OPEN);
-            byCheck.forEach((code, rows) ->
-                    assertThat(counted).containsEntry(code, new CheckCount(code, rows.size(), 0)));
+            byCheck.forEach(
+                    (code, rows) -> assertThat(counted).containsEntry(code, new CheckCount(code, rows.size(), 0)));
             carOwners(rows(byCheck, "A5"));
             exclusivePairs(rows(byCheck, "A4"));
             civilServants(rows(byCheck, "A6"));

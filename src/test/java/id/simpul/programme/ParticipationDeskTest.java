@@ -49,7 +49,7 @@ class ParticipationDeskTest {
     void open() {
         database = Database.create(folder.resolve("data"), new byte[32], "320127", UiForTests.CLOCK);
         households = new HouseholdDesk(database, UiForTests.CLOCK);
-        desk = new ParticipationDesk(database, CodeLists.of(database), UiForTests.CLOCK);
+        desk = new ParticipationDesk(database, UiForTests.CLOCK);
         family = households
                 .register(
                         ACTOR,
@@ -75,9 +75,10 @@ class ParticipationDeskTest {
                 programme,
                 null,
                 2026,
+                null,
                 LocalDate.of(2026, 1, 1),
                 null,
-                200_000L,
+                new Value(200_000, Per.MONTH),
                 Status.ACTIVE,
                 "kartu peserta");
     }
@@ -90,7 +91,7 @@ class ParticipationDeskTest {
 
     @Test
     void aParticipationIsRecordedChangedEndedAndTakenBack() {
-        desk.record(ACTOR, family, details(null, "BPNT"));
+        desk.record(ACTOR, family, details(null, "BPNT"), null);
         Participation bpnt = desk.of(ACTOR, family).getFirst();
         assertThat(bpnt.details()).isEqualTo(details(null, "BPNT"));
         assertThat(households.find(ACTOR, family).orElseThrow().programmes())
@@ -113,23 +114,26 @@ class ParticipationDeskTest {
 
     @Test
     void theSameParticipationIsNotRecordedTwiceWhileActive() {
-        desk.record(ACTOR, family, details(person, "PBI-JK"));
-        refused(AlreadyActive.class, () -> desk.record(ACTOR, family, details(person, "PBI-JK")));
-        desk.record(ACTOR, family, details(null, "PBI-JK"));
+        desk.record(ACTOR, family, details(person, "PBI-JK"), null);
+        refused(AlreadyActive.class, () -> desk.record(ACTOR, family, details(person, "PBI-JK"), null));
+        desk.record(ACTOR, family, details(null, "PBI-JK"), "kartu atas nama keluarga");
         desk.end(ACTOR, desk.of(ACTOR, family).getFirst(), null);
         assertThat(desk.of(ACTOR, family)).hasSize(2);
     }
 
     @Test
     void whatCannotBeIsRefused() {
-        refused(UnknownProgramme.class, () -> desk.record(ACTOR, family, details(null, "XYZ")));
-        refused(NotInFamily.class, () -> desk.record(ACTOR, family, details(family, "PKH")));
-        refused(NotInFamily.class, () -> desk.record(ACTOR, person, details(null, "PKH")));
+        refused(UnknownProgramme.class, () -> desk.record(ACTOR, family, details(null, "XYZ"), null));
+        refused(NotInFamily.class, () -> desk.record(ACTOR, family, details(family, "PKH"), null));
+        refused(NotInFamily.class, () -> desk.record(ACTOR, person, details(null, "PKH"), null));
         refused(
                 EndsBeforeStart.class,
                 () -> desk.record(
-                        ACTOR, family, details(null, "PKH").withStatus(Status.INACTIVE, LocalDate.of(2025, 12, 31))));
+                        ACTOR,
+                        family,
+                        details(null, "PKH").withStatus(Status.INACTIVE, LocalDate.of(2025, 12, 31)),
+                        null));
         Actor reader = new Actor(8, "Dewi", "320127", Set.of(Capability.READ_RECORDS));
-        refused(NotAllowed.class, () -> desk.record(reader, family, details(null, "PKH")));
+        refused(NotAllowed.class, () -> desk.record(reader, family, details(null, "PKH"), null));
     }
 }

@@ -39,7 +39,7 @@ final class DeskFamilyHost implements FamilyHost {
         this.office = office;
         this.arrivals = arrivals;
         this.forCase = forCase;
-        this.programmes = new ParticipationDialogs(ui, office.actor(), office.participations(), office.codes());
+        this.programmes = new ParticipationDialogs(ui, DeskProgrammes.services(ui, office));
     }
 
     @Override
@@ -100,7 +100,7 @@ final class DeskFamilyHost implements FamilyHost {
 
     @Override
     public List<FamilyTab> tabs(Runnable changed) {
-        return List.of();
+        return List.of(DeskProgrammes.aid(ui, office, changed));
     }
 
     @Override

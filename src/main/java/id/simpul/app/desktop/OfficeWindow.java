@@ -12,6 +12,7 @@ import id.simpul.l10n.Formats;
 import id.simpul.l10n.Texts;
 import id.simpul.l10n.text.AppText;
 import id.simpul.letter.ui.LetterRegisterRoute;
+import id.simpul.programme.ui.ProgrammesRoute;
 import id.simpul.recap.ui.RecapRoute;
 import id.simpul.region.Region;
 import id.simpul.screen.FilePicker;
@@ -138,6 +139,8 @@ final class OfficeWindow implements ShellHost {
         rail.add(inbox);
         rail.add(new RailEntry(
                 Icon.FAMILY, own.text(AppText.RAIL_FAMILIES), new FamiliesRoute(), Capability.READ_RECORDS));
+        rail.add(new RailEntry(
+                Icon.HAND_OVER, own.text(AppText.RAIL_PROGRAMMES), new ProgrammesRoute(), Capability.READ_RECORDS));
         rail.add(new RailEntry(
                 Icon.LETTER, own.text(AppText.RAIL_LETTERS), new LetterRegisterRoute(), Capability.ISSUE_LETTER));
         rail.add(new RailEntry(Icon.RECAP, own.text(AppText.RAIL_RECAP), new RecapRoute(), Capability.PRINT_RECAP));
