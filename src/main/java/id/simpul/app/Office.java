@@ -13,6 +13,8 @@ import id.simpul.exchange.LetterKeyKeeper;
 import id.simpul.exchange.ReceptionDesk;
 import id.simpul.exchange.SigningSecret;
 import id.simpul.exchange.SubmissionDesk;
+import id.simpul.finding.FindingDesk;
+import id.simpul.finding.RuleDesk;
 import id.simpul.household.FamilyList;
 import id.simpul.household.HouseholdDesk;
 import id.simpul.household.PersonSearch;
@@ -63,6 +65,7 @@ public final class Office implements AutoCloseable {
     private final CaseHistory history;
     private final FamilyList families;
     private final ParticipationDesk participations;
+    private final FindingDesk findings;
     private final AssessmentDesk assessments;
     private final DestinationDirectory destinations;
     private final ReferralDesk referrals;
@@ -103,6 +106,7 @@ public final class Office implements AutoCloseable {
         submission = new SubmissionDesk(database, clock, AppInfo.VERSION);
         reception = new ReceptionDesk(database, clock);
         Clock local = clock.withZone(zone);
+        findings = new FindingDesk(database, local);
         profile = new OfficeDesk(database, regions);
         letterKeys = new LetterKeys(database, local);
         enrolment = new EnrolmentDesk(database, clock, random, keeper(letterKeys));
@@ -215,6 +219,16 @@ public final class Office implements AutoCloseable {
     /** Whole lists of recipients. */
     public BulkDesk recipients() {
         return new BulkDesk(database(), clock.withZone(zone));
+    }
+
+    /** What dated rules find about families. */
+    public FindingDesk findings() {
+        return findings;
+    }
+
+    /** The rules an office makes. */
+    public RuleDesk rules() {
+        return new RuleDesk(database());
     }
 
     /** Cases. */

@@ -55,7 +55,11 @@ public enum RecordKind {
     /** Offers of companies. */
     OFFER(Entity.OFFER, ExchangeText.KIND_OFFER),
     /** People to whom offers were made. */
-    OFFER_MATCH(Entity.OFFER_MATCH, ExchangeText.KIND_OFFER_MATCH);
+    OFFER_MATCH(Entity.OFFER_MATCH, ExchangeText.KIND_OFFER_MATCH),
+    /** Rules that findings follow. */
+    RULE(Entity.RULE, ExchangeText.KIND_RULE),
+    /** What was noted for findings alone. */
+    OBSERVATION(Entity.OBSERVATION, ExchangeText.KIND_OBSERVATION);
 
     private final Entity entity;
     private final ExchangeText title;

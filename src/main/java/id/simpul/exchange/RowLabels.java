@@ -7,9 +7,11 @@ import static id.simpul.store.jooq.Tables.CASE_FILE;
 import static id.simpul.store.jooq.Tables.CASE_STEP;
 import static id.simpul.store.jooq.Tables.HOUSEHOLD;
 import static id.simpul.store.jooq.Tables.LETTER;
+import static id.simpul.store.jooq.Tables.OBSERVATION;
 import static id.simpul.store.jooq.Tables.PERSON;
 import static id.simpul.store.jooq.Tables.REFERRAL;
 import static id.simpul.store.jooq.Tables.REVIEW_DECISION;
+import static id.simpul.store.jooq.Tables.RULE;
 
 import id.simpul.kernel.FamilyCardNumber;
 import id.simpul.kernel.Nik;
@@ -139,6 +141,19 @@ final class RowLabels {
                         .join(CASE_FILE)
                         .on(CASE_FILE.ID.eq(REFERRAL.CASE_FILE))
                         .where(REFERRAL.ID.in(rows));
+            case RULE ->
+                sql.select(RULE.ID, DSL.inline((String) null), DSL.concat(RULE.RULE_SET, DSL.inline(" "), RULE.CODE))
+                        .from(RULE)
+                        .where(RULE.ID.in(rows));
+            case OBSERVATION ->
+                sql.select(
+                                OBSERVATION.ID,
+                                DSL.when(
+                                        seen(OBSERVATION.RESTRICTED),
+                                        DSL.coalesce(name(OBSERVATION.PERSON), head(OBSERVATION.HOUSEHOLD))),
+                                DSL.inline((String) null))
+                        .from(OBSERVATION)
+                        .where(OBSERVATION.ID.in(rows));
             case LETTER ->
                 sql.select(LETTER.ID, DSL.when(open(), name(LETTER.PERSON)), LETTER.NUMBER)
                         .from(LETTER)
@@ -171,9 +186,11 @@ final class RowLabels {
     }
 
     private org.jooq.Condition open() {
-        return restricted
-                ? DSL.trueCondition()
-                : DSL.coalesce(CASE_FILE.RESTRICTED, DSL.inline(0L)).eq(0L);
+        return seen(DSL.coalesce(CASE_FILE.RESTRICTED, DSL.inline(0L)));
+    }
+
+    private org.jooq.Condition seen(Field<Long> closed) {
+        return restricted ? DSL.trueCondition() : closed.eq(0L);
     }
 
     static Field<String> name(Field<Long> person) {

@@ -42,7 +42,9 @@ public enum Entity {
     OUTLET_PROBLEM(42, Tables.OUTLET_PROBLEM, Scope.SHARED),
     HOUSE_REPAIR(43, Tables.HOUSE_REPAIR, Scope.SHARED),
     OFFER(44, Tables.OFFER, Scope.SHARED),
-    OFFER_MATCH(45, Tables.OFFER_MATCH, Scope.SHARED);
+    OFFER_MATCH(45, Tables.OFFER_MATCH, Scope.SHARED),
+    RULE(17, Tables.RULE, Scope.SHARED),
+    OBSERVATION(18, Tables.OBSERVATION, Scope.SHARED);
 
     /** Whether rows leave the office in a bundle. */
     public enum Scope {

@@ -1,0 +1,183 @@
+package id.simpul.finding;
+
+import static id.simpul.store.jooq.Tables.HOUSEHOLD;
+import static id.simpul.store.jooq.Tables.PERSON;
+import static id.simpul.store.jooq.Tables.RULE;
+
+import id.simpul.assessment.Instrument;
+import id.simpul.finding.FindingProblem.NotInFamily;
+import id.simpul.finding.FindingProblem.NotNoted;
+import id.simpul.household.Written;
+import id.simpul.kernel.Actor;
+import id.simpul.kernel.Capability;
+import id.simpul.kernel.Progress;
+import id.simpul.kernel.Refusal;
+import id.simpul.store.Database;
+import id.simpul.store.jooq.tables.records.ObservationRecord;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jooq.DSLContext;
+import org.jooq.Record2;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what dated rules find about families, and notes what they wait for. Findings are no decisions. Not for the user
+ * interface's thread.
+ */
+public final class FindingDesk {
+    private final Database database;
+    private final Clock clock;
+    private final Instrument instrument = Instrument.current();
+    private final RuleBook shipped = RuleBook.shipped(FactList.of(instrument));
+    private volatile Read latest = new Read(0, 0, shipped);
+
+    /** Rules as read, with how many there were and when the last was written. */
+    private record Read(long count, long hlc, RuleBook book) {}
+
+    /** The desk of {@code database}; {@code clock} says which day it is at the office. */
+    public FindingDesk(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Everything the rules of {@code day} say about a family; empty if there is none, or no longer. */
+    public Optional<FamilyFindings> of(Actor actor, long household, LocalDate day) {
+        actor.require(Capability.READ_RECORDS);
+        return database.read(sql -> of(sql, actor, household, day));
+    }
+
+    /** As {@link #of(Actor, long, LocalDate)}, inside a query or act of somebody who may read records. */
+    public Optional<FamilyFindings> of(DSLContext sql, Actor actor, long household, LocalDate day) {
+        boolean restricted = actor.may(Capability.READ_RESTRICTED);
+        return new FactReader(sql, day, restricted, instrument)
+                .one(household, clock.getZone())
+                .map(facts -> {
+                    RuleBook.OfDay book = book(sql).on(day, facts.village(), restricted);
+                    return FamilyFindings.of(facts, book, book.sets());
+                });
+    }
+
+    /**
+     * Reads all families in one go and tells what the rules of {@code day} say about each, in the order of their rows. Reasons
+     * and changes are made only when they are asked for; who recorded a fact is left out.
+     *
+     * @param area Kemendagri code a family's village begins with; empty: everywhere
+     * @param sets which sets; empty: all
+     * @param each is told of each family, on the thread that calls, while the reading goes on
+     */
+    public void scan(
+            Actor actor,
+            LocalDate day,
+            String area,
+            Set<String> sets,
+            Progress progress,
+            Consumer<FamilyFindings> each) {
+        actor.require(Capability.READ_RECORDS);
+        boolean restricted = actor.may(Capability.READ_RESTRICTED);
+        database.read(sql -> {
+            RuleBook book = book(sql);
+            Map<String, RuleBook.OfDay> byVillage = new HashMap<>();
+            Map<String, List<RuleSet>> chosen = new HashMap<>();
+            new FactReader(sql, day, restricted, instrument)
+                    .all(area.isEmpty() ? DSL.noCondition() : HOUSEHOLD.VILLAGE.startsWith(area), progress, facts -> {
+                        RuleBook.OfDay rules = byVillage.computeIfAbsent(
+                                facts.village(), village -> book.on(day, village, restricted));
+                        List<RuleSet> these = chosen.computeIfAbsent(
+                                facts.village(),
+                                village -> rules.sets().stream()
+                                        .filter(set -> sets.isEmpty() || sets.contains(set.code()))
+                                        .toList());
+                        each.accept(FamilyFindings.of(facts, rules, these));
+                    });
+            return null;
+        });
+    }
+
+    /** The rules: those that come with the program and those that offices made. */
+    public RuleBook rules(Actor actor) {
+        actor.require(Capability.READ_RECORDS);
+        return database.read(this::book);
+    }
+
+    /** Rules are few and change seldom: they are read again only after one was written. */
+    private RuleBook book(DSLContext sql) {
+        Record2<Integer, @Nullable Long> now =
+                sql.select(DSL.count(), DSL.max(RULE.HLC)).from(RULE).fetchSingle();
+        long hlc = Optional.ofNullable(now.value2()).orElse(0L);
+        Read read = latest;
+        if (read.count() != now.value1() || read.hlc() != hlc) {
+            read = new Read(now.value1(), hlc, shipped.with(sql));
+            latest = read;
+        }
+        return read.book();
+    }
+
+    /**
+     * Notes a fact that neither the records nor the questionnaire hold.
+     *
+     * @param person row of the member; null: the family
+     * @param fact name of a fact of {@link Fact.Place#NOTE}
+     * @param value its value; {@link Fact#YES} or {@link Fact#NO}
+     * @param on the day it speaks of
+     * @param source where it is known from; null if not said
+     */
+    public Written note(
+            Actor actor,
+            long household,
+            @Nullable Long person,
+            String fact,
+            long value,
+            LocalDate on,
+            @Nullable String source) {
+        actor.require(Capability.RECORD_ASSESSMENT);
+        Fact noted = shipped.facts()
+                .find(fact)
+                .filter(one -> one.place() == Fact.Place.NOTE)
+                .filter(one -> (person == null) == (one.about() == Fact.About.FAMILY))
+                .filter(one -> value >= 0 && (one.kind() != Fact.Kind.YESNO || value == Fact.YES || value == Fact.NO))
+                .orElseThrow(() -> new Refusal(new NotNoted()));
+        if (noted.restricted()) {
+            actor.require(Capability.READ_RESTRICTED);
+        }
+        if (on.isAfter(LocalDate.now(clock))) {
+            throw new Refusal(new NotNoted());
+        }
+        return database.journal().write(actor, "finding.note", tx -> {
+            tx.about(household);
+            boolean there = person == null
+                    ? tx.sql().fetchExists(HOUSEHOLD, HOUSEHOLD.ID.eq(household), HOUSEHOLD.DELETED.eq(0L))
+                    : tx.sql()
+                            .fetchExists(
+                                    PERSON,
+                                    PERSON.ID.eq(person),
+                                    PERSON.HOUSEHOLD.eq(household),
+                                    PERSON.DELETED.eq(0L));
+            if (!there) {
+                throw new Refusal(new NotInFamily());
+            }
+            long id = tx.insert(new ObservationRecord()
+                    .setHousehold(household)
+                    .setPerson(person)
+                    .setFact(fact)
+                    .setValue(value)
+                    .setNotedOn(on.toString())
+                    .setOfficer(actor.name())
+                    .setSource(source == null || source.isBlank() ? null : source.strip())
+                    .setRestricted(noted.restricted() ? 1L : 0L));
+            return new Written(id, tx.actId());
+        });
+    }
+
+    /** Takes back an act of this desk. */
+    public long undo(Actor actor, long act) {
+        actor.require(Capability.RECORD_ASSESSMENT);
+        return database.journal().undo(actor, act);
+    }
+}

@@ -1,0 +1,94 @@
+package id.simpul.finding;
+
+import id.simpul.l10n.Texts;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One rule, as it is in force from a day on.
+ *
+ * @param set code of the set it belongs to, for example {@code PKH}
+ * @param code which rule of the set; a later rule with the same code supersedes it
+ * @param kind what it is for
+ * @param about whom it is asked about
+ * @param label in Bahasa Indonesia
+ * @param labelEn in English
+ * @param text its condition, as written
+ * @param condition the same, as read
+ * @param amount rupiah, or of a {@link Kind#CAP} how many; null: none
+ * @param per what the amount is for, for example {@code triwulan}; empty: nothing
+ * @param from first day in force
+ * @param to last day in force; null: until superseded
+ * @param source regulation or publisher
+ * @param sourceOn when it was published: a year, a month or a day in ISO form
+ * @param restricted whether only {@code READ_RESTRICTED} may learn its findings
+ * @param order where it stands in its set
+ * @param area code of the office that made it, whose villages it is for; empty: it came with the program
+ * @param row its row; 0: it came with the program
+ */
+public record Rule(
+        String set,
+        String code,
+        Kind kind,
+        Fact.About about,
+        String label,
+        String labelEn,
+        String text,
+        Condition condition,
+        @Nullable Long amount,
+        String per,
+        LocalDate from,
+        @Nullable LocalDate to,
+        String source,
+        String sourceOn,
+        boolean restricted,
+        int order,
+        String area,
+        long row) {
+    /** What a rule is for. */
+    public enum Kind {
+        /** Names the set; its condition tells who takes part already. */
+        SET,
+        /** Something to be met. */
+        CRITERION,
+        /** A criterion that by itself leads to what the set is about. */
+        DIRECT,
+        /** Deciles a programme takes. */
+        BAND,
+        /** Something that shuts out when it is met. */
+        EXCLUSION,
+        /** A part of a programme that a member may count for. */
+        COMPONENT,
+        /** How many components count; its condition asks for {@code component}. */
+        CAP,
+        /** What is given; of a component where the codes are equal. */
+        AMOUNT,
+        /** What the set's own text concludes from its criteria. */
+        CONCLUSION,
+        /** Ends the rule with its code. */
+        WITHDRAWN;
+
+        /** Whether it is asked about families and makes findings. */
+        public boolean asked() {
+            return switch (this) {
+                case CRITERION, DIRECT, BAND, EXCLUSION, COMPONENT, CONCLUSION -> true;
+                case SET, CAP, AMOUNT, WITHDRAWN -> false;
+            };
+        }
+
+        /** Whether it counts among "n of m criteria". */
+        public boolean counted() {
+            return this == CRITERION || this == DIRECT || this == BAND;
+        }
+    }
+
+    boolean holdsOn(LocalDate day) {
+        LocalDate last = to;
+        return !day.isBefore(from) && (last == null || !day.isAfter(last));
+    }
+
+    /** The label in the language of {@code texts}. */
+    public String label(Texts texts) {
+        return texts.english() ? labelEn : label;
+    }
+}

@@ -1,0 +1,213 @@
+package id.simpul.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.simpul.finding.RuleDesk.NewRule;
+import id.simpul.kernel.Actor;
+import id.simpul.kernel.Capability;
+import id.simpul.kernel.Refusal;
+import id.simpul.store.Act;
+import id.simpul.store.Change;
+import id.simpul.store.Database;
+import id.simpul.store.Entity;
+import id.simpul.store.JournalExport;
+import id.simpul.store.Merge;
+import id.simpul.store.jooq.tables.records.RuleRecord;
+import id.simpul.testing.CaseOffice;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RuleDeskTest {
+    private static final LocalDate TODAY = CaseOffice.TODAY;
+    private static final LocalDate FROM = LocalDate.of(2026, 6, 1);
+
+    @TempDir
+    private Path folder;
+
+    private CaseOffice office;
+    private FindingDesk desk;
+
+    @BeforeEach
+    void open() {
+        office = new CaseOffice(folder.resolve("kecamatan"));
+        desk = new FindingDesk(office.database, office.clock);
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    private Finding band(LocalDate day) {
+        return desk.of(office.supervisor, office.household, day)
+                .flatMap(found -> found.set("PKH"))
+                .orElseThrow()
+                .of(Rule.Kind.BAND)
+                .getFirst();
+    }
+
+    private static NewRule decileOne() {
+        return new NewRule(
+                "PKH",
+                "desil",
+                Rule.Kind.BAND,
+                Fact.About.FAMILY,
+                "Desil 1 saja",
+                "Decile 1 only",
+                "desil = 1",
+                null,
+                "",
+                FROM,
+                null,
+                "SK Bupati Bogor 12/2026",
+                "2026-05-20",
+                false);
+    }
+
+    /** What {@code from} tells in a bundle, told to {@code to}. */
+    private static void tell(Database from, Database to) {
+        List<Act> acts = new ArrayList<>();
+        List<Change> changes = new ArrayList<>();
+        from.read(sql -> {
+            var export = new JournalExport(sql, from.office(), Map.of());
+            export.acts(acts::add);
+            for (Entity entity : Entity.values()) {
+                if (entity.scope() == Entity.Scope.SHARED) {
+                    export.changes(entity, changes::add);
+                }
+            }
+            return null;
+        });
+        to.journal().write(Actor.program(to.office()), "exchange.merge", tx -> {
+            var merge = new Merge(tx, "bundle", change -> Optional.empty());
+            merge.install(from.journal().install(), from.office());
+            acts.forEach(merge::act);
+            changes.forEach(merge::change);
+            return merge.report();
+        });
+    }
+
+    @Test
+    void aRuleOfTheDistrictChangesWhatTheSubDistrictFinds() {
+        assertThat(band(TODAY).state()).isEqualTo(State.MET);
+        try (Database district = Database.create(folder.resolve("kabupaten"), new byte[32], "3201", office.clock)) {
+            new RuleDesk(district).add(Actor.program("3201"), decileOne());
+            tell(district, office.database);
+        }
+        Finding now = band(TODAY);
+        assertThat(now.state()).isEqualTo(State.NOT_MET);
+        assertThat(now.rule().label()).isEqualTo("Desil 1 saja");
+        assertThat(now.rule().source()).isEqualTo("SK Bupati Bogor 12/2026");
+        // What was decided before it was in force stays as it was.
+        assertThat(band(FROM.minusDays(1)).rule().source()).doesNotContain("Bupati");
+        assertThat(band(FROM.minusDays(1)).state()).isEqualTo(State.MET);
+    }
+
+    @Test
+    void aRuleOfAnotherOfficeDoesNotReachHere() {
+        try (Database other = Database.create(folder.resolve("lain"), new byte[32], "3203", office.clock)) {
+            new RuleDesk(other).add(Actor.program("3203"), decileOne());
+            tell(other, office.database);
+        }
+        assertThat(band(TODAY).state()).isEqualTo(State.MET);
+    }
+
+    @Test
+    void aRuleCanBeTakenBackAndOneCanBeWithdrawn() {
+        var rules = new RuleDesk(office.database);
+        long act = rules.add(office.supervisor, decileOne()).act();
+        assertThat(band(TODAY).state()).isEqualTo(State.NOT_MET);
+        rules.undo(office.supervisor, act);
+        assertThat(band(TODAY).state()).isEqualTo(State.MET);
+        NewRule old = decileOne();
+        rules.add(
+                office.supervisor,
+                new NewRule(
+                        old.set(),
+                        old.code(),
+                        Rule.Kind.WITHDRAWN,
+                        old.about(),
+                        old.label(),
+                        old.labelEn(),
+                        "",
+                        null,
+                        "",
+                        FROM,
+                        null,
+                        old.source(),
+                        old.sourceOn(),
+                        false));
+        assertThat(desk.of(office.supervisor, office.household, TODAY)
+                        .flatMap(found -> found.set("PKH"))
+                        .orElseThrow()
+                        .of(Rule.Kind.BAND))
+                .isEmpty();
+    }
+
+    @Test
+    void aRuleThisProgramCannotReadIsShownAndAnswersNothing() {
+        office.database
+                .journal()
+                .write(
+                        office.supervisor,
+                        "test",
+                        tx -> tx.insert(new RuleRecord()
+                                .setRuleSet("PKH")
+                                .setCode("desil")
+                                .setKind("band")
+                                .setAbout("family")
+                                .setLabel("Aturan baru")
+                                .setLabelEn("A new rule")
+                                .setCondition("moon_phase = 3")
+                                .setValidFrom("2026-06-01")
+                                .setSource("Kemensos")
+                                .setSourceOn("2026")));
+        assertThat(band(TODAY).state()).isEqualTo(State.UNKNOWN);
+        assertThat(band(TODAY).reasons()).containsExactly(new Reason.Unreadable());
+    }
+
+    @Test
+    void aRuleThatCannotBeReadOrHasNoSourceIsRefused() {
+        var rules = new RuleDesk(office.database);
+        NewRule good = decileOne();
+        assertThatThrownBy(() -> rules.add(office.supervisor, with(good, "desil = ", good.source())))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.problem()).isEqualTo(new FindingProblem.BadCondition(8)));
+        assertThatThrownBy(() -> rules.add(office.supervisor, with(good, " ", good.source())))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> rules.add(office.supervisor, with(good, "desil = 1", " ")))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.problem()).isEqualTo(new FindingProblem.Incomplete()));
+        assertThatThrownBy(() -> rules.add(office.without(Capability.ADMINISTER_OFFICE), good))
+                .isInstanceOf(Refusal.class);
+    }
+
+    private static NewRule with(NewRule rule, String condition, String source) {
+        return new NewRule(
+                rule.set(),
+                rule.code(),
+                rule.kind(),
+                rule.about(),
+                rule.label(),
+                rule.labelEn(),
+                condition,
+                rule.amount(),
+                rule.per(),
+                rule.from(),
+                rule.to(),
+                source,
+                rule.sourceOn(),
+                rule.restricted());
+    }
+}
