@@ -33,6 +33,8 @@ import id.simpul.paper.Typesetter;
 import id.simpul.programme.BulkDesk;
 import id.simpul.programme.ParticipationDesk;
 import id.simpul.programme.ProgrammeDesk;
+import id.simpul.programme.kube.KubeDesk;
+import id.simpul.programme.outlet.OutletDesk;
 import id.simpul.recap.RecapDesk;
 import id.simpul.reference.CodeLists;
 import id.simpul.referral.DestinationDirectory;
@@ -214,6 +216,16 @@ public final class Office implements AutoCloseable {
     /** The catalogue of programmes. */
     public ProgrammeDesk programmes() {
         return new ProgrammeDesk(database(), clock.withZone(zone));
+    }
+
+    /** Outlets and KKS cards. */
+    public OutletDesk outlets() {
+        return new OutletDesk(database());
+    }
+
+    /** Joint business groups. */
+    public KubeDesk kubes() {
+        return new KubeDesk(database(), clock.withZone(zone));
     }
 
     /** Whole lists of recipients. */

@@ -8,6 +8,8 @@ import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
 import id.simpul.kernel.FamilyCardNumber;
 import id.simpul.kernel.Nik;
+import id.simpul.programme.kube.KubeDesk;
+import id.simpul.programme.outlet.OutletDesk;
 import id.simpul.region.Regions;
 import id.simpul.store.Database;
 import id.simpul.testing.UiForTests;
@@ -34,6 +36,8 @@ public final class AidOffice implements AutoCloseable {
     public final ParticipationDesk participations;
     public final ProgrammeDesk programmes;
     public final BulkDesk bulk;
+    public final OutletDesk outlets;
+    public final KubeDesk kubes;
     private int families;
 
     public AidOffice(Path folder) {
@@ -43,6 +47,8 @@ public final class AidOffice implements AutoCloseable {
         participations = new ParticipationDesk(database, UiForTests.CLOCK);
         programmes = new ProgrammeDesk(database, UiForTests.CLOCK);
         bulk = new BulkDesk(database, UiForTests.CLOCK);
+        outlets = new OutletDesk(database);
+        kubes = new KubeDesk(database, UiForTests.CLOCK);
     }
 
     /** Registers a family in {@code village} with {@code members}, the first of them its head; its row id. */

@@ -1,21 +1,35 @@
 package id.simpul.app.desktop;
 
 import id.simpul.app.Office;
+import id.simpul.casework.CaseRow;
+import id.simpul.casework.ui.CaseFileRoute;
 import id.simpul.household.Family;
+import id.simpul.household.PersonHit;
 import id.simpul.household.ui.FamilyRoute;
 import id.simpul.household.ui.FamilyTab;
 import id.simpul.programme.ui.AidTab;
+import id.simpul.programme.ui.KubeView;
+import id.simpul.programme.ui.OutletsView;
 import id.simpul.programme.ui.ProgrammeHost;
 import id.simpul.programme.ui.ProgrammeServices;
+import id.simpul.programme.ui.ProgrammesRoute;
+import id.simpul.programme.ui.ProgrammesView;
+import id.simpul.screen.Screen;
 import id.simpul.screen.Ui;
+import java.util.Optional;
 import javafx.scene.Node;
 
 /** Joins the screens of programmes to the features around them. */
 final class DeskProgrammes implements ProgrammeHost {
-    private final Ui ui;
+    /** A number may be the beginning of others. */
+    private static final int MANY = 50;
 
-    private DeskProgrammes(Ui ui) {
+    private final Ui ui;
+    private final Office office;
+
+    private DeskProgrammes(Ui ui, Office office) {
         this.ui = ui;
+        this.office = office;
     }
 
     /** What the screens of programmes in {@code office} work with. */
@@ -25,9 +39,12 @@ final class DeskProgrammes implements ProgrammeHost {
                 office.programmes(),
                 office.participations(),
                 office.recipients(),
+                office.outlets(),
+                office.kubes(),
+                office.search(),
                 office.codes(),
                 office.regions(),
-                new DeskProgrammes(ui));
+                new DeskProgrammes(ui, office));
     }
 
     /** The tab of a family's record with what it takes part in and received. */
@@ -41,7 +58,7 @@ final class DeskProgrammes implements ProgrammeHost {
 
             @Override
             public Node node(Family family, boolean unmasked) {
-                return tab.node(family);
+                return tab.node(family, unmasked);
             }
         };
     }
@@ -49,5 +66,36 @@ final class DeskProgrammes implements ProgrammeHost {
     @Override
     public void openFamily(long household) {
         ui.navigator().go(new FamilyRoute(household));
+    }
+
+    @Override
+    public void openCase(long caseId) {
+        ui.navigator().go(new CaseFileRoute(caseId));
+    }
+
+    @Override
+    public Optional<Long> caseOf(String register) {
+        return office.inbox().byRegister(office.actor(), register, MANY).stream()
+                .filter(row -> row.register().equalsIgnoreCase(register.strip()))
+                .findFirst()
+                .map(CaseRow::id);
+    }
+
+    @Override
+    public Optional<PersonHit> headOf(long household) {
+        return office.households()
+                .find(office.actor(), household)
+                .flatMap(Family::head)
+                .flatMap(head -> office.search().find(office.actor(), head.id()));
+    }
+
+    /** The screen of one of the lists. */
+    static Screen screen(Ui ui, Office office, ProgrammesRoute route) {
+        ProgrammeServices services = services(ui, office);
+        return switch (route.section()) {
+            case CATALOGUE -> new ProgrammesView(ui, services).screen();
+            case OUTLETS -> new OutletsView(ui, services).screen();
+            case KUBE -> new KubeView(ui, services).screen();
+        };
     }
 }

@@ -36,7 +36,6 @@ import id.simpul.letter.ui.ReceiptView;
 import id.simpul.programme.ui.BulkRoute;
 import id.simpul.programme.ui.BulkView;
 import id.simpul.programme.ui.ProgrammesRoute;
-import id.simpul.programme.ui.ProgrammesView;
 import id.simpul.recap.ui.RecapPaperRoute;
 import id.simpul.recap.ui.RecapPaperView;
 import id.simpul.recap.ui.RecapRoute;
@@ -156,7 +155,7 @@ final class OfficeScreens {
             case LetterRoute letter -> new LetterView(own, letters(), letter).screen();
             case ReceiptRoute receipt ->
                 new ReceiptView(own, office.actor(), office.receipts(), files, receipt).screen();
-            case ProgrammesRoute programmes -> new ProgrammesView(own, DeskProgrammes.services(own, office)).screen();
+            case ProgrammesRoute programmes -> DeskProgrammes.screen(own, office, programmes);
             case BulkRoute bulk -> new BulkView(own, DeskProgrammes.services(own, office), bulk).screen();
             case SettingsRoute all -> settings.all(own);
             case OfficeSettingsRoute paper -> paperSettings(own).screen();

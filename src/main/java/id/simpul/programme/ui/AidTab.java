@@ -34,12 +34,14 @@ public final class AidTab {
     private final ProgrammeWords words;
     private final ParticipationDialogs dialogs;
     private final Saving saving;
+    private final CardSection cards;
     private final Runnable changed;
     private final Jobs latest;
     private final StackPane place = new StackPane();
     private final boolean mayEdit;
 
-    private record Content(List<Participation> participations, List<Disbursement> received) {}
+    private record Content(
+            List<Participation> participations, List<Disbursement> received, CardSection.Content cards) {}
 
     /** The tab; {@code changed} follows whatever it wrote. */
     public AidTab(Ui ui, ProgrammeServices services, Runnable changed) {
@@ -51,6 +53,7 @@ public final class AidTab {
         this.changed = changed;
         this.latest = ui.jobs().latest();
         this.mayEdit = services.actor().may(Capability.EDIT_HOUSEHOLD);
+        this.cards = new CardSection(ui, services, changed, mayEdit);
     }
 
     /** What stands on the tab. */
@@ -58,28 +61,30 @@ public final class AidTab {
         return ui.text(ProgrammeText.TAB_TITLE);
     }
 
-    /** What is below the tab, read anew for {@code family}. */
-    public Node node(Family family) {
-        load(family);
+    /** What is below the tab, read anew for {@code family}; {@code unmasked}: whether numbers are shown in full. */
+    public Node node(Family family, boolean unmasked) {
+        load(family, unmasked);
         return place;
     }
 
-    private void load(Family family) {
+    private void load(Family family, boolean unmasked) {
         latest.run(
                         ProgrammeText.JOB_LOAD,
                         progress -> new Content(
                                 services.participations().of(services.actor(), family.id()),
-                                services.participations().received(services.actor(), family.id())))
-                .then(content -> place.getChildren().setAll(page(family, content)))
+                                services.participations().received(services.actor(), family.id()),
+                                cards.read(family.id())))
+                .then(content -> place.getChildren().setAll(page(family, content, unmasked)))
                 .orShow();
     }
 
-    private Node page(Family family, Content content) {
-        if (content.participations().isEmpty()) {
+    private Node page(Family family, Content content, boolean unmasked) {
+        if (content.participations().isEmpty() && content.cards().cards().isEmpty()) {
             String sentence = ui.text(ProgrammeText.TAB_EMPTY);
-            return mayEdit
+            VBox empty = mayEdit
                     ? EmptyState.of(Icon.HAND_OVER, sentence, recordButton(family))
                     : EmptyState.of(Icon.HAND_OVER, sentence);
+            return Styled.column("aid-list", empty, cards.node(family, content.cards(), unmasked));
         }
         VBox list = Styled.column("aid-list");
         HBox head = Heads.section(summary(content));
@@ -93,6 +98,7 @@ public final class AidTab {
                         .thenComparing(p -> words.programme(p.details().programme()))
                         .thenComparingLong(Participation::id))
                 .forEach(p -> list.getChildren().add(card(family, p, content)));
+        list.getChildren().add(cards.node(family, content.cards(), unmasked));
         return Styled.scroll(list);
     }
 

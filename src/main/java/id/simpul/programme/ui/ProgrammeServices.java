@@ -1,13 +1,18 @@
 package id.simpul.programme.ui;
 
+import id.simpul.household.PersonHit;
+import id.simpul.household.PersonSearch;
 import id.simpul.kernel.Actor;
 import id.simpul.programme.BulkDesk;
 import id.simpul.programme.ParticipationDesk;
 import id.simpul.programme.ProgrammeDesk;
+import id.simpul.programme.kube.KubeDesk;
+import id.simpul.programme.outlet.OutletDesk;
 import id.simpul.reference.CodeLists;
 import id.simpul.region.Region;
 import id.simpul.region.Regions;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the screens of programmes work with.
@@ -16,6 +21,9 @@ import java.util.List;
  * @param programmes the catalogue
  * @param participations who takes part
  * @param bulk whole lists of recipients
+ * @param outlets outlets and KKS cards
+ * @param kubes joint business groups
+ * @param search people of the register
  * @param codes code lists
  * @param regions areas
  * @param host what other features do for these screens
@@ -25,6 +33,9 @@ public record ProgrammeServices(
         ProgrammeDesk programmes,
         ParticipationDesk participations,
         BulkDesk bulk,
+        OutletDesk outlets,
+        KubeDesk kubes,
+        PersonSearch search,
         CodeLists codes,
         Regions regions,
         ProgrammeHost host) {
@@ -37,6 +48,19 @@ public record ProgrammeServices(
                         .flatMap(kecamatan -> regions.children(kecamatan.code()).stream())
                         .toList()
                 : regions.children(actor.office());
+    }
+
+    /** Groups that can be chosen as the one behind an outlet. */
+    List<OutletDialogs.Group> groups() {
+        return kubes.list(actor).stream()
+                .map(line -> new OutletDialogs.Group(
+                        line.kube().id(), line.kube().details().name()))
+                .toList();
+    }
+
+    /** The head of a family. */
+    Optional<PersonHit> headOf(long household) {
+        return host.headOf(household);
     }
 
     /** Name of the village {@code code}; the code where it is none. */

@@ -6,7 +6,6 @@ import id.simpul.programme.ProgrammeDesk;
 import id.simpul.reference.Code;
 import id.simpul.screen.Badge;
 import id.simpul.screen.Buttons;
-import id.simpul.screen.Chips;
 import id.simpul.screen.EmptyState;
 import id.simpul.screen.Heads;
 import id.simpul.screen.Icon;
@@ -19,20 +18,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
+import javafx.util.StringConverter;
 
 /** The catalogue: every programme with who runs it, for whom, how many take part, and everything about the selected one. */
 public final class ProgrammesView {
-    private static final String ALL = "";
+    private static final double LEVELS = 190;
 
     private final Ui ui;
     private final ProgrammeServices services;
     private final ProgrammeWords words;
     private final Table<ProgrammeDesk.Line> table;
-    private final Chips<String> levels;
+    private final ComboBox<Optional<Code>> levels = new ComboBox<>();
     private final Label subtitle = new Label();
     private final MasterDetail node;
     private final ProgrammePanel panel;
@@ -48,11 +49,23 @@ public final class ProgrammesView {
         this.mayChange = services.actor().may(Capability.ADMINISTER_OFFICE);
         this.dialogs = new ProgrammeDialogs(ui, services, this::load);
         this.table = table();
-        this.levels = new Chips<String>(ui).add(ALL, ui.text(ProgrammeText.LEVEL_ALL));
-        for (Code level : words.options(ProgrammeWords.LEVEL)) {
-            levels.add(level.code(), level.label(ui.texts()));
-        }
-        levels.onSelect(level -> show(""));
+        levels.getItems().add(Optional.empty());
+        words.options(ProgrammeWords.LEVEL).forEach(level -> levels.getItems().add(Optional.of(level)));
+        levels.setValue(Optional.empty());
+        levels.setPrefWidth(ui.px(LEVELS));
+        levels.setAccessibleText(ui.text(ProgrammeText.LEVEL));
+        levels.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Optional<Code> level) {
+                return level.map(code -> code.label(ui.texts())).orElse(ui.text(ProgrammeText.LEVEL_EVERY));
+            }
+
+            @Override
+            public Optional<Code> fromString(String text) {
+                return Optional.empty();
+            }
+        });
+        levels.setOnAction(event -> show(""));
         this.node = new MasterDetail(ui, page());
         this.panel = new ProgrammePanel(ui, services, dialogs, node);
         table.onSelect(line -> {
@@ -95,11 +108,13 @@ public final class ProgrammesView {
         if (mayChange) {
             acts.add(Buttons.primary(Icon.ADD, ui.text(ProgrammeText.ADD), dialogs::add));
         }
+        Node chips = ProgrammeSection.CATALOGUE.chips(ui).node();
+        HBox.setHgrow(chips, Priority.ALWAYS);
         VBox.setVgrow(table.node(), Priority.ALWAYS);
         return Styled.column(
                 "page",
                 Heads.page(ui.text(ProgrammeText.TITLE), subtitle, acts.toArray(Node[]::new)),
-                Styled.row("filter-row", levels.node()),
+                Styled.row("filter-row", chips, levels),
                 table.node());
     }
 
@@ -123,14 +138,6 @@ public final class ProgrammesView {
                 .run(ProgrammeText.JOB_LOAD, progress -> services.programmes().list(services.actor()))
                 .then(lines -> {
                     all = lines;
-                    levels.count(ALL, lines.size());
-                    for (Code level : words.options(ProgrammeWords.LEVEL)) {
-                        levels.count(
-                                level.code(),
-                                lines.stream()
-                                        .filter(line -> line.programme().level().equals(level.code()))
-                                        .count());
-                    }
                     subtitle.setText(ui.text(
                             ProgrammeText.SUBTITLE,
                             lines.stream()
@@ -145,12 +152,12 @@ public final class ProgrammesView {
     }
 
     private void show(String code) {
-        @Nullable String level = levels.selected();
+        Optional<Code> level = levels.getValue();
         ProgrammeDesk.Line before = table.selected();
         table.rows(all.stream()
-                .filter(line -> level == null
-                        || level.equals(ALL)
-                        || line.programme().level().equals(level))
+                .filter(line -> level.map(Code::code)
+                        .filter(one -> !line.programme().level().equals(one))
+                        .isEmpty())
                 .toList());
         if (!code.isEmpty()) {
             table.select(code);

@@ -93,10 +93,16 @@ class DateReadingTest {
         if (day.isAfter(TODAY)) {
             return;
         }
-        String typed = String.format(Locale.ROOT, "%02d/%02d/%d", day.getDayOfMonth(), day.getMonthValue(), day.getYear());
-        String american = String.format(Locale.ROOT, "%d/%d/%d", day.getMonthValue(), day.getDayOfMonth(), day.getYear());
-        String nik = String.format(Locale.ROOT, 
-                "320127%02d%02d%02d0001", day.getDayOfMonth() + 40, day.getMonthValue(), day.getYear() % 100);
+        String typed =
+                String.format(Locale.ROOT, "%02d/%02d/%d", day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+        String american =
+                String.format(Locale.ROOT, "%d/%d/%d", day.getMonthValue(), day.getDayOfMonth(), day.getYear());
+        String nik = String.format(
+                Locale.ROOT,
+                "320127%02d%02d%02d0001",
+                day.getDayOfMonth() + 40,
+                day.getMonthValue(),
+                day.getYear() % 100);
         assertThat(read(SheetCell.text(typed), DateOrder.DAY_FIRST, DateOrder.DAY_FIRST, ""))
                 .isEqualTo(day);
         assertThat(read(SheetCell.text(typed), DateOrder.BY_NIK, DateOrder.MONTH_FIRST, nik))

@@ -103,7 +103,8 @@ class SheetFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "windows-1252", "UTF-16LE", "UTF-16BE"})
     void any_encoding_is_read(String charset) throws IOException {
-        String text = (charset.startsWith("UTF") ? "\uFEFF" : "") + "Nama;Alamat\nSiti N\u00e9n\u00e9ng;\"Kp. \"\"Baru\"\"; RT 1\"\n";
+        String text = (charset.startsWith("UTF") ? "\uFEFF" : "")
+                + "Nama;Alamat\nSiti N\u00e9n\u00e9ng;\"Kp. \"\"Baru\"\"; RT 1\"\n";
         Path file = file("a.csv", text.getBytes(Charset.forName(charset)));
         assertThat(texts(file))
                 .containsExactly(List.of("Nama", "Alamat"), List.of("Siti N\u00e9n\u00e9ng", "Kp. \"Baru\"; RT 1"));
@@ -168,16 +169,17 @@ class SheetFileTest {
 
     @Test
     void ods_is_read_with_repeats_spans_notes_and_types() throws IOException {
-        Path file = ods("<table:table-row><table:table-cell office:value-type=\"string\"><text:p>3201270101900001</text:p>"
-                + "<office:annotation><text:p>catatan</text:p></office:annotation></table:table-cell>"
-                + "<table:table-cell office:value-type=\"float\" office:value=\"3.2012701019E15\"><text:p>3,2E+15</text:p></table:table-cell>"
-                + "<table:table-cell office:value-type=\"date\" office:date-value=\"1990-08-17\"><text:p>17/08/90</text:p></table:table-cell>"
-                + "<table:table-cell table:number-columns-repeated=\"2\" office:value-type=\"string\"><text:p>dua<text:s text:c=\"2\"/>kali</text:p></table:table-cell>"
-                + "<table:table-cell table:number-columns-repeated=\"16000\"/></table:table-row>"
-                + "<table:table-row table:number-rows-repeated=\"3\"><table:table-cell/></table:table-row>"
-                + "<table:table-row><table:table-cell table:number-rows-spanned=\"2\" office:value-type=\"string\"><text:p>KK</text:p></table:table-cell></table:table-row>"
-                + "<table:table-row table:visibility=\"filter\"><table:covered-table-cell/><table:table-cell office:value-type=\"string\"><text:p>b</text:p></table:table-cell></table:table-row>"
-                + "<table:table-row table:number-rows-repeated=\"1048000\"><table:table-cell table:number-columns-repeated=\"1024\"/></table:table-row>");
+        Path file = ods(
+                "<table:table-row><table:table-cell office:value-type=\"string\"><text:p>3201270101900001</text:p>"
+                        + "<office:annotation><text:p>catatan</text:p></office:annotation></table:table-cell>"
+                        + "<table:table-cell office:value-type=\"float\" office:value=\"3.2012701019E15\"><text:p>3,2E+15</text:p></table:table-cell>"
+                        + "<table:table-cell office:value-type=\"date\" office:date-value=\"1990-08-17\"><text:p>17/08/90</text:p></table:table-cell>"
+                        + "<table:table-cell table:number-columns-repeated=\"2\" office:value-type=\"string\"><text:p>dua<text:s text:c=\"2\"/>kali</text:p></table:table-cell>"
+                        + "<table:table-cell table:number-columns-repeated=\"16000\"/></table:table-row>"
+                        + "<table:table-row table:number-rows-repeated=\"3\"><table:table-cell/></table:table-row>"
+                        + "<table:table-row><table:table-cell table:number-rows-spanned=\"2\" office:value-type=\"string\"><text:p>KK</text:p></table:table-cell></table:table-row>"
+                        + "<table:table-row table:visibility=\"filter\"><table:covered-table-cell/><table:table-cell office:value-type=\"string\"><text:p>b</text:p></table:table-cell></table:table-row>"
+                        + "<table:table-row table:number-rows-repeated=\"1048000\"><table:table-cell table:number-columns-repeated=\"1024\"/></table:table-row>");
         List<SheetRow> rows = rows(file, 0);
         assertThat(rows).extracting(SheetRow::number).containsExactly(1L, 5L, 6L);
         assertThat(rows.getFirst().cells())
@@ -197,7 +199,8 @@ class SheetFileTest {
                 .isInstanceOf(SheetProblem.NotASheet.class);
         assertThat(problem(file("a.xls", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0})))
                 .isInstanceOf(SheetProblem.OldExcel.class);
-        assertThat(problem(file("a.csv", new byte[] {'a', 0, 'b', 0, 0, 7}))).isInstanceOf(SheetProblem.NotASheet.class);
+        assertThat(problem(file("a.csv", new byte[] {'a', 0, 'b', 0, 0, 7})))
+                .isInstanceOf(SheetProblem.NotASheet.class);
         assertThat(problem(zip("a.docx", Map.of("[Content_Types].xml", "<a/>", "word/document.xml", "<a/>"))))
                 .isInstanceOf(SheetProblem.NotASheet.class);
         assertThat(problem(zip("a.zip", Map.of("a.txt", "a")))).isInstanceOf(SheetProblem.NotASheet.class);
@@ -210,7 +213,8 @@ class SheetFileTest {
         assertThat(problem(zip("a.xlsx", Map.of("[Content_Types].xml", WORKBOOK_TYPES, "xl/workbook.xml", bomb))))
                 .isInstanceOf(SheetProblem.Hostile.class);
         assertThat(problem(zip(
-                        "a.ods", Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", bomb))))
+                        "a.ods",
+                        Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", bomb))))
                 .isInstanceOf(SheetProblem.Hostile.class);
     }
 

@@ -1,0 +1,42 @@
+package id.simpul.programme.ui;
+
+import id.simpul.kernel.TextKey;
+import id.simpul.l10n.text.ProgrammeText;
+import id.simpul.screen.Chips;
+import id.simpul.screen.Ui;
+
+/** The lists of this part of the program; the same chips stand above each of them. */
+public enum ProgrammeSection {
+    /** Programmes. */
+    CATALOGUE(ProgrammeText.SECTION_CATALOGUE),
+    /** Outlets where KKS cards are used. */
+    OUTLETS(ProgrammeText.SECTION_OUTLETS),
+    /** Joint business groups. */
+    KUBE(ProgrammeText.SECTION_KUBE);
+
+    private final ProgrammeText title;
+
+    ProgrammeSection(ProgrammeText title) {
+        this.title = title;
+    }
+
+    TextKey title() {
+        return title;
+    }
+
+    /** The chips, this section's on; another goes to its list. */
+    Chips<ProgrammeSection> chips(Ui ui) {
+        var chips = new Chips<ProgrammeSection>(ui);
+        for (ProgrammeSection section : values()) {
+            chips.add(section, ui.text(section.title()));
+        }
+        chips.select(this);
+        return chips.onSelect(section -> {
+            if (section != this) {
+                // The list stays open behind, and its own chip is on when somebody comes back.
+                chips.select(this);
+                ui.navigator().replace(new ProgrammesRoute(section));
+            }
+        });
+    }
+}
