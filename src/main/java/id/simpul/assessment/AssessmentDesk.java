@@ -9,7 +9,6 @@ import id.simpul.store.Transaction;
 import id.simpul.store.jooq.tables.records.AssessmentRecord;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
 
@@ -79,36 +78,35 @@ public final class AssessmentDesk {
     /** The visits to a household, newest first. */
     public List<Assessment> of(Actor actor, long household) {
         actor.require(Capability.READ_RECORDS);
-        return database.read(sql -> of(sql, household));
+        return database.read(sql -> of(sql, household, Illnesses.readable(actor)));
     }
 
-    private List<Assessment> of(DSLContext sql, long household) {
+    private List<Assessment> of(DSLContext sql, long household, boolean restricted) {
         Map<Long, AssessmentRecord> found = sql.selectFrom(ASSESSMENT)
                 .where(ASSESSMENT.HOUSEHOLD.eq(household))
                 .and(ASSESSMENT.DELETED.eq(0L))
                 .orderBy(ASSESSMENT.VISITED_ON.desc(), ASSESSMENT.ID.desc())
                 .fetchMap(ASSESSMENT.ID);
-        Map<Long, Map<Long, Map<String, Long>>> members = rows.members(sql, found.keySet());
+        Map<Long, Map<Long, Map<String, Long>>> members = rows.members(sql, found.keySet(), restricted);
         return found.values().stream()
                 .map(row -> rows.assessment(row, members.getOrDefault(row.getId(), Map.of())))
                 .toList();
     }
 
-    /** The latest visit to a household. */
+    /** The latest visit to a household at which something was answered; where nothing ever was, the latest. */
     public Optional<Assessment> latest(Actor actor, long household) {
-        return of(actor, household).stream().findFirst();
+        return latest(of(actor, household));
+    }
+
+    private static Optional<Assessment> latest(List<Assessment> visits) {
+        return visits.stream()
+                .filter(made -> !made.visit().answers().isEmpty())
+                .findFirst()
+                .or(() -> visits.stream().findFirst());
     }
 
     /** As {@link #latest(Actor, long)}, inside a query or act of somebody who may read records. */
     public Optional<Assessment> latest(DSLContext sql, long household) {
-        return of(sql, household).stream().findFirst();
-    }
-
-    /** Questions answered differently in {@code now} than in {@code before}, in the order of the form. */
-    public List<Question> changed(Visit before, Visit now) {
-        return instrument.family().stream()
-                .filter(q -> !Objects.equals(
-                        before.answers().get(q.field()), now.answers().get(q.field())))
-                .toList();
+        return latest(of(sql, household, false));
     }
 }

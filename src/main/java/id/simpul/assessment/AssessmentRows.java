@@ -55,7 +55,11 @@ final class AssessmentRows {
             Map<String, Long> asked = instrument.asked(answers, subject(tx.sql(), person, visit.visitedOn()));
             AssessmentMemberRecord row = before.remove(person);
             if (row != null) {
+                Long illnesses = row.getIllnesses();
                 write(row, ASSESSMENT_MEMBER, instrument.member(), asked);
+                if (!Illnesses.readable(tx.actor())) {
+                    row.setIllnesses(Illnesses.keepHidden(illnesses, row.getIllnesses()));
+                }
                 tx.update(row);
             } else if (!asked.isEmpty()) {
                 var fresh =
@@ -94,14 +98,23 @@ final class AssessmentRows {
         return Objects.requireNonNull(table.field(name, Long.class), name);
     }
 
-    /** The answers about members of {@code assessments}: visit to person to column to answer. */
-    Map<Long, Map<Long, Map<String, Long>>> members(DSLContext sql, Collection<Long> assessments) {
+    /**
+     * The answers about members of {@code assessments}: visit to person to column to answer.
+     *
+     * @param restricted whether all diseases may be read
+     */
+    Map<Long, Map<Long, Map<String, Long>>> members(DSLContext sql, Collection<Long> assessments, boolean restricted) {
         Map<Long, Map<Long, Map<String, Long>>> found = new HashMap<>();
         sql.selectFrom(ASSESSMENT_MEMBER)
                 .where(ASSESSMENT_MEMBER.ASSESSMENT.in(assessments))
                 .and(ASSESSMENT_MEMBER.DELETED.eq(0L))
-                .forEach(row -> found.computeIfAbsent(row.getAssessment(), id -> new HashMap<>())
-                        .put(row.getPerson(), answers(row, ASSESSMENT_MEMBER, instrument.member())));
+                .forEach(row -> {
+                    if (!restricted) {
+                        row.setIllnesses(Illnesses.hide(row.getIllnesses()));
+                    }
+                    found.computeIfAbsent(row.getAssessment(), id -> new HashMap<>())
+                            .put(row.getPerson(), answers(row, ASSESSMENT_MEMBER, instrument.member()));
+                });
         return found;
     }
 

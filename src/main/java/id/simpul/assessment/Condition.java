@@ -62,17 +62,23 @@ public record Condition(List<List<Term>> any) {
 
     /** Whether it holds for {@code answers} given about {@code subject}. */
     public boolean holds(Map<String, Long> answers, Subject subject) {
-        return any.isEmpty()
-                || any.stream().anyMatch(all -> all.stream().allMatch(term -> holds(term, answers, subject)));
+        return any.isEmpty() || holds(answers, subject, true);
     }
 
-    private static boolean holds(Term term, Map<String, Long> answers, Subject subject) {
-        if (subject.knows(term.field())) {
-            Long fact = subject.fact(term.field());
-            return fact == null || term.ranges().stream().anyMatch(range -> range.holds(fact));
-        }
-        Long answer = answers.get(term.field());
-        return answer != null && term.ranges().stream().anyMatch(range -> range.holds(answer));
+    /** As {@link #holds}, but what the register does not know holds for nothing. */
+    public boolean surely(Map<String, Long> answers, Subject subject) {
+        return holds(answers, subject, false);
+    }
+
+    private boolean holds(Map<String, Long> answers, Subject subject, boolean unknown) {
+        return any.stream()
+                .anyMatch(all -> all.stream().allMatch(term -> {
+                    boolean fact = subject.knows(term.field());
+                    Long value = fact ? subject.fact(term.field()) : answers.get(term.field());
+                    return value == null
+                            ? fact && unknown
+                            : term.ranges().stream().anyMatch(range -> range.holds(value));
+                }));
     }
 
     /** Fields it looks at, {@code age} and {@code sex} among them. */

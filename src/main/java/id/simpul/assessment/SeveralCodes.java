@@ -12,7 +12,8 @@ import java.util.TreeSet;
  * kind of list and as its own bit in the second. Pure.
  */
 public final class SeveralCodes {
-    private static final int BITS = 62;
+    /** Largest code of a list numbered from 1. */
+    static final int MOST = 62;
 
     private SeveralCodes() {}
 
@@ -35,7 +36,7 @@ public final class SeveralCodes {
             codes.add(number);
             return codes;
         }
-        for (int bit = 0; bit < BITS; bit++) {
+        for (int bit = 0; bit < MOST; bit++) {
             if ((number >> bit & 1) == 1) {
                 codes.add(question.kind() == Kind.MULTI ? 1L << bit : bit + 1L);
             }

@@ -175,6 +175,14 @@ public final class HouseholdDesk {
         });
     }
 
+    /** As {@link #editMember(Actor, Person, PersonDetails, String)}, inside an act that does more. */
+    public void editMember(Transaction tx, Person before, PersonDetails after) {
+        tx.actor().require(Capability.EDIT_HOUSEHOLD);
+        refuse(FamilyRules.check(after, 1, today()));
+        requireSingleHead(family(tx, before.household()), after, before.id());
+        tx.update(FamilyRows.change(before, after));
+    }
+
     /**
      * Takes out a member who was recorded by mistake; one who died or moved is edited instead. The row stays in the journal.
      *

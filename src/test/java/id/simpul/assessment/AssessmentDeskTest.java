@@ -40,9 +40,9 @@ class AssessmentDeskTest {
         assertThat(office.assessments.latest(office.supervisor, office.household))
                 .map(Assessment::visit)
                 .contains(now);
-        assertThat(office.assessments.changed(before, now))
-                .extracting(Question::field)
-                .containsExactly("floor", "has_car", "goats");
+        assertThat(VisitChange.between(office.assessments.instrument(), before, now))
+                .extracting(change -> change.question().field() + " " + change.before() + " " + change.now())
+                .containsExactly("floor 8 2");
     }
 
     @Test

@@ -1,6 +1,9 @@
 package id.simpul.testing;
 
 import id.simpul.assessment.AssessmentDesk;
+import id.simpul.assessment.RegisterUpdate;
+import id.simpul.assessment.Visit;
+import id.simpul.assessment.ui.AssessmentHost;
 import id.simpul.assessment.ui.AssessmentRoute;
 import id.simpul.assessment.ui.AssessmentView;
 import id.simpul.casework.CaseCatalogue;
@@ -180,11 +183,7 @@ public final class CaseScreens implements AutoCloseable {
                                 regions,
                                 ZONE,
                                 visit,
-                                made -> assessments.record(actor, visit.household(), made),
-                                act -> {
-                                    own.navigator().back();
-                                    host.written(own.text(AssessmentText.SAVED), Optional.of(act));
-                                })
+                                new VisitHost(own, visit, host))
                         .screen();
             case ReferralRoute referral ->
                 new ReferralView(
@@ -206,6 +205,38 @@ public final class CaseScreens implements AutoCloseable {
     @Override
     public void close() {
         database.close();
+    }
+
+    /** Keeps visits as the program does. */
+    private final class VisitHost implements AssessmentHost {
+        private final Ui own;
+        private final AssessmentRoute route;
+        private final Host host;
+
+        private VisitHost(Ui own, AssessmentRoute route, Host host) {
+            this.own = own;
+            this.route = route;
+            this.host = host;
+        }
+
+        @Override
+        public long save(long begun, Visit visit, List<RegisterUpdate> updates) {
+            updates.forEach(update -> asked.add("register " + update.item() + " " + update.after()));
+            return begun == 0
+                    ? assessments.record(actor, route.household(), visit)
+                    : assessments.edit(actor, begun, visit);
+        }
+
+        @Override
+        public void saved(long act, boolean complete) {
+            own.navigator().back();
+            host.written(own.text(complete ? AssessmentText.SAVED : AssessmentText.PUT_ASIDE), Optional.of(act));
+        }
+
+        @Override
+        public void print(long household) {
+            asked.add("print " + household);
+        }
     }
 
     /** Joins the screens as the program does, and notes what belongs to others. */

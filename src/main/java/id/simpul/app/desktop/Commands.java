@@ -5,6 +5,7 @@ import id.simpul.household.ui.RegisterFamilyRoute;
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
 import id.simpul.l10n.Texts;
+import id.simpul.l10n.text.AssessmentText;
 import id.simpul.l10n.text.SearchText;
 import id.simpul.screen.Icon;
 import id.simpul.screen.Ui;
@@ -36,6 +37,14 @@ final class Commands {
                     "",
                     ui.text(SearchText.NEW_FAMILY_WORDS),
                     () -> ui.navigator().go(new RegisterFamilyRoute()));
+        }
+        if (actor.may(Capability.RECORD_ASSESSMENT)) {
+            commands.add(
+                    Icon.PRINT,
+                    ui.text(AssessmentText.COMMAND_FORM),
+                    "",
+                    ui.text(AssessmentText.COMMAND_FORM_WORDS),
+                    () -> ui.navigator().go(new BlankFormRoute(0)));
         }
         int number = 0;
         for (RailEntry entry : Stream.concat(rail.stream(), bottom.stream()).toList()) {

@@ -100,7 +100,7 @@ final class DeskFamilyHost implements FamilyHost {
 
     @Override
     public List<FamilyTab> tabs(Runnable changed) {
-        return List.of(DeskProgrammes.aid(ui, office, changed));
+        return List.of(new DeskVisits(ui, office), DeskProgrammes.aid(ui, office, changed));
     }
 
     @Override

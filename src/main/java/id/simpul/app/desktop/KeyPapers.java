@@ -140,6 +140,11 @@ final class KeyPapers implements ExchangePapers {
 
     /** Asks where to save {@code pdf}. */
     void save(String title, String name, byte[] pdf) {
+        save(ui, files, title, name, pdf);
+    }
+
+    /** Asks by {@code files} where to save {@code pdf}, and does. */
+    static void save(Ui ui, FilePicker files, String title, String name, byte[] pdf) {
         files.save(title, name, ui.text(ExchangeText.PAPER_FILES), "pdf")
                 .ifPresent(file -> ui.jobs()
                         .act(ExchangeText.JOB_SAVE, progress -> ExchangeFiles.write(file, pdf))

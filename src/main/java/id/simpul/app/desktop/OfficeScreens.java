@@ -20,7 +20,6 @@ import id.simpul.household.ui.FamilyRoute;
 import id.simpul.household.ui.FamilyView;
 import id.simpul.household.ui.RegisterFamilyRoute;
 import id.simpul.household.ui.RegisterView;
-import id.simpul.l10n.text.AssessmentText;
 import id.simpul.letter.ui.LetterDraftRoute;
 import id.simpul.letter.ui.LetterDraftView;
 import id.simpul.letter.ui.LetterRegisterRoute;
@@ -49,7 +48,6 @@ import id.simpul.screen.Route;
 import id.simpul.screen.Screen;
 import id.simpul.screen.Ui;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /** The screens of an office: the one place that knows which screen a route is. */
 final class OfficeScreens {
@@ -150,6 +148,7 @@ final class OfficeScreens {
                                 new DeskFamilyHost(own, office, arrivals, register.forCase()))
                         .screen();
             case AssessmentRoute visit -> assessment(own, visit);
+            case BlankFormRoute form -> new BlankFormView(own, office, files, form).screen();
             case LetterRegisterRoute register -> new LetterRegisterView(own, letters()).screen();
             case LetterDraftRoute draft -> new LetterDraftView(own, letters(), draft.referral()).screen();
             case LetterRoute letter -> new LetterView(own, letters(), letter).screen();
@@ -182,12 +181,7 @@ final class OfficeScreens {
                 office.regions(),
                 office.zone(),
                 route,
-                visit -> Visits.record(office, route, visit),
-                act -> {
-                    own.navigator().back();
-                    new DeskCaseHost(own, office, arrivals, changed)
-                            .written(own.text(AssessmentText.SAVED), Optional.of(act));
-                });
+                new DeskAssessmentHost(own, office, route, new DeskCaseHost(own, office, arrivals, changed)));
         return view.screen();
     }
 

@@ -10,7 +10,6 @@ import id.simpul.screen.Tone;
 import id.simpul.screen.Ui;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** What the answers so far mean under Kepmensos 262/2022: criteria met, not met and not known, and never a verdict. */
@@ -18,8 +17,6 @@ final class FindingsPanel {
     private final Ui ui;
     private final VBox groups = Styled.column("findings");
     private final VBox node;
-    private final Label counts = Styled.paragraph("", "strong");
-    private final VBox brief;
 
     FindingsPanel(Ui ui) {
         this.ui = ui;
@@ -28,11 +25,6 @@ final class FindingsPanel {
                 Heads.section(ui.text(AssessmentText.FINDINGS)),
                 Styled.paragraph(ui.text(AssessmentText.FINDINGS_HELP), "quiet"),
                 groups);
-        brief = Styled.column(
-                "cell-lines",
-                Styled.label(ui.text(AssessmentText.FINDINGS), "form-section"),
-                counts,
-                Styled.paragraph(ui.text(AssessmentText.FINDINGS_HELP), "quiet"));
     }
 
     void show(List<Finding> findings) {
@@ -40,11 +32,6 @@ final class FindingsPanel {
         group(findings, State.MET, AssessmentText.MET, Tone.WARNING);
         group(findings, State.NOT_MET, AssessmentText.NOT_MET, Tone.NEUTRAL);
         group(findings, State.UNKNOWN, AssessmentText.UNKNOWN, Tone.NEUTRAL);
-        counts.setText(ui.text(
-                AssessmentText.FINDINGS_BRIEF,
-                count(findings, State.MET),
-                count(findings, State.NOT_MET),
-                count(findings, State.UNKNOWN)));
     }
 
     private static long count(List<Finding> findings, State state) {
@@ -66,13 +53,8 @@ final class FindingsPanel {
         groups.getChildren().add(group);
     }
 
-    /** Beside the form. */
+    /** What stands beside the last step. */
     Node node() {
         return node;
-    }
-
-    /** Above it, where there is no room beside it: the counts alone. */
-    Node brief() {
-        return brief;
     }
 }

@@ -5,10 +5,21 @@ import id.simpul.kernel.TextKey;
 import id.simpul.l10n.text.AssessmentText;
 
 /** What the parts of the questionnaire are called. */
-final class SectionTitle {
+public final class SectionTitle {
     private SectionTitle() {}
 
-    static TextKey of(Section section) {
+    /** One word where many stand beside each other. */
+    static TextKey brief(Section section) {
+        return switch (section) {
+            case BANTUAN -> AssessmentText.BRIEF_AID;
+            case TERNAK -> AssessmentText.BRIEF_LIVESTOCK;
+            case KEADAAN -> AssessmentText.BRIEF_CONDITION;
+            default -> of(section);
+        };
+    }
+
+    /** The heading of {@code section}. */
+    public static TextKey of(Section section) {
         return switch (section) {
             case RUMAH -> AssessmentText.SECTION_HOUSE;
             case BANTUAN -> AssessmentText.SECTION_AID;

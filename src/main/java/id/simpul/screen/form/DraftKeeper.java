@@ -16,8 +16,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 
-/** Keeps what is typed into one form, at most a second after the first key. */
-final class DraftKeeper {
+/**
+ * Keeps what is typed into one form, at most a second after the first key. A {@link Form} has its own; a screen that asks in
+ * several forms has one for all of them.
+ */
+public final class DraftKeeper {
     /** With the time the write itself takes this stays below the two seconds promised. */
     static final Duration DELAY = Duration.seconds(1);
 
@@ -32,7 +35,14 @@ final class DraftKeeper {
     private boolean pending;
     private boolean forgotten;
 
-    DraftKeeper(Ui ui, String form, String subject, Supplier<String> title, Supplier<Map<String, String>> values) {
+    /**
+     * A keeper of one draft.
+     *
+     * @param title how the user would recognise it
+     * @param values what is typed, by field
+     */
+    public DraftKeeper(
+            Ui ui, String form, String subject, Supplier<String> title, Supplier<Map<String, String>> values) {
         this.ui = ui;
         this.form = form;
         this.subject = subject;
@@ -43,7 +53,7 @@ final class DraftKeeper {
     }
 
     /** Loads what was kept, if anything, and hands it to {@code fill}; {@code notice} gets a note that says so. */
-    void restore(Consumer<Map<String, String>> fill, Consumer<Node> notice, Runnable startEmpty) {
+    public void restore(Consumer<Map<String, String>> fill, Consumer<Node> notice, Runnable startEmpty) {
         ui.jobs()
                 .run(ScreenText.JOB_DRAFT_LOAD, progress -> ui.drafts().load(form, subject))
                 .then(kept -> kept.ifPresent(draft -> {
@@ -68,7 +78,7 @@ final class DraftKeeper {
     }
 
     /** Told that something was typed. */
-    void changed() {
+    public void changed() {
         forgotten = false;
         if (!pending) {
             pending = true;
@@ -77,7 +87,7 @@ final class DraftKeeper {
     }
 
     /** Keeps at once what still waits. */
-    void flush() {
+    public void flush() {
         timer.stop();
         if (!pending || forgotten) {
             return;
@@ -92,7 +102,7 @@ final class DraftKeeper {
     }
 
     /** Deletes what was kept: the record is saved, or the user starts anew. */
-    void forget() {
+    public void forget() {
         timer.stop();
         pending = false;
         forgotten = true;
@@ -104,7 +114,7 @@ final class DraftKeeper {
     }
 
     /** "Draf tersimpan 10.42". */
-    Node indicator() {
+    public Node indicator() {
         return indicator;
     }
 

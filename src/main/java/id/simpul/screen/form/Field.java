@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ public final class Field<T> {
     private final Input<T> input;
     private final String name;
     private final VBox node;
+    private final Label aside = Styled.paragraph("", "field-aside");
     private final Label star = Styled.label("*", "required-star");
     private final HBox line = Styled.row("field-line");
     private final List<Function<T, Optional<String>>> checks = new ArrayList<>();
@@ -45,6 +47,7 @@ public final class Field<T> {
     private boolean edited;
     private boolean complained;
     private @Nullable String outside;
+    private Runnable entered = () -> {};
 
     Field(Ui ui, String id, String name, String marked, Input<T> input) {
         this.ui = ui;
@@ -66,6 +69,7 @@ public final class Field<T> {
             }
             if (now) {
                 reveal();
+                entered.run();
             }
         });
     }
@@ -111,6 +115,27 @@ public final class Field<T> {
     /** Calls {@code action} after each change of the value. */
     public Field<T> onChange(Consumer<Optional<T>> action) {
         listeners.add(action);
+        return this;
+    }
+
+    /** Puts the label at the left of the input, as on a paper form with a row for each question. */
+    Field<T> beside() {
+        node.getStyleClass().add("beside");
+        Node head = node.getChildren().getFirst();
+        HBox.setHgrow(input.node(), Priority.ALWAYS);
+        node.getChildren().setAll(Styled.row("field-beside", head, input.node(), aside), line);
+        return this;
+    }
+
+    /** Says {@code words} at the right of a field whose label stands at the left, such as what was known before. */
+    public Field<T> aside(String words) {
+        aside.setText(words);
+        return this;
+    }
+
+    /** Calls {@code action} each time it gets the keyboard. */
+    public Field<T> onEnter(Runnable action) {
+        entered = action;
         return this;
     }
 

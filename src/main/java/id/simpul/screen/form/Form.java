@@ -156,24 +156,16 @@ public final class Form {
      */
     public record Asked(String id, String label) {}
 
-    /** As {@link #number(TextKey)}. */
-    public Field<Long> number(Asked asked) {
-        return add(asked, inputs.number());
-    }
-
-    /** As {@link #choice(TextKey, List, Function, Function)}. */
-    public <T> Field<T> choice(Asked asked, List<T> options, Function<T, String> key, Function<T, String> name) {
-        return add(asked, choiceInput(options, key, name));
-    }
-
     /** As {@link #check(TextKey)}. */
     public Field<Boolean> check(Asked asked) {
         return add(asked.id(), asked.label(), asked.label(), new CheckInput(new CheckBox(asked.label())));
     }
 
-    /** As {@link #yesNo(TextKey)}. */
-    public Field<Boolean> yesNo(Asked asked) {
-        return add(asked, yesNoInput());
+    /** Adds a code typed as on a paper form, its label at the left, its meaning at the right; F4 opens the list. */
+    public <T> Field<T> code(Asked asked, CodeBook<T> book) {
+        grid.tight();
+        return add(asked.id(), asked.label(), asked.label(), new CodeInput<>(book, ui.text(ScreenText.CHOOSE)))
+                .beside();
     }
 
     private <T> Input<T> choiceInput(List<T> options, Function<T, String> key, Function<T, String> name) {
@@ -382,10 +374,6 @@ public final class Form {
 
     private <T> Field<T> add(TextKey label, String marked, Input<T> input) {
         return add(label.key(), ui.text(label), marked, input);
-    }
-
-    private <T> Field<T> add(Asked asked, Input<T> input) {
-        return add(asked.id(), asked.label(), mnemonics.mark(asked.label()), input);
     }
 
     private <T> Field<T> add(String id, String name, String marked, Input<T> input) {

@@ -13,9 +13,11 @@ final class FormGrid extends Pane {
     private static final double NARROW = 480;
     private static final double ACROSS = 14;
     private static final double DOWN = 12;
+    private static final double TIGHT = 4;
 
     private final Ui ui;
     private final List<Placed> placed = new ArrayList<>();
+    private double down = DOWN;
 
     private record Placed(Node node, IntSupplier span) {}
 
@@ -24,6 +26,11 @@ final class FormGrid extends Pane {
     FormGrid(Ui ui) {
         this.ui = ui;
         getStyleClass().add("form-grid");
+    }
+
+    /** Puts rows close together, for a row to each question. */
+    void tight() {
+        down = TIGHT;
     }
 
     void put(Field<?> field) {
@@ -88,7 +95,7 @@ final class FormGrid extends Pane {
             for (Cell cell : row) {
                 cell.node().resizeRelocate(edge(width, cell.from()), snapPositionY(y), widthOf(cell, width), height);
             }
-            y += height + DOWN;
+            y += height + down;
         }
     }
 
@@ -97,7 +104,7 @@ final class FormGrid extends Pane {
         double across = width < 0 ? prefWidth(-1) : width;
         List<List<Cell>> rows = rows(across);
         double heights = rows.stream().mapToDouble(row -> heightOf(row, across)).sum();
-        return heights + DOWN * Math.max(0, rows.size() - 1);
+        return heights + down * Math.max(0, rows.size() - 1);
     }
 
     @Override

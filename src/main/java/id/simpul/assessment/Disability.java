@@ -1,0 +1,63 @@
+package id.simpul.assessment;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The kind of disability that the nine questions amount to: much difficulty or none of the ability (codes 1 and 2, as the
+ * Washington Group counts) in one domain, or in several. A proposal for the register, which has one kind a person.
+ */
+enum Disability {
+    UNKNOWN(null),
+    NONE(null),
+    PHYSICAL(1),
+    SIGHT(2),
+    HEARING_OR_SPEECH(3),
+    INTELLECTUAL(4),
+    MENTAL(5),
+    SEVERAL(6);
+
+    private static final long MUCH = 2;
+
+    private static final Map<String, Disability> KINDS = Map.of(
+            "dis_sight", SIGHT,
+            "dis_hearing", HEARING_OR_SPEECH,
+            "dis_walking", PHYSICAL,
+            "dis_hands", PHYSICAL,
+            "dis_learning", INTELLECTUAL,
+            "dis_behaviour", MENTAL,
+            "dis_speech", HEARING_OR_SPEECH,
+            "dis_selfcare", SEVERAL,
+            "dis_memory", INTELLECTUAL);
+
+    private final @Nullable Integer code;
+
+    Disability(@Nullable Integer code) {
+        this.code = code;
+    }
+
+    /** Code of list {@code disabilitas}; null: none. */
+    @Nullable
+    Integer code() {
+        return code;
+    }
+
+    /** What {@code answers} amount to; {@link #NONE} only where all nine were answered. */
+    static Disability of(Map<String, Long> answers) {
+        Set<Disability> found = EnumSet.noneOf(Disability.class);
+        boolean all = true;
+        for (Map.Entry<String, Disability> question : KINDS.entrySet()) {
+            Long answer = answers.get(question.getKey());
+            all &= answer != null;
+            if (answer != null && answer <= MUCH) {
+                found.add(question.getValue());
+            }
+        }
+        if (found.isEmpty()) {
+            return all ? NONE : UNKNOWN;
+        }
+        return found.size() == 1 ? found.iterator().next() : SEVERAL;
+    }
+}
