@@ -1,0 +1,218 @@
+package id.simpul.household.match;
+
+import id.simpul.l10n.NameFolding;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How common each name, word, birth date and place is among everybody recorded. Agreeing on what is rare says more than
+ * agreeing on what is common, so weights are taken from these counts and not from a table.
+ */
+final class Lexicon {
+    private final Terms words = new Terms();
+    private final Terms written = new Terms();
+    private final Terms names = new Terms();
+    private final Terms mothers = new Terms();
+    private final Terms places = new Terms();
+    private final Terms villages = new Terms();
+    private final Terms units = new Terms();
+    private final Terms areas = new Terms();
+    private final Map<Integer, Integer> dates = new HashMap<>();
+    private final Map<Integer, Integer> serials = new HashMap<>();
+    private final Map<String, Name> folded = new HashMap<>();
+    private int people;
+    private int dated;
+    private int numbered;
+
+    /** Distinct texts with their counts, numbered from 0. */
+    static final class Terms {
+        private final Map<String, Integer> numbers = new HashMap<>();
+        private final List<String> texts = new ArrayList<>();
+        private final List<Word> forms = new ArrayList<>();
+        private int[] counts = new int[64];
+        private int total;
+
+        int number(@Nullable String text) {
+            if (text == null || text.isEmpty()) {
+                return Folded.NONE;
+            }
+            return numbers.computeIfAbsent(text, fresh -> {
+                texts.add(fresh);
+                forms.add(Word.of(fresh));
+                if (texts.size() > counts.length) {
+                    counts = Arrays.copyOf(counts, counts.length * 2);
+                }
+                return texts.size() - 1;
+            });
+        }
+
+        void count(int number) {
+            if (number != Folded.NONE) {
+                counts[number]++;
+                total++;
+            }
+        }
+
+        Word word(int number) {
+            return forms.get(number);
+        }
+
+        String text(int number) {
+            return texts.get(number);
+        }
+
+        int occurrences(int number) {
+            return number == Folded.NONE ? 0 : counts[number];
+        }
+
+        /** Share among {@code of}, never below that of one person: what was never seen is rare, not impossible. */
+        double share(int number, int of) {
+            return Math.max(1, occurrences(number)) / (double) Math.max(of, 1);
+        }
+
+        int total() {
+            return total;
+        }
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Name(int[] words, int[] written, String key) {
+        static final Name NONE = new Name(new int[0], new int[0], "");
+    }
+
+    /** Takes {@code traits} in: the person is counted. */
+    Folded add(Traits traits) {
+        Folded person = fold(traits);
+        people++;
+        for (int word : person.words()) {
+            words.count(word);
+        }
+        names.count(person.name());
+        mothers.count(person.mother());
+        places.count(person.place());
+        villages.count(person.village());
+        units.count(person.unit());
+        areas.count(person.area());
+        if (person.date() != 0) {
+            dates.merge(person.date(), 1, Integer::sum);
+            dated++;
+        }
+        if (person.wholeNik()) {
+            serials.merge(Folded.serial(person.nik()), 1, Integer::sum);
+            numbered++;
+        }
+        return person;
+    }
+
+    /** The same without counting, for one who is about to be recorded. */
+    Folded fold(Traits traits) {
+        Name name = name(traits.name().reveal());
+        Name mother =
+                traits.mother() == null ? Name.NONE : name(traits.mother().reveal());
+        String nik = Folded.digits(traits.nik() == null ? null : traits.nik().reveal());
+        int village = villages.number(traits.village());
+        return new Folded(
+                traits.person(),
+                traits.household(),
+                spelling(traits.name().reveal()),
+                name.words(),
+                name.written(),
+                names.number(name.key()),
+                nik,
+                Folded.whole(nik),
+                Folded.packed(traits.birthDate()),
+                traits.estimated(),
+                Folded.dateIn(nik),
+                Folded.whole(nik) ? areas.number(Folded.area(nik)) : Folded.NONE,
+                traits.sex() == null ? 0 : traits.sex().code(),
+                mother.words(),
+                mother.written(),
+                mothers.number(mother.key()),
+                places.number(traits.birthPlace() == null ? null : NameFolding.word(traits.birthPlace())),
+                village,
+                traits.unit() == null ? Folded.NONE : units.number(traits.village() + " " + traits.unit()));
+    }
+
+    private static String spelling(String name) {
+        return name.strip().toUpperCase(Locale.ROOT);
+    }
+
+    /** Folding is slow and names repeat. */
+    private Name name(String text) {
+        return folded.computeIfAbsent(text, fresh -> {
+            List<String> parts = NameFolding.personWords(fresh);
+            int[] numbers = parts.stream().mapToInt(words::number).toArray();
+            // Folding can hide a slip of the pen ("Syatno", "Suyatno"), so words are kept as written too, where they still
+            // stand one beside the other.
+            int[] letters = Arrays.stream(fresh.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1))
+                    .filter(word -> !word.isEmpty())
+                    .mapToInt(written::number)
+                    .toArray();
+            return new Name(numbers, letters.length == numbers.length ? letters : new int[0], String.join("", parts));
+        });
+    }
+
+    /** Word {@code number} of those kept as written. */
+    Word written(int number) {
+        return written.word(number);
+    }
+
+    int people() {
+        return people;
+    }
+
+    String word(int word) {
+        return words.text(word);
+    }
+
+    /** Word {@code number} with its letters. */
+    Word letters(int number) {
+        return words.word(number);
+    }
+
+    int occurrences(int word) {
+        return words.occurrences(word);
+    }
+
+    /** How many people in one have {@code word} in their name. */
+    double share(int word) {
+        return words.share(word, people);
+    }
+
+    double name(int name) {
+        return names.share(name, people);
+    }
+
+    double mother(int mother) {
+        return mothers.share(mother, mothers.total());
+    }
+
+    double place(int place) {
+        return places.share(place, places.total());
+    }
+
+    double village(int village) {
+        return villages.share(village, people);
+    }
+
+    double unit(int unit) {
+        return units.share(unit, units.total());
+    }
+
+    double area(int area) {
+        return areas.share(area, areas.total());
+    }
+
+    double date(int date) {
+        return Math.max(1, dates.getOrDefault(date, 0)) / (double) Math.max(dated, 1);
+    }
+
+    double serial(int serial) {
+        return Math.max(1, serials.getOrDefault(serial, 0)) / (double) Math.max(numbered, 1);
+    }
+}
