@@ -3,8 +3,9 @@ package id.simpul.bench;
 import id.simpul.household.match.Scan;
 import id.simpul.household.match.Traits;
 import id.simpul.kernel.Nik;
-import id.simpul.kernel.Progress;
 import id.simpul.kernel.PersonName;
+import id.simpul.testing.SyntheticPeople;
+import id.simpul.kernel.Progress;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
@@ -119,8 +120,10 @@ public final class DuplicateBench {
     private static void errors(Scan scan, List<Scan.Pair> pairs, List<Traits> people, Set<String> truth) {
         Map<Long, Traits> byId = new HashMap<>();
         people.forEach(person -> byId.put(person.person(), person));
-        List<Scan.Pair> wrong =
-                pairs.stream().filter(pair -> !truth.contains(key(pair))).limit(ERRORS).toList();
+        List<Scan.Pair> wrong = pairs.stream()
+                .filter(pair -> !truth.contains(key(pair)))
+                .limit(ERRORS)
+                .toList();
         List<Scan.Pair> weak = pairs.reversed().stream()
                 .filter(pair -> truth.contains(key(pair)))
                 .limit(ERRORS)

@@ -124,9 +124,7 @@ final class HarderCopies {
             return mother;
         }
         return new PersonName(
-                kind < 0.95
-                        ? name(mother.reveal(), 0)
-                        : OTHER_NAMES.get(random.nextInt(OTHER_NAMES.size())));
+                kind < 0.95 ? name(mother.reveal(), 0) : OTHER_NAMES.get(random.nextInt(OTHER_NAMES.size())));
     }
 
     private @Nullable String place(@Nullable String place) {
@@ -148,7 +146,8 @@ final class HarderCopies {
             case 1 -> words.set(0, words.getFirst().equals("Muhammad") ? "Moch." : "H. " + words.getFirst());
             case 2 -> dropLast(words);
             case 3 -> dropFirst(words);
-            case 4 -> words.set(words.size() - 1, words.size() > 1 ? words.getLast().charAt(0) + "." : words.getLast());
+            case 4 ->
+                words.set(words.size() - 1, words.size() > 1 ? words.getLast().charAt(0) + "." : words.getLast());
             case 5 -> {
                 return String.join("", words);
             }
@@ -193,8 +192,7 @@ final class HarderCopies {
             case 0 -> word.substring(0, at) + letter + word.substring(at + 1);
             case 1 -> word.substring(0, at) + letter + word.substring(at);
             case 2 -> word.substring(0, at) + word.substring(at + 1);
-            default ->
-                word.substring(0, at) + word.charAt(at + 1) + word.charAt(at) + word.substring(at + 2);
+            default -> word.substring(0, at) + word.charAt(at + 1) + word.charAt(at) + word.substring(at + 2);
         };
     }
 }

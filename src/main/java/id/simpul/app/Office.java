@@ -19,6 +19,8 @@ import id.simpul.household.FamilyList;
 import id.simpul.household.HouseholdDesk;
 import id.simpul.household.PersonSearch;
 import id.simpul.household.SearchIndex;
+import id.simpul.household.match.DuplicateDesk;
+import id.simpul.household.match.RecordedPeople;
 import id.simpul.kernel.Actor;
 import id.simpul.letter.LetterDesk;
 import id.simpul.letter.LetterKeys;
@@ -82,6 +84,7 @@ public final class Office implements AutoCloseable {
     private final LetterDesk letters;
     private final ReceiptDesk receipts;
     private final RecapDesk recaps;
+    private final DuplicateDesk duplicates;
     private final ReviewDesk reviews;
 
     /** Puts the desks of {@code session} together; not on the user interface's thread, since it reads the file. */
@@ -95,7 +98,9 @@ public final class Office implements AutoCloseable {
         codes = CodeLists.of(database);
         CaseCatalogue catalogue = CaseCatalogue.on(database, LocalDate.ofInstant(clock.instant(), zone));
         search = new PersonSearch(database);
-        households = new HouseholdDesk(database, clock);
+        var people = new RecordedPeople(database);
+        households = new HouseholdDesk(database, clock, people);
+        duplicates = new DuplicateDesk(database, households, people, clock);
         cases = new CaseDesk(database, catalogue, clock, zone);
         inbox = new CaseInbox(database, catalogue, clock, zone);
         history = new CaseHistory(database, catalogue, codes, zone);
@@ -201,6 +206,11 @@ public final class Office implements AutoCloseable {
     /** Families. */
     public HouseholdDesk households() {
         return households;
+    }
+
+    /** Records of one person or family. */
+    public DuplicateDesk duplicates() {
+        return duplicates;
     }
 
     /** Lists of families. */

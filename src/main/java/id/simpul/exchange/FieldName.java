@@ -21,6 +21,8 @@ public enum FieldName {
     NOTE("note", ExchangeText.FIELD_NOTE),
     EXTERNAL_ID("external_id", ExchangeText.FIELD_EXTERNAL_ID),
     DELETED("deleted", ExchangeText.FIELD_DELETED, Form.FLAG),
+    MERGED_INTO("merged_into", ExchangeText.FIELD_MERGED_INTO, Form.LINK),
+    OTHER_RECORD("other", ExchangeText.FIELD_OTHER_RECORD, Form.LINK),
     HOUSEHOLD("household", ExchangeText.FIELD_HOUSEHOLD, Form.LINK),
     NIK("nik", ExchangeText.FIELD_NIK, Form.IDENTITY),
     NIK_REASON("nik_reason", ExchangeText.FIELD_NIK_REASON, "nik_kosong"),

@@ -26,6 +26,10 @@ public enum RecordKind {
     REFERRAL(Entity.REFERRAL, ExchangeText.KIND_REFERRAL),
     /** Letters issued. */
     LETTER(Entity.LETTER, ExchangeText.KIND_LETTER),
+    /** Persons found not to be one. */
+    DISTINCT_PERSON(Entity.DISTINCT_PERSON, ExchangeText.KIND_DISTINCT_PERSON),
+    /** Families found not to be one. */
+    DISTINCT_HOUSEHOLD(Entity.DISTINCT_HOUSEHOLD, ExchangeText.KIND_DISTINCT_HOUSEHOLD),
     /** Decisions about findings of the checks. */
     REVIEW(Entity.REVIEW_DECISION, ExchangeText.KIND_REVIEW),
     /** Programmes an office added. */

@@ -5,6 +5,8 @@ import static id.simpul.store.jooq.Tables.ASSESSMENT_MEMBER;
 import static id.simpul.store.jooq.Tables.ASSISTANCE;
 import static id.simpul.store.jooq.Tables.CASE_FILE;
 import static id.simpul.store.jooq.Tables.CASE_STEP;
+import static id.simpul.store.jooq.Tables.DISTINCT_HOUSEHOLD;
+import static id.simpul.store.jooq.Tables.DISTINCT_PERSON;
 import static id.simpul.store.jooq.Tables.HOUSEHOLD;
 import static id.simpul.store.jooq.Tables.LETTER;
 import static id.simpul.store.jooq.Tables.OBSERVATION;
@@ -160,6 +162,17 @@ final class RowLabels {
                         .leftJoin(CASE_FILE)
                         .on(CASE_FILE.ID.eq(LETTER.CASE_FILE))
                         .where(LETTER.ID.in(rows));
+            case DISTINCT_PERSON ->
+                sql.select(DISTINCT_PERSON.ID, name(DISTINCT_PERSON.PERSON), DSL.castNull(String.class))
+                        .from(DISTINCT_PERSON)
+                        .where(DISTINCT_PERSON.ID.in(rows));
+            case DISTINCT_HOUSEHOLD ->
+                sql.select(
+                                DISTINCT_HOUSEHOLD.ID,
+                                head(DISTINCT_HOUSEHOLD.HOUSEHOLD),
+                                DSL.castNull(String.class))
+                        .from(DISTINCT_HOUSEHOLD)
+                        .where(DISTINCT_HOUSEHOLD.ID.in(rows));
             case REVIEW ->
                 sql.select(REVIEW_DECISION.ID, head(REVIEW_DECISION.HOUSEHOLD), REVIEW_DECISION.CHECK_CODE)
                         .from(REVIEW_DECISION)

@@ -3,10 +3,9 @@ package id.simpul.household;
 import static id.simpul.store.jooq.Tables.ASSISTANCE;
 import static id.simpul.store.jooq.Tables.HOUSEHOLD;
 import static id.simpul.store.jooq.Tables.PERSON;
-import static id.simpul.store.jooq.Tables.PERSON_SEARCH;
 
 import id.simpul.kernel.PersonName;
-import id.simpul.l10n.NameFolding;
+import id.simpul.store.jooq.tables.records.HouseholdRecord;
 import id.simpul.store.jooq.tables.records.PersonRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,14 +22,24 @@ final class FamilyReader {
             .thenComparing(p -> Optional.ofNullable(p.details().birthDate()).orElse(LocalDate.MAX))
             .thenComparingLong(Person::id);
 
+    /** A merge leaves no chains, but two offices may each have made one. */
+    private static final int MOST_HOPS = 4;
+
     private FamilyReader() {}
 
+    /** The family, or the one it was merged into: old links and letters still lead to the living record. */
     static Optional<Family> find(DSLContext sql, long id, boolean restricted) {
-        return sql.selectFrom(HOUSEHOLD)
-                .where(HOUSEHOLD.ID.eq(id))
-                .and(HOUSEHOLD.DELETED.eq(0L))
-                .fetchOptional()
-                .map(row -> new Family(FamilyRows.household(row), members(sql, id, restricted), programmes(sql, id)));
+        HouseholdRecord row = sql.fetchOne(HOUSEHOLD, HOUSEHOLD.ID.eq(id));
+        for (int hops = 0; hops < MOST_HOPS && row != null && row.getDeleted() != 0L; hops++) {
+            Long into = row.getMergedInto();
+            row = into == null ? null : sql.fetchOne(HOUSEHOLD, HOUSEHOLD.ID.eq(into));
+        }
+        return row == null || row.getDeleted() != 0L
+                ? Optional.empty()
+                : Optional.of(new Family(
+                        FamilyRows.household(row),
+                        members(sql, row.getId(), restricted),
+                        programmes(sql, row.getId())));
     }
 
     static List<Person> members(DSLContext sql, long household, boolean restricted) {
@@ -44,11 +53,16 @@ final class FamilyReader {
                 .toList();
     }
 
+    /** The person, or the one this record was merged into. */
     static Optional<Person> person(DSLContext sql, long id, boolean restricted) {
-        return sql.selectFrom(PERSON)
-                .where(PERSON.ID.eq(id))
-                .and(PERSON.DELETED.eq(0L))
-                .fetchOptional(row -> FamilyRows.person(row, restricted));
+        PersonRecord row = sql.fetchOne(PERSON, PERSON.ID.eq(id));
+        for (int hops = 0; hops < MOST_HOPS && row != null && row.getDeleted() != 0L; hops++) {
+            Long into = row.getMergedInto();
+            row = into == null ? null : sql.fetchOne(PERSON, PERSON.ID.eq(into));
+        }
+        return row == null || row.getDeleted() != 0L
+                ? Optional.empty()
+                : Optional.of(FamilyRows.person(row, restricted));
     }
 
     private static List<ProgrammeLine> programmes(DSLContext sql, long household) {
@@ -99,21 +113,12 @@ final class FamilyReader {
                 .map(row -> clash(sql, Clash.Kind.NIK, row.getNik(), row));
     }
 
-    /** Who has the same name, in any spelling, and the same birth date. */
-    static List<Clash> alike(DSLContext sql, PersonName name, LocalDate born, Collection<Long> except) {
-        String key = SearchIndex.key(NameFolding.personWords(name.reveal()));
-        if (key.isEmpty()) {
-            return List.of();
-        }
-        return sql.selectFrom(PERSON)
-                .where(PERSON.ID.in(
-                        sql.select(PERSON_SEARCH.PERSON).from(PERSON_SEARCH).where(PERSON_SEARCH.NAME_KEY.eq(key))))
-                .and(PERSON.BIRTH_DATE.eq(born.toString()))
-                .and(PERSON.DELETED.eq(0L))
-                .and(PERSON.ID.notIn(except))
-                .orderBy(PERSON.ID)
-                .fetch()
-                .map(row -> clash(sql, Clash.Kind.PERSON, "", row));
+    /** These persons as clashes, in this order. */
+    static List<Clash> personClashes(DSLContext sql, Collection<Long> persons) {
+        return persons.stream()
+                .flatMap(id -> sql.fetchOptional(PERSON, PERSON.ID.eq(id).and(PERSON.DELETED.eq(0L))).stream())
+                .map(row -> clash(sql, Clash.Kind.PERSON, "", row))
+                .toList();
     }
 
     private static Clash clash(DSLContext sql, Clash.Kind kind, String number, PersonRecord row) {

@@ -28,6 +28,8 @@ public record HistoryEntry(
         List<RowChange> changes) {
     /** {@link #action} of having identity numbers shown in full, which changes nothing. */
     public static final String REVEAL = "household.reveal";
+    /** Act that merged two records of one person or family. */
+    public static final String MERGE = "duplicate.merge";
 
     public HistoryEntry {
         changes = List.copyOf(changes);

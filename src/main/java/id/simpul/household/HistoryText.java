@@ -38,6 +38,7 @@ public final class HistoryText {
             Map.entry("spending", HouseholdText.FIELD_SPENDING),
             Map.entry("note", HouseholdText.FIELD_NOTE),
             Map.entry("household", HouseholdText.FIELD_HOUSEHOLD),
+            Map.entry("merged_into", HouseholdText.FIELD_MERGED_INTO),
             Map.entry("nik", HouseholdText.FIELD_NIK),
             Map.entry("nik_reason", HouseholdText.FIELD_NIK_REASON),
             Map.entry("name", HouseholdText.FIELD_NAME),
@@ -113,7 +114,7 @@ public final class HistoryText {
         for (RowChange change : entry.changes()) {
             switch (change.kind()) {
                 case CREATED -> sentences.add(created(entry, change));
-                case REMOVED -> sentences.add(removed(change));
+                case REMOVED -> sentences.add(removed(entry, change));
                 case RESTORED -> sentences.add(restored(change));
                 case CHANGED -> change.fields().forEach(field -> sentences.add(changed(entry, change, field)));
             }
@@ -138,7 +139,12 @@ public final class HistoryText {
         return texts.get(HouseholdText.HISTORY_MEMBER_ADDED, change.member().reveal());
     }
 
-    private String removed(RowChange change) {
+    private String removed(HistoryEntry entry, RowChange change) {
+        if (entry.action().equals(HistoryEntry.MERGE) && change.programme() == null) {
+            return change.member() == null
+                    ? texts.get(HouseholdText.HISTORY_MERGED_FAMILY)
+                    : texts.get(HouseholdText.HISTORY_MERGED, change.member().reveal());
+        }
         if (change.programme() != null) {
             return texts.get(HouseholdText.HISTORY_PROGRAMME_REMOVED, participation(change));
         }
@@ -197,7 +203,8 @@ public final class HistoryText {
                 : texts.get(HouseholdText.HISTORY_OF, field, change.member().reveal());
     }
 
-    private String value(String field, @Nullable Object value) {
+    /** A value of a field in words; empty for none. */
+    public String value(String field, @Nullable Object value) {
         if (value == null) {
             return "";
         }

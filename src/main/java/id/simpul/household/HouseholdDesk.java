@@ -23,12 +23,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +41,21 @@ import org.jspecify.annotations.Nullable;
 public final class HouseholdDesk {
     private final Database database;
     private final Clock clock;
+    private final Lookalikes lookalikes;
 
-    /** The desk of {@code database}; {@code clock} says which day it is at the office. */
+    /** As the other one, comparing numbers alone. */
     public HouseholdDesk(Database database, Clock clock) {
+        this(database, clock, (person, except) -> List.of());
+    }
+
+    /**
+     * The desk of {@code database}.
+     *
+     * @param clock says which day it is at the office
+     * @param lookalikes finds who is recorded already
+     */
+    public HouseholdDesk(Database database, Clock clock, Lookalikes lookalikes) {
+        this.lookalikes = lookalikes;
         this.database = database;
         this.clock = clock;
     }
@@ -78,7 +92,7 @@ public final class HouseholdDesk {
 
     /**
      * What is recorded already of a family about to be recorded, so that it is not recorded twice: its No. KK, a NIK, or a
-     * member's name and birth date.
+     * member who is like somebody recorded.
      *
      * @param kk the family's number, if any
      * @param members as far as they are known
@@ -86,7 +100,7 @@ public final class HouseholdDesk {
      */
     public List<Clash> clashes(
             Actor actor, @Nullable FamilyCardNumber kk, Collection<PersonDetails> members, Collection<Long> except) {
-        return read(actor, sql -> {
+        List<Clash> numbered = read(actor, sql -> {
             var clashes = new ArrayList<Clash>();
             if (kk != null && !kk.reveal().isBlank()) {
                 clashes.addAll(FamilyReader.kkClashes(sql, kk.reveal(), except));
@@ -98,15 +112,17 @@ public final class HouseholdDesk {
                     .filter(n -> !n.isBlank())
                     .toList();
             clashes.addAll(FamilyReader.nikClashes(sql, numbers, except));
-            Set<Long> told = new HashSet<>(except);
-            clashes.stream().map(Clash::person).filter(Objects::nonNull).forEach(told::add);
-            for (PersonDetails member : members) {
-                if (member.birthDate() != null) {
-                    clashes.addAll(FamilyReader.alike(sql, member.name(), member.birthDate(), told));
-                }
-            }
             return clashes;
         });
+        Set<Long> told = new HashSet<>(except);
+        numbered.stream().map(Clash::person).filter(Objects::nonNull).forEach(told::add);
+        Set<Long> alike = new LinkedHashSet<>();
+        members.forEach(member -> alike.addAll(lookalikes.of(member, told)));
+        return alike.isEmpty()
+                ? numbered
+                : Stream.concat(
+                                numbered.stream(), read(actor, sql -> FamilyReader.personClashes(sql, alike)).stream())
+                        .toList();
     }
 
     /** What happened to a family and its members, newest first. */

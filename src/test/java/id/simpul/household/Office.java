@@ -1,5 +1,6 @@
 package id.simpul.household;
 
+import id.simpul.household.match.RecordedPeople;
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
 import id.simpul.kernel.FamilyCardNumber;
@@ -34,7 +35,7 @@ final class Office implements AutoCloseable {
         database = Database.create(folder, new byte[32], "320127", CLOCK);
         index = new SearchIndex(REGIONS);
         index.open(database);
-        desk = new HouseholdDesk(database, CLOCK);
+        desk = new HouseholdDesk(database, CLOCK, new RecordedPeople(database));
         search = new PersonSearch(database);
     }
 

@@ -80,7 +80,12 @@ public enum Level {
     /** In one desa. */
     HOME_VILLAGE(Trait.HOME, DuplicateText.HOME_VILLAGE),
     /** In another desa. */
-    HOME_OTHER(Trait.HOME, DuplicateText.HOME_OTHER);
+    HOME_OTHER(Trait.HOME, DuplicateText.HOME_OTHER),
+
+    /** Two families with one No. KK. */
+    FAMILY_KK(Trait.FAMILY, DuplicateText.FAMILY_KK),
+    /** Two families with the same members. */
+    FAMILY_MEMBERS(Trait.FAMILY, DuplicateText.FAMILY_MEMBERS);
 
     /** What is compared. */
     public enum Trait {
@@ -97,7 +102,9 @@ public enum Level {
         /** Birth place. */
         PLACE,
         /** Where they are recorded. */
-        HOME
+        HOME,
+        /** Of two families: number and members. */
+        FAMILY
     }
 
     private final Trait trait;

@@ -14,6 +14,14 @@ import org.jspecify.annotations.Nullable;
  * agreeing on what is common, so weights are taken from these counts and not from a table.
  */
 final class Lexicon {
+    /** What is usual in the country stands in where an office has few people yet: as much as this many of its own. */
+    private static final int USUAL = 500;
+
+    private static final double NAME = 0.0005;
+    private static final double DATE = 0.00005;
+    private static final double PLACE = 0.05;
+    private static final double UNIT = 0.01;
+
     private final Terms words = new Terms();
     private final Terms written = new Terms();
     private final Terms names = new Terms();
@@ -70,9 +78,9 @@ final class Lexicon {
             return number == Folded.NONE ? 0 : counts[number];
         }
 
-        /** Share among {@code of}, never below that of one person: what was never seen is rare, not impossible. */
-        double share(int number, int of) {
-            return Math.max(1, occurrences(number)) / (double) Math.max(of, 1);
+        /** Share among {@code of}. What was never seen counts as one: it is rare, not impossible. */
+        double share(int number, int of, double usual) {
+            return Lexicon.share(occurrences(number), of, usual);
         }
 
         int total() {
@@ -112,8 +120,7 @@ final class Lexicon {
     /** The same without counting, for one who is about to be recorded. */
     Folded fold(Traits traits) {
         Name name = name(traits.name().reveal());
-        Name mother =
-                traits.mother() == null ? Name.NONE : name(traits.mother().reveal());
+        Name mother = traits.mother() == null ? Name.NONE : name(traits.mother().reveal());
         String nik = Folded.digits(traits.nik() == null ? null : traits.nik().reveal());
         int village = villages.number(traits.village());
         return new Folded(
@@ -147,7 +154,8 @@ final class Lexicon {
         return folded.computeIfAbsent(text, fresh -> {
             List<String> parts = NameFolding.personWords(fresh);
             int[] numbers = parts.stream().mapToInt(words::number).toArray();
-            // Folding can hide a slip of the pen ("Syatno", "Suyatno"), so words are kept as written too, where they still
+            // Folding can hide a slip of the pen ("Syatno", "Suyatno"), so words are kept as written too, where they
+            // still
             // stand one beside the other.
             int[] letters = Arrays.stream(fresh.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1))
                     .filter(word -> !word.isEmpty())
@@ -160,6 +168,10 @@ final class Lexicon {
     /** Word {@code number} of those kept as written. */
     Word written(int number) {
         return written.word(number);
+    }
+
+    private static double share(int count, int of, double usual) {
+        return (Math.max(1, count) + usual * USUAL) / (of + USUAL);
     }
 
     int people() {
@@ -181,38 +193,38 @@ final class Lexicon {
 
     /** How many people in one have {@code word} in their name. */
     double share(int word) {
-        return words.share(word, people);
+        return words.share(word, people, NAME);
     }
 
     double name(int name) {
-        return names.share(name, people);
+        return names.share(name, people, NAME);
     }
 
     double mother(int mother) {
-        return mothers.share(mother, mothers.total());
+        return mothers.share(mother, mothers.total(), NAME);
     }
 
     double place(int place) {
-        return places.share(place, places.total());
+        return places.share(place, places.total(), PLACE);
     }
 
     double village(int village) {
-        return villages.share(village, people);
+        return villages.share(village, people, PLACE);
     }
 
     double unit(int unit) {
-        return units.share(unit, units.total());
+        return units.share(unit, units.total(), UNIT);
     }
 
     double area(int area) {
-        return areas.share(area, areas.total());
+        return areas.share(area, areas.total(), PLACE);
     }
 
     double date(int date) {
-        return Math.max(1, dates.getOrDefault(date, 0)) / (double) Math.max(dated, 1);
+        return share(dates.getOrDefault(date, 0), dated, DATE);
     }
 
     double serial(int serial) {
-        return Math.max(1, serials.getOrDefault(serial, 0)) / (double) Math.max(numbered, 1);
+        return share(serials.getOrDefault(serial, 0), numbered, PLACE);
     }
 }

@@ -14,6 +14,8 @@ import java.util.Objects;
  * explanation that chance does not cover: two siblings, twins above all, who share mother, family, desa and sometimes the
  * birth date. The evidence has to hold against both. Not for several threads at once.
  */
+// Numbers of an enum index an array that lives as long as one comparison.
+@SuppressWarnings("EnumOrdinal")
 public final class Matcher {
     /** How many records in a thousand are expected to be second ones; the only thing assumed about an office. */
     private static final double SECOND_RECORDS = 0.005;
@@ -45,8 +47,8 @@ public final class Matcher {
         note(Trait.SEX, sex(a, b));
         note(Trait.PLACE, place(a, b));
         note(Trait.HOME, home(a, b));
-        double known = prior + bits(Trait.NIK) + bits(Trait.BIRTH) + bits(Trait.SEX) + bits(Trait.PLACE)
-                + bits(Trait.HOME);
+        double known =
+                prior + bits(Trait.NIK) + bits(Trait.BIRTH) + bits(Trait.SEX) + bits(Trait.PLACE) + bits(Trait.HOME);
         if (known + MOST_OF_NAME_AND_MOTHER < least) {
             return known;
         }
@@ -62,9 +64,14 @@ public final class Matcher {
     /** Weighs two records and says why. */
     Comparison compare(Folded a, Folded b) {
         double total = weigh(a, b, Double.NEGATIVE_INFINITY);
+        return new Comparison(total, kinBits < total + 1, reasons());
+    }
+
+    /** The evidence of the last pair that was weighed whole. */
+    List<Reason> reasons() {
         List<Reason> reasons = new ArrayList<>();
         levels.forEach((trait, level) -> reasons.add(new Reason(level, bits(trait))));
-        return new Comparison(total, kinBits < total + 1, reasons);
+        return reasons;
     }
 
     private void note(Trait trait, Level level) {
@@ -126,7 +133,9 @@ public final class Matcher {
         }
         double rarer = Math.min(lexicon.area(a.area()), lexicon.area(b.area()));
         double worth = Math.min(Weights.SERIAL_MOST, Chance.bits(Weights.AREA_SLIP, rarer));
-        return worth > 0 && names.oneSlip(a.nik(), b.nik()) ? is(Level.NIK_ONE_DIGIT, worth) : is(Level.NIK_OTHER, Weights.NIK_OTHER);
+        return worth > 0 && names.oneSlip(a.nik(), b.nik())
+                ? is(Level.NIK_ONE_DIGIT, worth)
+                : is(Level.NIK_OTHER, Weights.NIK_OTHER);
     }
 
     private Level birth(Folded a, Folded b) {
@@ -136,16 +145,15 @@ public final class Matcher {
                     : is(Level.BIRTH_MISSING, 0);
         }
         Level level = Dates.compare(a, b);
-        double worth =
-                switch (level) {
-                    case BIRTH_EQUAL -> dateBits(Weights.DATE_EQUAL, a, b);
-                    case BIRTH_SWAPPED -> dateBits(Weights.DATE_SWAPPED, a, b);
-                    case BIRTH_YEAR -> dateBits(Weights.DATE_YEAR, a, b);
-                    case BIRTH_PART -> dateBits(Weights.DATE_PART, a, b);
-                    case BIRTH_ESTIMATE -> Weights.DATE_ESTIMATE;
-                    case BIRTH_SAME_YEAR -> Weights.DATE_SAME_YEAR;
-                    default -> Dates.yearsApart(a, b) > Weights.MANY_YEARS ? Weights.DATE_FAR : Weights.DATE_OTHER;
-                };
+        double worth = switch (level) {
+            case BIRTH_EQUAL -> dateBits(Weights.DATE_EQUAL, a, b);
+            case BIRTH_SWAPPED -> dateBits(Weights.DATE_SWAPPED, a, b);
+            case BIRTH_YEAR -> dateBits(Weights.DATE_YEAR, a, b);
+            case BIRTH_PART -> dateBits(Weights.DATE_PART, a, b);
+            case BIRTH_ESTIMATE -> Weights.DATE_ESTIMATE;
+            case BIRTH_SAME_YEAR -> Weights.DATE_SAME_YEAR;
+            default -> Dates.yearsApart(a, b) > Weights.MANY_YEARS ? Weights.DATE_FAR : Weights.DATE_OTHER;
+        };
         if (level != Level.BIRTH_EQUAL && agreesWithNik(a, b)) {
             double inNik = dateBits(Weights.DATE_IN_NIK, a, b);
             if (inNik > worth) {
@@ -182,8 +190,7 @@ public final class Matcher {
         return a.place() == b.place()
                 ? is(
                         Level.PLACE_EQUAL,
-                        Math.min(
-                                Weights.PLACE_MOST, Chance.bits(Weights.PLACE_EQUAL, lexicon.place(a.place()))))
+                        Math.min(Weights.PLACE_MOST, Chance.bits(Weights.PLACE_EQUAL, lexicon.place(a.place()))))
                 : is(Level.PLACE_OTHER, Weights.PLACE_OTHER);
     }
 
@@ -196,10 +203,11 @@ public final class Matcher {
                     Level.HOME_UNIT,
                     Math.min(Weights.HOME_MOST, Chance.bits(Weights.HOME_UNIT, lexicon.unit(a.unit()))));
         }
+        if (a.village() == Folded.NONE || b.village() == Folded.NONE) {
+            return is(Level.HOME_OTHER, 0);
+        }
         if (a.village() == b.village()) {
-            return is(
-                    Level.HOME_VILLAGE,
-                    Math.max(0, Chance.bits(Weights.HOME_VILLAGE, lexicon.village(a.village()))));
+            return is(Level.HOME_VILLAGE, Math.max(0, Chance.bits(Weights.HOME_VILLAGE, lexicon.village(a.village()))));
         }
         return is(Level.HOME_OTHER, Weights.HOME_OTHER);
     }
@@ -225,8 +233,7 @@ public final class Matcher {
                 || names.level() == Level.NAME_SPELLING;
         double most = Math.min(
                 Weights.MOTHER_MOST,
-                Chance.bits(
-                        Weights.MOTHER_ALIKE, Math.max(lexicon.mother(a.mother()), lexicon.mother(b.mother()))));
+                Chance.bits(Weights.MOTHER_ALIKE, Math.max(lexicon.mother(a.mother()), lexicon.mother(b.mother()))));
         note(
                 Trait.MOTHER,
                 alike

@@ -66,6 +66,7 @@ final class NameEvidence {
         boolean sameName = a.name() != Folded.NONE && a.name() == b.name();
         if (sameName && a.words().length != b.words().length) {
             // Written together or not: one name.
+            level = Level.NAME_SPELLING;
             bits = Chance.bits(WHOLE_EQUAL, lexicon.name(a.name()));
             commonShare = lexicon.name(a.name());
         } else {
@@ -77,6 +78,9 @@ final class NameEvidence {
                 double share = Math.max(lexicon.name(a.name()), lexicon.name(b.name()));
                 bits = Math.min(bits, Chance.bits(SHORT, share));
             }
+        }
+        if (level == Level.NAME_PARTLY) {
+            bits = Math.min(bits, 0);
         }
         if (sameName) {
             level = a.spelt().equals(b.spelt()) ? Level.NAME_EQUAL : Level.NAME_SPELLING;
@@ -121,7 +125,7 @@ final class NameEvidence {
         bits = 0;
         commonShare = 1;
         int equal = equalWords(a, lengthA, b, lengthB);
-        int initials = initials(a, lengthA, b, lengthB);
+        int initials = initials(a, writtenA, lengthA, b, writtenB, lengthB);
         int typos = typos(a, writtenA, lengthA, b, writtenB, lengthB);
         int leftA = lengthA - equal - initials - typos;
         int leftB = lengthB - equal - initials - typos;
@@ -169,11 +173,18 @@ final class NameEvidence {
         return found;
     }
 
-    private int initials(int[] a, int lengthA, int[] b, int lengthB) {
+    private int initials(int[] a, int[] writtenA, int lengthA, int[] b, int[] writtenB, int lengthB) {
         int found = 0;
         for (int i = 0; i < lengthA; i++) {
             for (int j = 0; j < lengthB; j++) {
-                if (!takenA[i] && !takenB[j] && initial(lexicon.word(a[i]), lexicon.word(b[j]))) {
+                if (!takenA[i]
+                        && !takenB[j]
+                        && (initial(lexicon.word(a[i]), lexicon.word(b[j]))
+                                || (writtenA.length > i
+                                        && writtenB.length > j
+                                        && initial(
+                                                lexicon.written(writtenA[i]).text(),
+                                                lexicon.written(writtenB[j]).text())))) {
                     takenA[i] = true;
                     takenB[j] = true;
                     found++;

@@ -20,8 +20,9 @@ public final class Scan {
      * @param first row id, the lower one
      * @param second row id
      * @param bits as in {@link Comparison#bits}
+     * @param reasons what speaks for one person, strongest first
      */
-    public record Pair(long first, long second, double bits) {}
+    public record Pair(long first, long second, double bits, List<Level> reasons) {}
 
     /** Takes a person in. All of them first, since how rare a name is depends on everybody. */
     public void add(Traits person) {
@@ -50,7 +51,15 @@ public final class Scan {
         blocks.visit(progress, (a, b) -> {
             double bits = matcher.weigh(a, b, least);
             if (bits >= least) {
-                found.add(new Pair(Math.min(a.person(), b.person()), Math.max(a.person(), b.person()), bits));
+                found.add(new Pair(
+                        Math.min(a.person(), b.person()),
+                        Math.max(a.person(), b.person()),
+                        bits,
+                        matcher.reasons().stream()
+                                .filter(Reason::speaksFor)
+                                .sorted(Comparator.comparingDouble(Reason::bits).reversed())
+                                .map(Reason::level)
+                                .toList()));
             }
         });
         compared = blocks.compared();

@@ -9,6 +9,7 @@ import id.simpul.household.SearchIndex;
 import id.simpul.household.Written;
 import id.simpul.household.csv.CsvImport;
 import id.simpul.household.csv.FamilyParts;
+import id.simpul.household.match.RecordedPeople;
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
 import id.simpul.kernel.Progress;
@@ -54,7 +55,7 @@ final class Desk implements AutoCloseable, FamilyHost {
         database = Database.create(folder, new byte[32], "320127", UiForTests.CLOCK);
         new SearchIndex(REGIONS).open(database);
         actor = new Actor(7, "Siti Rohmah", "320127", capabilities);
-        households = new HouseholdDesk(database, UiForTests.CLOCK);
+        households = new HouseholdDesk(database, UiForTests.CLOCK, new RecordedPeople(database));
         list = new FamilyList(database);
         codes = CodeLists.of(database);
         ui = new Ui(texts, UiForTests.CLOCK, TextSize.NORMAL, Jobs.Lanes.sameThread(), drafts, this::screen);

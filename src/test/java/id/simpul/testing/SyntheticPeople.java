@@ -1,4 +1,4 @@
-package id.simpul.bench;
+package id.simpul.testing;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -64,7 +64,8 @@ public final class SyntheticPeople {
     /** The pairs of {@code file} in the folder's answer key, lower id first. */
     public static List<long[]> pairs(Path folder, String file, String one, String other) throws IOException {
         var pairs = new ArrayList<long[]>();
-        try (var rows = CsvReader.builder().ofNamedCsvRecord(folder.resolve("kunci").resolve(file))) {
+        try (var rows =
+                CsvReader.builder().ofNamedCsvRecord(folder.resolve("kunci").resolve(file))) {
             for (NamedCsvRecord row : rows) {
                 long a = id(row.getField(one));
                 long b = id(row.getField(other));

@@ -1,0 +1,4 @@
+@NullMarked
+package id.simpul.household.match;
+
+import org.jspecify.annotations.NullMarked;
