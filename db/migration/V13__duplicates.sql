@@ -42,7 +42,7 @@ CREATE TABLE duplicate_pair (
 CREATE TABLE duplicate_scan (
   one     INTEGER PRIMARY KEY CHECK (one = 1),
   at      INTEGER NOT NULL,                -- milliseconds since 1970
-  newest  INTEGER NOT NULL,                -- clock of the last act it has seen
+  newest  INTEGER NOT NULL,                -- clock of the last change to a person or family that it has seen
   people  INTEGER NOT NULL
 ) STRICT;
 

@@ -167,10 +167,7 @@ final class RowLabels {
                         .from(DISTINCT_PERSON)
                         .where(DISTINCT_PERSON.ID.in(rows));
             case DISTINCT_HOUSEHOLD ->
-                sql.select(
-                                DISTINCT_HOUSEHOLD.ID,
-                                head(DISTINCT_HOUSEHOLD.HOUSEHOLD),
-                                DSL.castNull(String.class))
+                sql.select(DISTINCT_HOUSEHOLD.ID, head(DISTINCT_HOUSEHOLD.HOUSEHOLD), DSL.castNull(String.class))
                         .from(DISTINCT_HOUSEHOLD)
                         .where(DISTINCT_HOUSEHOLD.ID.in(rows));
             case REVIEW ->

@@ -120,8 +120,7 @@ public final class HouseholdDesk {
         members.forEach(member -> alike.addAll(lookalikes.of(member, told)));
         return alike.isEmpty()
                 ? numbered
-                : Stream.concat(
-                                numbered.stream(), read(actor, sql -> FamilyReader.personClashes(sql, alike)).stream())
+                : Stream.concat(numbered.stream(), read(actor, sql -> FamilyReader.personClashes(sql, alike)).stream())
                         .toList();
     }
 

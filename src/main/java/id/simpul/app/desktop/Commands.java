@@ -1,6 +1,7 @@
 package id.simpul.app.desktop;
 
 import id.simpul.casework.ui.IntakeRoute;
+import id.simpul.household.ui.DuplicatesRoute;
 import id.simpul.household.ui.RegisterFamilyRoute;
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
@@ -45,6 +46,14 @@ final class Commands {
                     "",
                     ui.text(AssessmentText.COMMAND_FORM_WORDS),
                     () -> ui.navigator().go(new BlankFormRoute(0)));
+        }
+        if (actor.may(Capability.READ_RECORDS)) {
+            commands.add(
+                    Icon.MERGE,
+                    ui.text(SearchText.DUPLICATES),
+                    "",
+                    ui.text(SearchText.DUPLICATES_WORDS),
+                    () -> ui.navigator().go(new DuplicatesRoute()));
         }
         int number = 0;
         for (RailEntry entry : Stream.concat(rail.stream(), bottom.stream()).toList()) {

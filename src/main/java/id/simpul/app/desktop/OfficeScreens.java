@@ -14,6 +14,10 @@ import id.simpul.casework.ui.IntakeView;
 import id.simpul.exchange.ui.OfficesRoute;
 import id.simpul.exchange.ui.ReceptionRoute;
 import id.simpul.exchange.ui.SubmissionRoute;
+import id.simpul.household.ui.DuplicateRoute;
+import id.simpul.household.ui.DuplicateView;
+import id.simpul.household.ui.DuplicatesRoute;
+import id.simpul.household.ui.DuplicatesView;
 import id.simpul.household.ui.FamiliesRoute;
 import id.simpul.household.ui.FamiliesView;
 import id.simpul.household.ui.FamilyRoute;
@@ -146,6 +150,25 @@ final class OfficeScreens {
                                 office.codes(),
                                 office.regions(),
                                 new DeskFamilyHost(own, office, arrivals, register.forCase()))
+                        .screen();
+            case DuplicatesRoute all ->
+                new DuplicatesView(
+                                own,
+                                office.actor(),
+                                office.duplicates(),
+                                office.codes(),
+                                office.regions(),
+                                office.zone())
+                        .screen();
+            case DuplicateRoute pair ->
+                new DuplicateView(
+                                own,
+                                office.actor(),
+                                office.duplicates(),
+                                office.codes(),
+                                office.regions(),
+                                new DeskFamilyHost(own, office, arrivals, false),
+                                pair)
                         .screen();
             case AssessmentRoute visit -> assessment(own, visit);
             case BlankFormRoute form -> new BlankFormView(own, office, files, form).screen();

@@ -91,7 +91,8 @@ public final class DuplicateDesk {
     public List<PairRow> pairs(Actor actor, PairKind kind) {
         actor.require(Capability.READ_RECORDS);
         return database.read(sql -> {
-            List<Record> open = DuplicateScan.open(sql, kind).stream().limit(LISTED).toList();
+            List<Record> open =
+                    DuplicateScan.open(sql, kind).stream().limit(LISTED).toList();
             Set<Long> ids = new HashSet<>();
             open.forEach(row -> {
                 ids.add(row.get(DUPLICATE_PAIR.FIRST));
@@ -156,7 +157,8 @@ public final class DuplicateDesk {
     }
 
     /**
-     * Two records side by side.
+     * Two records side by side. Numbers cannot be compared masked, so that who may see them unmasked leaves the same trace as
+     * when they are shown in the family's record.
      *
      * @throws Refusal with {@link Gone} if one of them is not there any more
      */
@@ -164,6 +166,12 @@ public final class DuplicateDesk {
         actor.require(Capability.READ_RECORDS);
         PairView.Half one = half(actor, kind, first);
         PairView.Half other = half(actor, kind, second);
+        if (actor.may(Capability.UNMASK_IDENTITY)) {
+            households.reveal(actor, one.family().id());
+            if (one.family().id() != other.family().id()) {
+                households.reveal(actor, other.family().id());
+            }
+        }
         return database.read(sql -> {
             Entity entity = kind == PairKind.PERSON ? Entity.PERSON : Entity.HOUSEHOLD;
             Record rowOne = row(sql, entity, first);
@@ -191,7 +199,10 @@ public final class DuplicateDesk {
     private static List<Reason> familyReasons(Family one, Family other, Map<Long, Long> members) {
         var reasons = new ArrayList<Reason>();
         if (one.household().details().kk() != null
-                && one.household().details().kk().equals(other.household().details().kk())) {
+                && one.household()
+                        .details()
+                        .kk()
+                        .equals(other.household().details().kk())) {
             reasons.add(new Reason(Level.FAMILY_KK, DuplicateScan.KK_BITS));
         }
         if (!members.isEmpty()) {
@@ -203,7 +214,10 @@ public final class DuplicateDesk {
     private PairView.Half half(Actor actor, PairKind kind, long id) {
         long household = kind == PairKind.FAMILY
                 ? id
-                : households.findPerson(actor, id).orElseThrow(() -> new Refusal(new Gone())).household();
+                : households
+                        .findPerson(actor, id)
+                        .orElseThrow(() -> new Refusal(new Gone()))
+                        .household();
         Family family = households.find(actor, household).orElseThrow(() -> new Refusal(new Gone()));
         Entity entity = kind == PairKind.PERSON ? Entity.PERSON : Entity.HOUSEHOLD;
         long version = database.read(sql -> row(sql, entity, id).get("ver", Long.class));
@@ -211,7 +225,10 @@ public final class DuplicateDesk {
     }
 
     private static Record row(DSLContext sql, Entity entity, long id) {
-        return sql.fetchOptional(entity.table(), Objects.requireNonNull(entity.table().field("id", Long.class)).eq(id))
+        return sql.fetchOptional(
+                        entity.table(),
+                        Objects.requireNonNull(entity.table().field("id", Long.class))
+                                .eq(id))
                 .orElseThrow(() -> new Refusal(new Gone()));
     }
 
@@ -264,6 +281,26 @@ public final class DuplicateDesk {
                             List.of()))
                     .toList();
         });
+    }
+
+    /** Whether somebody has found these two not to be one. */
+    public boolean decided(Actor actor, PairKind kind, long first, long second) {
+        actor.require(Capability.READ_RECORDS);
+        return database.read(sql -> kind == PairKind.PERSON
+                ? sql.fetchExists(
+                        DISTINCT_PERSON,
+                        DISTINCT_PERSON
+                                .DELETED
+                                .eq(0L)
+                                .and(DISTINCT_PERSON.PERSON.in(first, second))
+                                .and(DISTINCT_PERSON.OTHER.in(first, second)))
+                : sql.fetchExists(
+                        DISTINCT_HOUSEHOLD,
+                        DISTINCT_HOUSEHOLD
+                                .DELETED
+                                .eq(0L)
+                                .and(DISTINCT_HOUSEHOLD.HOUSEHOLD.in(first, second))
+                                .and(DISTINCT_HOUSEHOLD.OTHER.in(first, second))));
     }
 
     /** Takes back every decision that these two are not one, whoever made it. */

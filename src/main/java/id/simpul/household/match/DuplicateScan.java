@@ -1,6 +1,5 @@
 package id.simpul.household.match;
 
-import static id.simpul.store.jooq.Tables.ACT;
 import static id.simpul.store.jooq.Tables.DISTINCT_HOUSEHOLD;
 import static id.simpul.store.jooq.Tables.DISTINCT_PERSON;
 import static id.simpul.store.jooq.Tables.DUPLICATE_PAIR;
@@ -45,9 +44,8 @@ final class DuplicateScan {
 
     /** When the last look was; empty before the first. */
     Optional<Instant> last() {
-        return database.read(sql -> sql.selectFrom(DUPLICATE_SCAN)
-                .fetchOptional()
-                .map(row -> Instant.ofEpochMilli(row.getAt())));
+        return database.read(
+                sql -> sql.selectFrom(DUPLICATE_SCAN).fetchOptional().map(row -> Instant.ofEpochMilli(row.getAt())));
     }
 
     /** Whether anything was written since the last look. */
@@ -58,9 +56,12 @@ final class DuplicateScan {
                 .orElse(true));
     }
 
+    /** Looking at a record or deciding about a pair is no reason to look again; writing one is. */
     private static long newest(DSLContext sql) {
-        Long newest = sql.select(DSL.max(ACT.HLC)).from(ACT).fetchSingle().value1();
-        return newest == null ? 0 : newest;
+        Long person = sql.select(DSL.max(PERSON.HLC)).from(PERSON).fetchSingle().value1();
+        Long household =
+                sql.select(DSL.max(HOUSEHOLD.HLC)).from(HOUSEHOLD).fetchSingle().value1();
+        return Math.max(person == null ? 0 : person, household == null ? 0 : household);
     }
 
     /** Looks through everybody; what was found before stays if it is cancelled. */
@@ -92,8 +93,7 @@ final class DuplicateScan {
         return scan;
     }
 
-    private Collection<Found> families(
-            List<Scan.Pair> pairs, Map<Long, Long> families, Map<Long, Integer> sizes) {
+    private Collection<Found> families(List<Scan.Pair> pairs, Map<Long, Long> families, Map<Long, Integer> sizes) {
         record Key(long first, long second) {
             static Key of(long one, long other) {
                 return new Key(Math.min(one, other), Math.max(one, other));
@@ -135,8 +135,7 @@ final class DuplicateScan {
                     if (!same.isEmpty()) {
                         reasons.add(Level.FAMILY_MEMBERS);
                     }
-                    return new Found(
-                            PairKind.FAMILY, key.first(), key.second(), Math.min(bits, MOST_BITS), reasons);
+                    return new Found(PairKind.FAMILY, key.first(), key.second(), Math.min(bits, MOST_BITS), reasons);
                 })
                 .toList();
     }
@@ -166,7 +165,8 @@ final class DuplicateScan {
     private void keep(DSLContext sql, List<Found> found, long newest, int people) {
         sql.deleteFrom(DUPLICATE_PAIR).execute();
         if (!found.isEmpty()) {
-            var insert = sql.batch("INSERT INTO duplicate_pair (kind, first, second, bits, reasons) VALUES (?, ?, ?, ?, ?)");
+            var insert =
+                    sql.batch("INSERT INTO duplicate_pair (kind, first, second, bits, reasons) VALUES (?, ?, ?, ?, ?)");
             for (Found pair : found) {
                 insert = insert.bind(
                         pair.kind().code(),
@@ -223,13 +223,13 @@ final class DuplicateScan {
                         .in(DSL.select(HOUSEHOLD.ID).from(HOUSEHOLD).where(HOUSEHOLD.DELETED.eq(0L)))
                         .and(DUPLICATE_PAIR.SECOND.in(
                                 DSL.select(HOUSEHOLD.ID).from(HOUSEHOLD).where(HOUSEHOLD.DELETED.eq(0L))));
-        return List.copyOf(sql.select(
-                        DUPLICATE_PAIR.FIRST, DUPLICATE_PAIR.SECOND, DUPLICATE_PAIR.BITS, DUPLICATE_PAIR.REASONS)
-                .from(DUPLICATE_PAIR)
-                .where(DUPLICATE_PAIR.KIND.eq(kind.code()))
-                .and(living)
-                .andNot(decided)
-                .orderBy(DUPLICATE_PAIR.BITS.desc(), DUPLICATE_PAIR.FIRST, DUPLICATE_PAIR.SECOND)
-                .fetch());
+        return List.copyOf(
+                sql.select(DUPLICATE_PAIR.FIRST, DUPLICATE_PAIR.SECOND, DUPLICATE_PAIR.BITS, DUPLICATE_PAIR.REASONS)
+                        .from(DUPLICATE_PAIR)
+                        .where(DUPLICATE_PAIR.KIND.eq(kind.code()))
+                        .and(living)
+                        .andNot(decided)
+                        .orderBy(DUPLICATE_PAIR.BITS.desc(), DUPLICATE_PAIR.FIRST, DUPLICATE_PAIR.SECOND)
+                        .fetch());
     }
 }

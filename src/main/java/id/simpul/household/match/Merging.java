@@ -169,8 +169,8 @@ final class Merging {
     /** A participation recorded with both is one: the later record of it is marked. */
     private void dropTwice(long household) {
         List<List<@Nullable Object>> seen = new ArrayList<>();
-        for (AssistanceRecord row : tx.sql()
-                .fetch(ASSISTANCE, ASSISTANCE.HOUSEHOLD.eq(household).and(ASSISTANCE.DELETED.eq(0L)))) {
+        for (AssistanceRecord row :
+                tx.sql().fetch(ASSISTANCE, ASSISTANCE.HOUSEHOLD.eq(household).and(ASSISTANCE.DELETED.eq(0L)))) {
             List<@Nullable Object> facts = new ArrayList<>();
             for (Field<?> field : Entity.ASSISTANCE.fields()) {
                 if (!field.getName().equals(ASSISTANCE.EXTERNAL_ID.getName())

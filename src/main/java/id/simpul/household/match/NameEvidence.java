@@ -8,7 +8,7 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
  * pen count less, what is missing or different counts against.
  */
 final class NameEvidence {
-    /** How often each kind of agreement is expected between two records of one person; decision 0106 says where from. */
+    /** How often each kind of agreement is expected between two records of one person; decision 0105 says where from. */
     private static final double WORD_EQUAL = 0.85;
 
     private static final double WORD_TYPO = 0.08;

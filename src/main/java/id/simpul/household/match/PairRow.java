@@ -24,8 +24,7 @@ public record PairRow(PairKind kind, Side first, Side second, double bits, List<
      * @param village Kemendagri code
      * @param household row id of the family
      */
-    public record Side(
-            long id, PersonName name, @Nullable LocalDate born, String village, long household) {
+    public record Side(long id, PersonName name, @Nullable LocalDate born, String village, long household) {
         /** Nothing about the person. */
         @Override
         public String toString() {

@@ -18,12 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     says; a proposal
  */
 public record PairView(
-        PairKind kind,
-        Half first,
-        Half second,
-        List<Line> fields,
-        List<Reason> reasons,
-        Map<Long, Long> members) {
+        PairKind kind, Half first, Half second, List<Line> fields, List<Reason> reasons, Map<Long, Long> members) {
     /**
      * One of the two.
      *
@@ -45,7 +40,10 @@ public record PairView(
      * @param first value of the first; null: none
      * @param second value of the second; null: none
      */
-    public record Line(MergeField field, @Nullable Object first, @Nullable Object second) {
+    public record Line(
+            MergeField field,
+            @Nullable Object first,
+            @Nullable Object second) {
         /** Whether both have a value and it is not the same. */
         public boolean differs() {
             return first != null && second != null && !first.equals(second);

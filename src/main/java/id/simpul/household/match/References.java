@@ -29,9 +29,7 @@ record References(Entity entity, Field<Long> field) {
     }
 
     private static List<Field<Long>> columns(DSLContext sql, Table<?> from, Table<?> to) {
-        return sql
-                .fetch("SELECT \"from\", \"table\" FROM pragma_foreign_key_list('" + from.getName() + "')")
-                .stream()
+        return sql.fetch("SELECT \"from\", \"table\" FROM pragma_foreign_key_list('" + from.getName() + "')").stream()
                 .filter(key -> to.getName().equals(key.get("table", String.class)))
                 .map(key -> Objects.requireNonNull(from.field(key.get("from", String.class), Long.class)))
                 .toList();
@@ -40,7 +38,8 @@ record References(Entity entity, Field<Long> field) {
     /** Makes everything that refers to {@code from} refer to {@code to}, records that are marked as deleted among it. */
     static void move(Transaction tx, Entity target, long from, long to) {
         for (References reference : to(tx.sql(), target)) {
-            for (Record row : tx.sql().fetch(reference.entity().table(), reference.field().eq(from))) {
+            for (Record row :
+                    tx.sql().fetch(reference.entity().table(), reference.field().eq(from))) {
                 set(tx, row, reference.field(), to);
             }
         }

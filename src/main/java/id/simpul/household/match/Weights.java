@@ -2,7 +2,7 @@ package id.simpul.household.match;
 
 /**
  * How often one person's two records agree, as shares of one or ready in bits. They are what a desk's practice and the
- * literature suggest and were set once, not fitted to any data set (decision 0106); chance is counted in the data instead.
+ * literature suggest and were set once, not fitted to any data set (decision 0105); chance is counted in the data instead.
  */
 final class Weights {
     /** Both numbers whole and equal: nothing but a copying mistake explains it otherwise. */

@@ -189,6 +189,12 @@ public final class FamiliesView {
                     () -> ui.navigator().go(new RegisterFamilyRoute()));
             acts.add(register);
         }
+        acts.add(Buttons.more(
+                ui.text(HouseholdText.UI_MORE),
+                List.of(Buttons.item(
+                        Icon.MERGE,
+                        ui.text(HouseholdText.UI_DUPLICATES),
+                        () -> ui.navigator().go(new DuplicatesRoute())))));
         VBox page = Styled.column(
                 "page",
                 Heads.page(ui.text(HouseholdText.UI_TITLE), subtitle, acts.toArray(Node[]::new)),

@@ -84,8 +84,7 @@ class DuplicateDeskTest {
     }
 
     private Written merge(PairKind kind, long survivor, long other, String... fromOther) {
-        return desk.merge(
-                Recorded.SITI, kind, request(kind, survivor, other, Set.of(fromOther)), "Terdaftar dua kali");
+        return desk.merge(Recorded.SITI, kind, request(kind, survivor, other, Set.of(fromOther)), "Terdaftar dua kali");
     }
 
     private static void refused(Class<? extends Problem> problem, ThrowingCallable act) {
@@ -117,7 +116,8 @@ class DuplicateDeskTest {
     }
 
     private long again() {
-        return family("3201271211229002", Recorded.rosita("Rosita L.").withoutNik("1").build());
+        return family(
+                "3201271211229002", Recorded.rosita("Rosita L.").withoutNik("1").build());
     }
 
     @Test
@@ -169,7 +169,9 @@ class DuplicateDeskTest {
         assertThat(now.id()).isEqualTo(one.id());
         assertThat(now.details().alias().reveal()).isEqualTo("Rosita L.");
         assertThat(now.details().nik()).isEqualTo(one.details().nik());
-        assertThat(find(lonely).id()).as("a family that is empty now goes along").isEqualTo(family);
+        assertThat(find(lonely).id())
+                .as("a family that is empty now goes along")
+                .isEqualTo(family);
         desk.scan(Recorded.SITI, Progress.NONE);
         assertThat(desk.pairs(Recorded.SITI, PairKind.PERSON)).isEmpty();
     }
@@ -178,10 +180,15 @@ class DuplicateDeskTest {
     void aMergedPersonIsFoundByEitherNumber() {
         Person one = member(twice(), 0);
         Person other = member(
-                family("3201271211229002", Recorded.rosita("Rosita Lestarie", "3201275403859701").build()), 0);
+                family(
+                        "3201271211229002",
+                        Recorded.rosita("Rosita Lestarie", "3201275403859701").build()),
+                0);
         merge(PairKind.PERSON, one.id(), other.id());
         for (String nik : List.of("3201275403859001", "3201275403859701")) {
-            assertThat(search.search(Recorded.SITI, nik)).extracting(hit -> hit.person()).containsExactly(one.id());
+            assertThat(search.search(Recorded.SITI, nik))
+                    .extracting(hit -> hit.person())
+                    .containsExactly(one.id());
         }
     }
 
@@ -191,7 +198,9 @@ class DuplicateDeskTest {
         Person other = member(
                 family(
                         "3201271211229002",
-                        Recorded.rosita("Rosita Lestarie").occupation("Pedagang").build()),
+                        Recorded.rosita("Rosita Lestarie")
+                                .occupation("Pedagang")
+                                .build()),
                 0);
         merge(PairKind.PERSON, one.id(), other.id(), "name");
         PersonDetails now =
@@ -219,9 +228,7 @@ class DuplicateDeskTest {
         MergeRequest request = request(PairKind.PERSON, one.id(), other.id(), Set.of());
         households.editMember(
                 Recorded.SITI, one, one.details().change().occupation("Buruh").build(), null);
-        refused(
-                StoreProblem.ChangedMeanwhile.class,
-                () -> desk.merge(Recorded.SITI, PairKind.PERSON, request, null));
+        refused(StoreProblem.ChangedMeanwhile.class, () -> desk.merge(Recorded.SITI, PairKind.PERSON, request, null));
         refused(
                 DuplicateProblem.Gone.class,
                 () -> desk.merge(
@@ -307,8 +314,16 @@ class DuplicateDeskTest {
         households.editMember(
                 Recorded.SITI, now, now.details().change().occupation("Buruh").build(), null);
         desk.undo(Recorded.SITI, merged.act());
-        assertThat(households.findPerson(Recorded.SITI, other.id()).orElseThrow().id()).isEqualTo(other.id());
-        assertThat(households.findPerson(Recorded.SITI, one.id()).orElseThrow().details().occupation())
+        assertThat(households
+                        .findPerson(Recorded.SITI, other.id())
+                        .orElseThrow()
+                        .id())
+                .isEqualTo(other.id());
+        assertThat(households
+                        .findPerson(Recorded.SITI, one.id())
+                        .orElseThrow()
+                        .details()
+                        .occupation())
                 .isEqualTo("Buruh");
     }
 
@@ -384,9 +399,10 @@ class DuplicateDeskTest {
             for (Entity entity : Entity.values()) {
                 for (Field<?> field : entity.fields()) {
                     if (names.contains(field.getName()) && field.getType() == Long.class) {
-                        assertThat(known).as("%s.%s", entity, field.getName()).anyMatch(reference -> reference.entity()
-                                        == entity
-                                && reference.field().getName().equals(field.getName()));
+                        assertThat(known)
+                                .as("%s.%s", entity, field.getName())
+                                .anyMatch(reference -> reference.entity() == entity
+                                        && reference.field().getName().equals(field.getName()));
                     }
                 }
             }
@@ -414,7 +430,10 @@ class DuplicateDeskTest {
     void atTheDeskTheSameEvidenceWarns() {
         long family = twice();
         assertThat(households.clashes(
-                        Recorded.SITI, null, List.of(Recorded.rosita("Rosita L.").withoutNik("1").build()), List.of()))
+                        Recorded.SITI,
+                        null,
+                        List.of(Recorded.rosita("Rosita L.").withoutNik("1").build()),
+                        List.of()))
                 .extracting(clash -> clash.household().id())
                 .containsExactly(family);
         assertThat(households.clashes(

@@ -206,8 +206,8 @@ class MatcherTest {
 
     @Test
     void strangersOfOneNameAreNotOnePerson() {
-        Someone other = new Someone(
-                "Rosita Lestari", "3201275907699001", LocalDate.of(1969, 7, 19), Sex.FEMALE, "Wati", 2);
+        Someone other =
+                new Someone("Rosita Lestari", "3201275907699001", LocalDate.of(1969, 7, 19), Sex.FEMALE, "Wati", 2);
         assertThat(compare(Someone.ROSITA, other).bits()).isLessThan(-5);
     }
 

@@ -19,8 +19,8 @@ import java.util.Set;
 /** Families as tests of second records have them. */
 final class Recorded {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-30T03:42:00Z"), ZoneId.of("Asia/Jakarta"));
-    static final Actor SITI = new Actor(
-            7, "Siti Rohmah", "320127", Set.of(Capability.READ_RECORDS, Capability.EDIT_HOUSEHOLD));
+    static final Actor SITI =
+            new Actor(7, "Siti Rohmah", "320127", Set.of(Capability.READ_RECORDS, Capability.EDIT_HOUSEHOLD));
 
     private Recorded() {}
 

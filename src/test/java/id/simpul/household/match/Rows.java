@@ -40,10 +40,9 @@ final class Rows {
 
     /** Columns that refer to another table, with that table, as the file itself says. */
     private static Map<String, String> keys(Database database, Entity entity) {
-        return database.read(sql ->
-                sql.fetch("SELECT \"from\", \"table\" FROM pragma_foreign_key_list('"
-                                + entity.table().getName() + "')")
-                        .intoMap(row -> row.get("from", String.class), row -> row.get("table", String.class)));
+        return database.read(sql -> sql.fetch("SELECT \"from\", \"table\" FROM pragma_foreign_key_list('"
+                        + entity.table().getName() + "')")
+                .intoMap(row -> row.get("from", String.class), row -> row.get("table", String.class)));
     }
 
     private static long insert(Database database, Transaction tx, Entity entity, Record person) {

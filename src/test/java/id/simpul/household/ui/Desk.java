@@ -9,6 +9,7 @@ import id.simpul.household.SearchIndex;
 import id.simpul.household.Written;
 import id.simpul.household.csv.CsvImport;
 import id.simpul.household.csv.FamilyParts;
+import id.simpul.household.match.DuplicateDesk;
 import id.simpul.household.match.RecordedPeople;
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
@@ -39,8 +40,9 @@ final class Desk implements AutoCloseable, FamilyHost {
     static final Regions REGIONS = new Regions();
 
     final Database database;
-    final Actor actor;
+    Actor actor;
     final HouseholdDesk households;
+    final DuplicateDesk duplicates;
     final FamilyList list;
     final CodeLists codes;
     final Drafts drafts = new UiForTests.MemoryDrafts();
@@ -55,10 +57,17 @@ final class Desk implements AutoCloseable, FamilyHost {
         database = Database.create(folder, new byte[32], "320127", UiForTests.CLOCK);
         new SearchIndex(REGIONS).open(database);
         actor = new Actor(7, "Siti Rohmah", "320127", capabilities);
-        households = new HouseholdDesk(database, UiForTests.CLOCK, new RecordedPeople(database));
+        var people = new RecordedPeople(database);
+        households = new HouseholdDesk(database, UiForTests.CLOCK, people);
+        duplicates = new DuplicateDesk(database, households, people, UiForTests.CLOCK);
         list = new FamilyList(database);
         codes = CodeLists.of(database);
         ui = new Ui(texts, UiForTests.CLOCK, TextSize.NORMAL, Jobs.Lanes.sameThread(), drafts, this::screen);
+    }
+
+    /** From now on somebody with these capabilities sits at the desk. */
+    void actor(Set<Capability> capabilities) {
+        actor = new Actor(7, "Siti Rohmah", "320127", capabilities);
     }
 
     Desk withSample() {
@@ -72,6 +81,10 @@ final class Desk implements AutoCloseable, FamilyHost {
             case FamiliesRoute families -> families(own).screen();
             case FamilyRoute family -> family(own, family).screen();
             case RegisterFamilyRoute register -> register(own).screen();
+            case DuplicatesRoute all ->
+                new DuplicatesView(own, actor, duplicates, codes, REGIONS, UiForTests.CLOCK.getZone()).screen();
+            case DuplicateRoute pair ->
+                new DuplicateView(own, actor, duplicates, codes, REGIONS, this, pair).screen();
             default -> Screen.of(route.toString(), EmptyState.of(Icon.HOME, route.toString()));
         };
     }
