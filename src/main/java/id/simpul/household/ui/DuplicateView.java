@@ -96,8 +96,7 @@ public final class DuplicateView {
         Styled.with(body, "compare");
         var scroll = Styled.scroll(body);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        this.page = Styled.column(
-                "page", Heads.page(ui.text(DuplicateText.COMPARE_TITLE), subtitle), scroll);
+        this.page = Styled.column("page", Heads.page(ui.text(DuplicateText.COMPARE_TITLE), subtitle), scroll);
         if (may) {
             page.getChildren()
                     .add(Styled.row(
@@ -105,14 +104,17 @@ public final class DuplicateView {
                             merge,
                             distinct,
                             reopen,
-                            Buttons.link(ui.text(DuplicateText.LATER), () -> ui.navigator()
-                                    .back())));
+                            Buttons.link(
+                                    ui.text(DuplicateText.LATER),
+                                    () -> ui.navigator().back())));
         }
     }
 
     /** The screen. */
     public Screen screen() {
-        Screen screen = Screen.of(ui.text(DuplicateText.COMPARE_TITLE), page).onShow(this::load).focus(merge);
+        Screen screen = Screen.of(ui.text(DuplicateText.COMPARE_TITLE), page)
+                .onShow(this::load)
+                .focus(merge);
         return actor.may(Capability.EDIT_HOUSEHOLD)
                 ? screen.key("Ctrl+Enter", ui.text(DuplicateText.MERGE), () -> Buttons.press(merge))
                         .key("Ctrl+B", ui.text(DuplicateText.KEY_DISTINCT), () -> Buttons.press(distinct))
@@ -120,14 +122,14 @@ public final class DuplicateView {
     }
 
     private void load() {
-        ui.jobs().run(DuplicateText.JOB_LOAD, progress -> {
+        ui.jobs()
+                .run(DuplicateText.JOB_LOAD, progress -> {
                     PairView pair = desk.compare(actor, route.kind(), route.first(), route.second());
                     Map<Long, List<FamilyHost.CaseLine>> cases = new HashMap<>();
                     for (PairView.Half half : List.of(pair.first(), pair.second())) {
                         cases.computeIfAbsent(half.family().id(), host::cases);
                     }
-                    return new Loaded(
-                            pair, cases, desk.decided(actor, route.kind(), route.first(), route.second()));
+                    return new Loaded(pair, cases, desk.decided(actor, route.kind(), route.first(), route.second()));
                 })
                 .then(this::show)
                 .orShow();
@@ -142,7 +144,8 @@ public final class DuplicateView {
         Styled.show(reopen, loaded.decided());
         choices.clear();
         members.clear();
-        subtitle.setText(name(pair.first()).reveal() + SEPARATOR + name(pair.second()).reveal());
+        subtitle.setText(
+                name(pair.first()).reveal() + SEPARATOR + name(pair.second()).reveal());
         body.getChildren().setAll(reasons(pair.reasons()), heads(pair));
         for (PairView.Line line : pair.fields()) {
             body.getChildren().add(line(line));
@@ -157,8 +160,10 @@ public final class DuplicateView {
                                 false),
                         row(
                                 ui.text(DuplicateText.ROW_CASES),
-                                cases(loaded.cases().getOrDefault(pair.first().family().id(), List.of())),
-                                cases(loaded.cases().getOrDefault(pair.second().family().id(), List.of())),
+                                cases(loaded.cases()
+                                        .getOrDefault(pair.first().family().id(), List.of())),
+                                cases(loaded.cases()
+                                        .getOrDefault(pair.second().family().id(), List.of())),
                                 false));
         if (!pair.members().isEmpty()) {
             body.getChildren().add(members(pair));
@@ -171,25 +176,22 @@ public final class DuplicateView {
         String against = join(reasons.stream().filter(Reason::speaksAgainst).toList());
         var note = new Note(
                 Tone.INFO,
-                ui.text(
-                        route.kind() == PairKind.PERSON
-                                ? DuplicateText.REASONS_PERSON
-                                : DuplicateText.REASONS_FAMILY));
+                ui.text(route.kind() == PairKind.PERSON ? DuplicateText.REASONS_PERSON : DuplicateText.REASONS_FAMILY));
         note.text(ui.text(DuplicateText.REASONS_FOR, forOne.isEmpty() ? ui.text(DuplicateText.NONE) : forOne));
         note.text(ui.text(DuplicateText.REASONS_AGAINST, against.isEmpty() ? ui.text(DuplicateText.NONE) : against));
         return note.node();
     }
 
     private String join(List<Reason> reasons) {
-        return reasons.stream()
-                .map(reason -> ui.text(reason.level().text()))
-                .collect(Collectors.joining(SEPARATOR));
+        return reasons.stream().map(reason -> ui.text(reason.level().text())).collect(Collectors.joining(SEPARATOR));
     }
 
     /** Which record stays. The one that was there first is proposed. */
     private Node heads(PairView pair) {
-        RadioButton first = radio(survivor, ui.text(DuplicateText.KEEP, name(pair.first()).reveal()), Side.FIRST);
-        RadioButton second = radio(survivor, ui.text(DuplicateText.KEEP, name(pair.second()).reveal()), Side.SECOND);
+        RadioButton first =
+                radio(survivor, ui.text(DuplicateText.KEEP, name(pair.first()).reveal()), Side.FIRST);
+        RadioButton second =
+                radio(survivor, ui.text(DuplicateText.KEEP, name(pair.second()).reveal()), Side.SECOND);
         survivor.selectToggle(pair.first().id() < pair.second().id() ? first : second);
         return Styled.with(row(ui.text(DuplicateText.ROW_KEEP), first, second, false), "compare-head");
     }
@@ -260,20 +262,30 @@ public final class DuplicateView {
     private Label family(PairView.Half half) {
         Family family = half.family();
         String head = family.head().map(Person::name).map(PersonName::reveal).orElse("–");
-        String relation = half.person().map(person -> words.relation(person.details())).orElse("");
+        String relation =
+                half.person().map(person -> words.relation(person.details())).orElse("");
         String place = words.place(family.household().details());
         String kk = words.kk(family.household().details(), actor.may(Capability.UNMASK_IDENTITY));
         return Styled.paragraph(
                 relation.isEmpty()
-                        ? ui.text(DuplicateText.FAMILY_LINE, head, family.members().size(), place, kk)
-                        : ui.text(DuplicateText.FAMILY_LINE_AS, head, family.members().size(), place, kk, relation));
+                        ? ui.text(
+                                DuplicateText.FAMILY_LINE,
+                                head,
+                                family.members().size(),
+                                place,
+                                kk)
+                        : ui.text(
+                                DuplicateText.FAMILY_LINE_AS,
+                                head,
+                                family.members().size(),
+                                place,
+                                kk,
+                                relation));
     }
 
     private Label programmes(PairView.Half half) {
         String programmes = half.family().programmes().stream()
-                .filter(line -> route.kind() == PairKind.FAMILY
-                        || line.person() == null
-                        || line.person() == half.id())
+                .filter(line -> route.kind() == PairKind.FAMILY || line.person() == null || line.person() == half.id())
                 .map(ProgrammeLine::programme)
                 .distinct()
                 .map(words::programme)
@@ -295,21 +307,25 @@ public final class DuplicateView {
         pair.members().forEach((second, first) -> {
             var box = new CheckBox(ui.text(
                     DuplicateText.MEMBER_IS,
-                    pair.second().family().member(second).map(p -> p.name().reveal()).orElse(""),
-                    pair.first().family().member(first).map(p -> p.name().reveal()).orElse("")));
+                    pair.second()
+                            .family()
+                            .member(second)
+                            .map(p -> p.name().reveal())
+                            .orElse(""),
+                    pair.first()
+                            .family()
+                            .member(first)
+                            .map(p -> p.name().reveal())
+                            .orElse("")));
             box.setSelected(true);
             members.put(second, box);
             list.getChildren().add(box);
         });
-        return Styled.column(
-                "compare-members", Heads.section(ui.text(DuplicateText.MEMBERS_TITLE)), list);
+        return Styled.column("compare-members", Heads.section(ui.text(DuplicateText.MEMBERS_TITLE)), list);
     }
 
     private PersonName name(PairView.Half half) {
-        return half.person()
-                .or(() -> half.family().head())
-                .map(Person::name)
-                .orElse(new PersonName("–"));
+        return half.person().or(() -> half.family().head()).map(Person::name).orElse(new PersonName("–"));
     }
 
     private void merge() {
@@ -335,13 +351,15 @@ public final class DuplicateView {
         });
         var request = new MergeRequest(stays.id(), stays.version(), goes.id(), goes.version(), fromOther, same);
         String name = name(stays).reveal();
-        ui.jobs().run(DuplicateText.JOB_MERGE, progress -> desk.merge(actor, route.kind(), request, null))
+        ui.jobs()
+                .run(DuplicateText.JOB_MERGE, progress -> desk.merge(actor, route.kind(), request, null))
                 .then(written -> done(ui.text(DuplicateText.MERGED, name), written.act()))
                 .orShow();
     }
 
     private void distinct() {
-        ui.jobs().run(
+        ui.jobs()
+                .run(
                         DuplicateText.JOB_DISTINCT,
                         progress -> desk.distinct(actor, route.kind(), route.first(), route.second(), null))
                 .then(written -> done(ui.text(DuplicateText.DISTINCT_DONE), written.act()))
@@ -349,7 +367,8 @@ public final class DuplicateView {
     }
 
     private void reopen() {
-        ui.jobs().run(
+        ui.jobs()
+                .run(
                         DuplicateText.JOB_DISTINCT,
                         progress -> desk.reopen(actor, route.kind(), route.first(), route.second()))
                 .then(written -> done(ui.text(DuplicateText.REOPENED), written.act()))
@@ -359,12 +378,15 @@ public final class DuplicateView {
     /** Back to the list, where the pair is gone, with the way back. */
     private void done(String what, long act) {
         ui.navigator().back();
-        ui.snackbar().undoable(what, () -> ui.lasting()
-                .act(DuplicateText.JOB_UNDO, progress -> desk.undo(actor, act))
-                .then(() -> ui.navigator()
-                        .route()
-                        .filter(DuplicatesRoute.class::isInstance)
-                        .ifPresent(ui.navigator()::replace))
-                .orShow());
+        ui.snackbar()
+                .undoable(
+                        what,
+                        () -> ui.lasting()
+                                .act(DuplicateText.JOB_UNDO, progress -> desk.undo(actor, act))
+                                .then(() -> ui.navigator()
+                                        .route()
+                                        .filter(DuplicatesRoute.class::isInstance)
+                                        .ifPresent(ui.navigator()::replace))
+                                .orShow());
     }
 }

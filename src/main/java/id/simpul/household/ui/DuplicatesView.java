@@ -52,8 +52,7 @@ public final class DuplicatesView {
     private record Loaded(List<PairRow> rows, int persons, int families, int decided, Optional<Instant> last) {}
 
     /** The pairs that {@code actor} may see; {@code zone} says what time it is at the office. */
-    public DuplicatesView(
-            Ui ui, Actor actor, DuplicateDesk desk, CodeLists codes, Regions regions, ZoneId zone) {
+    public DuplicatesView(Ui ui, Actor actor, DuplicateDesk desk, CodeLists codes, Regions regions, ZoneId zone) {
         this.ui = ui;
         this.actor = actor;
         this.desk = desk;
@@ -68,10 +67,7 @@ public final class DuplicatesView {
         shown.select(Shown.PERSONS);
         Button look = Buttons.secondary(Icon.REFRESH, ui.text(DuplicateText.LOOK), this::look);
         this.page = Styled.column(
-                "page",
-                Heads.page(ui.text(DuplicateText.TITLE), subtitle, look),
-                shown.node(),
-                table.node());
+                "page", Heads.page(ui.text(DuplicateText.TITLE), subtitle, look), shown.node(), table.node());
         VBox.setVgrow(table.node(), Priority.ALWAYS);
         table.onOpen(this::open);
     }
@@ -99,7 +95,8 @@ public final class DuplicatesView {
                 row -> reasons(row, 0, REASONS_A_LINE),
                 row -> reasons(row, REASONS_A_LINE, REASONS_A_LINE * 2));
         pairs.badges(ui.text(DuplicateText.COLUMN_CERTAINTY), 140, row -> List.of(badge(row)));
-        pairs.identity(row -> row.kind() + " " + row.first().id() + " " + row.second().id());
+        pairs.identity(
+                row -> row.kind() + " " + row.first().id() + " " + row.second().id());
         return pairs;
     }
 
@@ -145,21 +142,27 @@ public final class DuplicatesView {
 
     private void open(PairRow row) {
         ui.navigator()
-                .go(new DuplicateRoute(row.kind(), row.first().id(), row.second().id()));
+                .go(new DuplicateRoute(
+                        row.kind(), row.first().id(), row.second().id()));
     }
 
     /** Shows what was found before, and looks again when something was recorded since. */
     private void show() {
         load();
-        ui.jobs().run(DuplicateText.JOB_LOAD, progress -> desk.stale(actor)).then(stale -> {
-            if (stale) {
-                look();
-            }
-        }).orShow();
+        ui.jobs()
+                .run(DuplicateText.JOB_LOAD, progress -> desk.stale(actor))
+                .then(stale -> {
+                    if (stale) {
+                        look();
+                    }
+                })
+                .orShow();
     }
 
     private void look() {
-        ui.jobs().latest().run(DuplicateText.JOB_LOOK, progress -> {
+        ui.jobs()
+                .latest()
+                .run(DuplicateText.JOB_LOOK, progress -> {
                     desk.scan(actor, progress);
                     return Boolean.TRUE;
                 })
@@ -169,12 +172,14 @@ public final class DuplicatesView {
 
     private void load() {
         Shown which = shown.selected();
-        ui.jobs().run(DuplicateText.JOB_LOAD, progress -> {
+        ui.jobs()
+                .run(DuplicateText.JOB_LOAD, progress -> {
                     List<PairRow> persons = desk.pairs(actor, PairKind.PERSON);
                     List<PairRow> families = desk.pairs(actor, PairKind.FAMILY);
                     List<PairRow> decided = new ArrayList<>(desk.decided(actor, PairKind.PERSON));
                     decided.addAll(desk.decided(actor, PairKind.FAMILY));
-                    List<PairRow> rows = which == Shown.FAMILIES ? families : which == Shown.DECIDED ? decided : persons;
+                    List<PairRow> rows =
+                            which == Shown.FAMILIES ? families : which == Shown.DECIDED ? decided : persons;
                     return new Loaded(rows, persons.size(), families.size(), decided.size(), desk.last(actor));
                 })
                 .then(this::loaded)

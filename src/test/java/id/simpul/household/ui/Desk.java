@@ -83,8 +83,7 @@ final class Desk implements AutoCloseable, FamilyHost {
             case RegisterFamilyRoute register -> register(own).screen();
             case DuplicatesRoute all ->
                 new DuplicatesView(own, actor, duplicates, codes, REGIONS, UiForTests.CLOCK.getZone()).screen();
-            case DuplicateRoute pair ->
-                new DuplicateView(own, actor, duplicates, codes, REGIONS, this, pair).screen();
+            case DuplicateRoute pair -> new DuplicateView(own, actor, duplicates, codes, REGIONS, this, pair).screen();
             default -> Screen.of(route.toString(), EmptyState.of(Icon.HOME, route.toString()));
         };
     }

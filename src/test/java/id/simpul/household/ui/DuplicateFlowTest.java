@@ -123,7 +123,8 @@ class DuplicateFlowTest extends UiTest {
         open(EnumSet.allOf(Capability.class));
         until(20, () -> !table().getItems().isEmpty());
         compare();
-        assertThat(onFx(() -> EnglishLeaks.inOpenWindows("duplicate", "household", "screen"))).isEmpty();
+        assertThat(onFx(() -> EnglishLeaks.inOpenWindows("duplicate", "household", "screen")))
+                .isEmpty();
         // The other spelling is chosen; the record that stays is the one that was there first.
         fx(() -> scene.getRoot().lookupAll(".compare-row .radio-button").stream()
                 .map(RadioButton.class::cast)

@@ -30,7 +30,8 @@ class DuplicateShotsTest {
             })) {
                 assertThat(shot.save("duplicates")).exists();
                 shot.run(scene -> assertThat(scene.lookup(".table-view")).isNotNull());
-                shot.run(scene -> assertThat(ClippedLabels.under(scene.getRoot())).isEmpty());
+                shot.run(scene ->
+                        assertThat(ClippedLabels.under(scene.getRoot())).isEmpty());
             }
             try (var shot = Shots.open(size, () -> {
                 desk.ui.navigator().go(new DuplicateRoute(PairKind.PERSON, first, second));
@@ -38,16 +39,20 @@ class DuplicateShotsTest {
             })) {
                 assertThat(shot.save("duplicate")).exists();
                 shot.run(scene -> assertThat(scene.lookup(".compare-row")).isNotNull());
-                shot.run(scene -> assertThat(ClippedLabels.under(scene.getRoot())).isEmpty());
+                shot.run(scene ->
+                        assertThat(ClippedLabels.under(scene.getRoot())).isEmpty());
             }
-            long family = desk.households.findPerson(desk.actor, first).orElseThrow().household();
-            long other = desk.households.findPerson(desk.actor, second).orElseThrow().household();
+            long family =
+                    desk.households.findPerson(desk.actor, first).orElseThrow().household();
+            long other =
+                    desk.households.findPerson(desk.actor, second).orElseThrow().household();
             try (var shot = Shots.open(size, () -> {
                 desk.ui.navigator().go(new DuplicateRoute(PairKind.FAMILY, family, other));
                 return window(desk);
             })) {
                 assertThat(shot.save("duplicate-family")).exists();
-                shot.run(scene -> assertThat(ClippedLabels.under(scene.getRoot())).isEmpty());
+                shot.run(scene ->
+                        assertThat(ClippedLabels.under(scene.getRoot())).isEmpty());
             }
         }
     }
