@@ -42,6 +42,8 @@ import id.simpul.reference.CodeLists;
 import id.simpul.referral.DestinationDirectory;
 import id.simpul.referral.ReferralDesk;
 import id.simpul.region.Regions;
+import id.simpul.review.BnbaDesk;
+import id.simpul.review.MatrixDesk;
 import id.simpul.review.ReviewDesk;
 import id.simpul.store.Database;
 import id.simpul.store.DraftStore;
@@ -86,6 +88,8 @@ public final class Office implements AutoCloseable {
     private final RecapDesk recaps;
     private final DuplicateDesk duplicates;
     private final ReviewDesk reviews;
+    private final MatrixDesk matrix;
+    private final BnbaDesk bnba;
 
     /** Puts the desks of {@code session} together; not on the user interface's thread, since it reads the file. */
     public Office(Session session, Regions regions, Clock clock, ZoneId zone) {
@@ -122,6 +126,8 @@ public final class Office implements AutoCloseable {
         receipts = new ReceiptDesk(database, cases, codes, profile, paper, printing, zone);
         recaps = new RecapDesk(database, local, codes, regions, profile, typesetter, printing);
         reviews = new ReviewDesk(database, local, regions);
+        matrix = new MatrixDesk(database, local);
+        bnba = new BnbaDesk(database, local, matrix, codes, regions, profile, typesetter, printing);
         if (!isDistrict()) {
             destinations.seed(Actor.program(database.office()), regions);
         }
@@ -351,6 +357,16 @@ public final class Office implements AutoCloseable {
     /** Checks of the register. */
     public ReviewDesk reviews() {
         return reviews;
+    }
+
+    /** Families by programmes. */
+    public MatrixDesk matrix() {
+        return matrix;
+    }
+
+    /** Lists by name and address. */
+    public BnbaDesk bnba() {
+        return bnba;
     }
 
     /** Signs out: closes the file and clears the keys. */

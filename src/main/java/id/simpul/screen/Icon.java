@@ -71,6 +71,7 @@ public enum Icon {
     QR_CODE(FluentUiRegularMZ.QR_CODE_20),
     RECAP(FluentUiRegularAL.DATA_PIE_24, FluentUiFilledAL.DATA_PIE_24),
     REFRESH(FluentUiRegularAL.ARROW_CLOCKWISE_20),
+    REVIEW(FluentUiRegularMZ.SHIELD_24, FluentUiFilledMZ.SHIELD_24),
     SAVE(FluentUiRegularMZ.SAVE_20),
     SEARCH(FluentUiRegularMZ.SEARCH_20),
     SEND(FluentUiRegularMZ.SEND_20),

@@ -43,6 +43,7 @@ public final class Cli {
         root.addSubcommand(new CommandLine(new SearchCommand(context)));
         root.addSubcommand(new CommandLine(new LetterCommand(context)));
         root.addSubcommand(new CommandLine(new RecapCommand(context)));
+        root.addSubcommand(new CommandLine(new ReviewCommand(context)));
         root.addSubcommand(new CommandLine(new KeysCommand(context)));
         root.addSubcommand(new CommandLine(new EnrolCommand(context)));
         root.addSubcommand(new CommandLine(new ExportCommand(context)));

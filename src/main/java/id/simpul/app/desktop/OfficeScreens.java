@@ -47,6 +47,13 @@ import id.simpul.recap.ui.RecapView;
 import id.simpul.referral.ui.ReferralModel;
 import id.simpul.referral.ui.ReferralRoute;
 import id.simpul.referral.ui.ReferralView;
+import id.simpul.review.ui.BnbaRoute;
+import id.simpul.review.ui.BnbaView;
+import id.simpul.review.ui.MatrixRoute;
+import id.simpul.review.ui.MatrixView;
+import id.simpul.review.ui.ReviewRoute;
+import id.simpul.review.ui.ReviewServices;
+import id.simpul.review.ui.ReviewView;
 import id.simpul.screen.FilePicker;
 import id.simpul.screen.Route;
 import id.simpul.screen.Screen;
@@ -184,6 +191,9 @@ final class OfficeScreens {
             case UsersRoute users -> settings.users(own);
             case RecapRoute recap -> new RecapView(own, recaps()).screen();
             case RecapPaperRoute paper -> new RecapPaperView(own, recaps(), paper).screen();
+            case ReviewRoute checks -> new ReviewView(own, reviews()).screen();
+            case MatrixRoute matrix -> new MatrixView(own, reviews(), matrix).screen();
+            case BnbaRoute list -> new BnbaView(own, reviews(), list).screen();
             case SubmissionRoute submission -> exchange.submission(own);
             case CardPaperRoute card -> exchange.card(own);
             case ReceptionRoute reception -> exchange.reception(own);
@@ -249,6 +259,18 @@ final class OfficeScreens {
 
     private RecapServices recaps() {
         return new RecapServices(office.actor(), office.recaps(), files);
+    }
+
+    private ReviewServices reviews() {
+        return new ReviewServices(
+                office.actor(),
+                office.reviews(),
+                office.matrix(),
+                office.bnba(),
+                office.codes(),
+                office.regions(),
+                office.clock().withZone(office.zone()),
+                files);
     }
 
     private InboxView inbox(Ui own) {

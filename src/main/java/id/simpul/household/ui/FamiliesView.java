@@ -14,6 +14,7 @@ import id.simpul.reference.CodeLists;
 import id.simpul.region.Regions;
 import id.simpul.screen.Buttons;
 import id.simpul.screen.Chips;
+import id.simpul.screen.CountedChoice;
 import id.simpul.screen.EmptyState;
 import id.simpul.screen.Heads;
 import id.simpul.screen.Icon;

@@ -66,6 +66,23 @@ class CliTest {
     }
 
     @Test
+    void theChecksAreToldByCheckAndVillage() {
+        JsonNode review = line().json("review", imported).json();
+        assertThat(review.get("families").asInt()).isEqualTo(Synthetic.total(Synthetic.SAMPLE, "rumah_tangga"));
+        assertThat(review.get("checks")).hasSize(14);
+        JsonNode niks = review.get("checks").get(8);
+        assertThat(niks.get("code").asText()).isEqualTo("A9");
+        assertThat(niks.get("open").asInt()).isEqualTo(150);
+        assertThat(niks.get("villages").findValues("open").stream()
+                        .mapToInt(JsonNode::asInt)
+                        .sum())
+                .isEqualTo(150);
+        assertThat(line().run("review", imported).out())
+                .contains("A9 NIK tidak cocok: 150 terbuka, 0 diputuskan", "- Desa Pasirmuncang: ");
+        assertThat(line().run("review", imported, "--lang", "en").out()).contains("A9 NIK does not fit: 150 open");
+    }
+
+    @Test
     void aRecapComesAsFiguresPaperAndWorkbook() throws Exception {
         Path pdf = temp.resolve("rekap.pdf");
         Path xlsx = temp.resolve("rekap.xlsx");

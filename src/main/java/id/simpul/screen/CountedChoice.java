@@ -1,6 +1,5 @@
-package id.simpul.household.ui;
+package id.simpul.screen;
 
-import id.simpul.screen.Ui;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -10,7 +9,7 @@ import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
 
 /** A list filter that names, behind each entry, how many records it would show. */
-final class CountedChoice {
+public final class CountedChoice {
     private static final String ALL = "\0all";
     private static final double WIDTH = 168;
 
@@ -28,12 +27,12 @@ final class CountedChoice {
      * @param name of an entry
      * @param chosen told the entry, or null for all
      */
-    CountedChoice(Ui ui, String all, String spoken, Function<String, String> name, Consumer<@Nullable String> chosen) {
+    public CountedChoice(
+            Ui ui, String all, String spoken, Function<String, String> name, Consumer<@Nullable String> chosen) {
         this.ui = ui;
         this.all = all;
         this.name = name;
-        box.setPrefWidth(ui.px(WIDTH));
-        box.setMinWidth(ui.px(WIDTH));
+        width(WIDTH);
         box.setVisibleRowCount(14);
         box.setAccessibleText(spoken);
         box.setButtonCell(cell(false));
@@ -47,12 +46,19 @@ final class CountedChoice {
         });
     }
 
-    ComboBox<String> node() {
+    /** The node to show. */
+    public ComboBox<String> node() {
         return box;
     }
 
+    /** Makes it {@code pixels} wide at 100 %. */
+    public void width(double pixels) {
+        box.setPrefWidth(ui.px(pixels));
+        box.setMinWidth(ui.px(pixels));
+    }
+
     /** Shows {@code entries} with their counts; what is chosen stays chosen. */
-    void entries(List<String> entries, Map<String, Integer> now) {
+    public void entries(List<String> entries, Map<String, Integer> now) {
         counts = now;
         filling = true;
         String value = box.getValue();
@@ -66,7 +72,8 @@ final class CountedChoice {
         filling = false;
     }
 
-    void clear() {
+    /** Chooses all again, and tells nobody. */
+    public void clear() {
         filling = true;
         box.setValue(ALL);
         filling = false;
