@@ -2,19 +2,30 @@
 WITH rule AS (
   SELECT kind, item, value FROM ref_check_rule WHERE check_code = 'A4' AND :today BETWEEN valid_from AND valid_to
 ),
+-- What programmes say of themselves, the office's own too.
+catalogue AS (
+  SELECT code, once, ' ' || excludes || ' ' AS excludes FROM ref_programme WHERE :today BETWEEN valid_from AND valid_to
+  UNION ALL
+  SELECT 'P' || id, once, ' ' || coalesce(excludes, '') || ' ' FROM programme
+  WHERE deleted = 0 AND :today BETWEEN starts_on AND coalesce(ends_on, '9999-12-31')
+),
 taking AS (
   SELECT DISTINCT household, programme FROM assistance WHERE deleted = 0 AND status = 1
 ),
 pair AS (
   SELECT a.household, a.programme AS one, b.programme AS two
-  FROM rule r
-  JOIN taking a ON a.programme = r.item
-  JOIN taking b ON b.household = a.household AND b.programme = r.value
-  WHERE r.kind = 'larangan' ORDER BY 1, 2, 3
+  FROM catalogue c
+  JOIN taking a ON a.programme = c.code
+  JOIN taking b ON b.household = a.household AND b.programme <> a.programme
+  WHERE c.excludes LIKE '% ' || b.programme || ' %'
+    -- Of two that name each other one is enough.
+    AND NOT (a.programme > b.programme AND EXISTS (
+      SELECT 1 FROM catalogue o WHERE o.code = b.programme AND o.excludes LIKE '% ' || a.programme || ' %'))
+  ORDER BY 1, 2, 3
 ),
 once AS (
   SELECT household, programme, count(*) AS n FROM assistance
-  WHERE deleted = 0 AND programme IN (SELECT item FROM rule WHERE kind = 'sekali')
+  WHERE deleted = 0 AND programme IN (SELECT code FROM catalogue WHERE once = 1)
   GROUP BY household, programme HAVING count(*) > 1
 ),
 parts AS (

@@ -27,8 +27,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -124,7 +126,7 @@ public final class MatrixView {
                 .orderedBy(Order.SIGNS.name())
                 .optional();
         for (String programme : columns) {
-            families.nodes(programme, 78, row -> mark(row, programme));
+            families.nodes(words.column(programme), 78, row -> mark(row, programme));
         }
         families.text(ui.text(ReviewText.COLUMN_NUMBER), 84, row -> String.valueOf(row.programmes().size()))
                 .orderedBy(Order.NUMBER.name());
@@ -215,9 +217,14 @@ public final class MatrixView {
 
     private void counted(MatrixCounts counts) {
         if (!columns.containsAll(counts.programmes().keySet())) {
-            columns = services.codes().list("program", LocalDate.now(services.clock())).stream()
+            List<String> known = services.codes().list("program", LocalDate.now(services.clock())).stream()
                     .map(Code::code)
-                    .filter(code -> columns.contains(code) || counts.programmes().containsKey(code))
+                    .toList();
+            Set<String> all = new HashSet<>(columns);
+            all.addAll(counts.programmes().keySet());
+            columns = all.stream()
+                    .sorted(Comparator.comparingInt((String code) -> known.contains(code) ? known.indexOf(code) : known.size())
+                            .thenComparing(code -> code))
                     .toList();
             table = table();
             table.reload();

@@ -62,6 +62,11 @@ final class ReviewWords {
         return codes.label("program", code, ui.texts());
     }
 
+    /** A programme over its column: by its code, as everybody calls it; one of the office's own by its name. */
+    String column(String code) {
+        return code.matches("P\\d+") ? programme(code) : code;
+    }
+
     String number(MatrixFilter.Number number) {
         return ui.text(
                 switch (number) {
