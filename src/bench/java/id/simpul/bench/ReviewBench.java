@@ -41,14 +41,10 @@ public final class ReviewBench {
     public static void main(String[] args) {
         Clock clock = Clock.fixed(Instant.parse("2026-06-30T03:00:00Z"), ZoneId.of("Asia/Jakarta"));
         var regions = new Regions();
-        try (Database database =
-                Database.create(Path.of(args[1]), new byte[32], "320127", clock)) {
-            var actor = new Actor(
-                    1, "Siti", "320127", EnumSet.allOf(Capability.class));
+        try (Database database = Database.create(Path.of(args[1]), new byte[32], "320127", clock)) {
+            var actor = new Actor(1, "Siti", "320127", EnumSet.allOf(Capability.class));
             new SearchIndex(regions).open(database);
-            new CsvImport(
-                            database, FamilyParts.of(regions), clock)
-                    .run(actor, Path.of(args[0]), Progress.NONE);
+            new CsvImport(database, FamilyParts.of(regions), clock).run(actor, Path.of(args[0]), Progress.NONE);
             var desk = new ReviewDesk(database, clock, regions);
             var matrix = new MatrixDesk(database, clock);
             for (int round = 1; round <= ROUNDS; round++) {

@@ -93,9 +93,9 @@ public final class BnbaDesk {
         LocalDate today = LocalDate.now(clock);
         var reader = new BnbaReader(regions, codes, texts, today);
         List<BnbaRow> rows = database.read(sql -> {
-            Condition families =
-                    BnbaReader.condition(sql, matrix, request, actor.may(Capability.READ_RESTRICTED));
-            int count = sql.fetchCount(REVIEW_FAMILY.join(HOUSEHOLD).on(HOUSEHOLD.ID.eq(REVIEW_FAMILY.HOUSEHOLD)), families);
+            Condition families = BnbaReader.condition(sql, matrix, request, actor.may(Capability.READ_RESTRICTED));
+            int count = sql.fetchCount(
+                    REVIEW_FAMILY.join(HOUSEHOLD).on(HOUSEHOLD.ID.eq(REVIEW_FAMILY.HOUSEHOLD)), families);
             if (count > MOST) {
                 throw new Refusal(new BnbaProblem.TooMany(count, MOST));
             }
@@ -113,7 +113,9 @@ public final class BnbaDesk {
     }
 
     private static @Nullable String programme(BnbaRequest request) {
-        return request.selection() instanceof BnbaRequest.OfMatrix of ? of.filter().programme() : null;
+        return request.selection() instanceof BnbaRequest.OfMatrix of
+                ? of.filter().programme()
+                : null;
     }
 
     private static void require(Actor actor, BnbaRequest request) {
@@ -122,7 +124,9 @@ public final class BnbaDesk {
         if (request.unmasked()) {
             actor.require(Capability.UNMASK_IDENTITY);
         }
-        if (request.recipient().isBlank() || request.purpose().isBlank() || request.title().isBlank()) {
+        if (request.recipient().isBlank()
+                || request.purpose().isBlank()
+                || request.title().isBlank()) {
             throw new Refusal(new BnbaProblem.Incomplete());
         }
     }

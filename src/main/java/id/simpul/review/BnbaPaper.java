@@ -18,8 +18,20 @@ import java.util.Map;
 final class BnbaPaper {
     private static final int SHOWN_DIGITS = 16;
     private static final String[] FIELDS = {
-        "nik", "name", "sex", "birth", "members", "address", "rt", "rw", "job", "jobCode", "criteria", "criteriaCode",
-        "payment", "paymentCode"
+        "nik",
+        "name",
+        "sex",
+        "birth",
+        "members",
+        "address",
+        "rt",
+        "rw",
+        "job",
+        "jobCode",
+        "criteria",
+        "criteriaCode",
+        "payment",
+        "paymentCode"
     };
 
     private final Typesetter typesetter;
@@ -85,7 +97,9 @@ final class BnbaPaper {
             values.put("head" + i, texts.get(heads.get(i)));
         }
         values.put("nothing", texts.get(BnbapaperText.NOTHING));
-        values.put("total", texts.get(BnbapaperText.TOTAL, formats.number(list.rows().size())));
+        values.put(
+                "total",
+                texts.get(BnbapaperText.TOTAL, formats.number(list.rows().size())));
         values.put(
                 "placeAndDate",
                 texts.get(

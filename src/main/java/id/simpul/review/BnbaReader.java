@@ -99,10 +99,10 @@ final class BnbaReader {
         return new BnbaRow(
                 nik == null ? "" : unmasked ? nik : new Nik(nik).toString(),
                 text(row.get(PERSON.NAME)),
-                Sex.of(row.get(PERSON.SEX)).map(sex -> sex == Sex.MALE ? "L" : "P").orElse(""),
-                birth == null
-                        ? ""
-                        : unmasked ? formats.shortDate(LocalDate.parse(birth)) : birth.substring(0, YEAR),
+                Sex.of(row.get(PERSON.SEX))
+                        .map(sex -> sex == Sex.MALE ? "L" : "P")
+                        .orElse(""),
+                birth == null ? "" : unmasked ? formats.shortDate(LocalDate.parse(birth)) : birth.substring(0, YEAR),
                 members,
                 address(row),
                 text(row.get(REVIEW_FAMILY.RT)),

@@ -106,8 +106,7 @@ final class BnbaWorkbook {
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
         // In a header & begins a field.
-        sheet.header(
-                BnbaPaper.watermark(list, texts, formats).replace("&", "&&"), Position.CENTER, 9);
+        sheet.header(BnbaPaper.watermark(list, texts, formats).replace("&", "&&"), Position.CENTER, 9);
         sheet.footer("&P / &N", Position.RIGHT, 8);
     }
 }

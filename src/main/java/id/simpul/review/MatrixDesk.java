@@ -12,11 +12,13 @@ import id.simpul.kernel.PersonName;
 import id.simpul.review.MatrixFilter.Band;
 import id.simpul.review.MatrixFilter.Number;
 import id.simpul.store.Database;
+import id.simpul.store.jooq.tables.records.ReviewFamilyRecord;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,7 +26,6 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
-import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -132,8 +133,8 @@ public final class MatrixDesk {
     /** Few combinations for many families: they are taken apart here. */
     private Map<String, Integer> programmes(DSLContext sql, MatrixFilter filter) {
         Map<String, Integer> counts = new TreeMap<>();
-        by(sql, REVIEW_FAMILY.PROGRAMMES, condition(sql, filter)).forEach((all, n) -> words(all)
-                .forEach(programme -> counts.merge(programme, n, Integer::sum)));
+        by(sql, REVIEW_FAMILY.PROGRAMMES, condition(sql, filter))
+                .forEach((all, n) -> words(all).forEach(programme -> counts.merge(programme, n, Integer::sum)));
         return counts;
     }
 
@@ -169,8 +170,7 @@ public final class MatrixDesk {
         return switch (number) {
             case ALL -> DSL.trueCondition();
             case NONE -> count.eq(0L);
-            case LEFT_OUT ->
-                count.eq(0L).and(REVIEW_FAMILY.POOR.eq(1L).or(REVIEW_FAMILY.SIGNS.ge(rule(sql, "tanda"))));
+            case LEFT_OUT -> count.eq(0L).and(REVIEW_FAMILY.POOR.eq(1L).or(REVIEW_FAMILY.SIGNS.ge(rule(sql, "tanda"))));
             case SOME -> count.ge(1L).and(count.lt(rule(sql, "program")));
             case MANY -> count.ge(rule(sql, "program"));
         };
@@ -216,36 +216,45 @@ public final class MatrixDesk {
         return fields;
     }
 
-    static List<MatrixRow> rows(
+    /** Orders and cuts the narrow rows first: names and cards are read for one page alone. */
+    private static List<MatrixRow> rows(
             DSLContext sql, Condition condition, List<OrderField<?>> order, int offset, int limit) {
-        return sql.select(REVIEW_FAMILY.fields())
-                .select(PERSON.NAME, HOUSEHOLD.KK)
-                .from(REVIEW_FAMILY)
-                .join(HOUSEHOLD)
-                .on(HOUSEHOLD.ID.eq(REVIEW_FAMILY.HOUSEHOLD))
-                .leftJoin(PERSON)
-                .on(PERSON.ID.eq(REVIEW_FAMILY.HEAD))
+        List<ReviewFamilyRecord> page = sql.selectFrom(REVIEW_FAMILY)
                 .where(condition)
                 .orderBy(order)
                 .limit(offset, limit)
-                .fetch(MatrixDesk::row);
+                .fetch();
+        Map<Long, String> names = new HashMap<>();
+        sql.select(PERSON.ID, PERSON.NAME)
+                .from(PERSON)
+                .where(PERSON.ID.in(
+                        page.stream().map(ReviewFamilyRecord::getHead).toList()))
+                .forEach(row -> names.put(row.value1(), row.value2()));
+        Map<Long, FamilyCardNumber> cards = new HashMap<>();
+        sql.select(HOUSEHOLD.ID, HOUSEHOLD.KK)
+                .from(HOUSEHOLD)
+                .where(HOUSEHOLD.ID.in(
+                        page.stream().map(ReviewFamilyRecord::getHousehold).toList()))
+                .and(HOUSEHOLD.KK.isNotNull())
+                .forEach(row -> cards.put(row.value1(), new FamilyCardNumber(row.value2())));
+        return page.stream().map(row -> row(row, names, cards)).toList();
     }
 
-    private static MatrixRow row(Record row) {
-        @Nullable String name = row.get(PERSON.NAME);
-        @Nullable String kk = row.get(HOUSEHOLD.KK);
+    private static MatrixRow row(
+            ReviewFamilyRecord row, Map<Long, String> names, Map<Long, FamilyCardNumber> cards) {
+        @Nullable Long head = row.getHead();
         return new MatrixRow(
-                row.get(REVIEW_FAMILY.HOUSEHOLD),
-                new PersonName(name == null ? "" : name),
-                kk == null ? null : new FamilyCardNumber(kk),
-                row.get(REVIEW_FAMILY.VILLAGE),
-                row.get(REVIEW_FAMILY.RW),
-                row.get(REVIEW_FAMILY.RT),
-                number(row.get(REVIEW_FAMILY.DESIL)),
-                words(row.get(REVIEW_FAMILY.PROGRAMMES)),
-                number(row.get(REVIEW_FAMILY.SIGNS)),
-                row.get(REVIEW_FAMILY.POOR) == 1,
-                row.get(REVIEW_FAMILY.VULNERABLE) == 1);
+                row.getHousehold(),
+                new PersonName(head == null ? "" : names.getOrDefault(head, "")),
+                cards.get(row.getHousehold()),
+                row.getVillage(),
+                row.getRw(),
+                row.getRt(),
+                number(row.getDesil()),
+                words(row.getProgrammes()),
+                number(row.getSigns()),
+                row.getPoor() == 1,
+                row.getVulnerable() == 1);
     }
 
     private static @Nullable Integer number(@Nullable Long value) {

@@ -20,8 +20,7 @@ public record MatrixFilter(
         Band desil,
         Number number) {
     /** Every family. */
-    public static final MatrixFilter EVERYTHING =
-            new MatrixFilter(null, null, null, null, Band.ALL, Number.ALL);
+    public static final MatrixFilter EVERYTHING = new MatrixFilter(null, null, null, null, Band.ALL, Number.ALL);
 
     /** Deciles that are looked for. */
     public enum Band {

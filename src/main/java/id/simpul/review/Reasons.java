@@ -32,7 +32,10 @@ public final class Reasons {
         return switch (row.check()) {
             case "A1" -> texts.get(sameNik(row.variant()), other(row), person(row));
             case "A2" ->
-                texts.get(row.variant().equals("KOSONG") ? ReviewText.A2_EMPTY : ReviewText.A2_OTHER, other(row), person(row));
+                texts.get(
+                        row.variant().equals("KOSONG") ? ReviewText.A2_EMPTY : ReviewText.A2_OTHER,
+                        other(row),
+                        person(row));
             case "A3" ->
                 row.variant().equals("KK")
                         ? texts.get(ReviewText.A3_CARD, programmes(values[0]))
@@ -65,9 +68,7 @@ public final class Reasons {
                                         NikCheck.Finding.valueOf(found).message()))
                                 .collect(Collectors.joining(" ")));
             case "A10" ->
-                words(values[0])
-                        .map(why -> texts.get(leftOut(why), values[1]))
-                        .collect(Collectors.joining(" "));
+                words(values[0]).map(why -> texts.get(leftOut(why), values[1])).collect(Collectors.joining(" "));
             case "A11" -> texts.get(component(row.variant(), values[1].equals("1")), person(row), date(values[0]));
             case "A12" -> texts.get(ReviewText.A12_LATE, values[0], date(values[1]), date(values[2]), values[3]);
             case "A13" -> texts.get(ReviewText.A13_NEIGHBOURS, values[0], values[1]);
@@ -140,9 +141,7 @@ public final class Reasons {
     }
 
     private String programmes(String all) {
-        return words(all)
-                .map(code -> codes.label(PROGRAMMES, code, texts))
-                .collect(Collectors.joining(", "));
+        return words(all).map(code -> codes.label(PROGRAMMES, code, texts)).collect(Collectors.joining(", "));
     }
 
     private static java.util.stream.Stream<String> words(String all) {

@@ -70,8 +70,8 @@ class BnbaDeskTest {
     }
 
     private ActRecord lastAct() {
-        return sample.office.database.read(sql ->
-                sql.selectFrom(ACT).orderBy(ACT.ID.desc()).limit(1).fetchSingle());
+        return sample.office.database.read(
+                sql -> sql.selectFrom(ACT).orderBy(ACT.ID.desc()).limit(1).fetchSingle());
     }
 
     private static List<Row> read(byte[] xlsx) throws IOException {
@@ -175,7 +175,8 @@ class BnbaDeskTest {
                     .allMatch(cell -> cell == null || cell.getFormula() == null);
         }
         assertThat(text(rows))
-                .contains("UNTUK Dinas Sosial Kabupaten Bogor", "Siti Rohmah", "verifikasi lapangan", open.fingerprint());
+                .contains(
+                        "UNTUK Dinas Sosial Kabupaten Bogor", "Siti Rohmah", "verifikasi lapangan", open.fingerprint());
     }
 
     @Test
@@ -262,9 +263,14 @@ class BnbaDeskTest {
     void theMethodOfPaymentIsThatOfTheProgramme() {
         Bnba list = sample.bnba.list(
                 actor,
-                request(new BnbaRequest.OfMatrix(MatrixFilter.EVERYTHING.of("BLT-DD").of(Number.ALL)), false));
-        assertThat(list.rows()).isNotEmpty().allMatch(row -> row.payment().equals("Tunai")
-                && row.paymentCode().equals("B1"));
+                request(
+                        new BnbaRequest.OfMatrix(
+                                MatrixFilter.EVERYTHING.of("BLT-DD").of(Number.ALL)),
+                        false));
+        assertThat(list.rows())
+                .isNotEmpty()
+                .allMatch(row ->
+                        row.payment().equals("Tunai") && row.paymentCode().equals("B1"));
         assertThat(sample.bnba.list(actor, everybody(false)).rows())
                 .anyMatch(row -> row.criteriaCode().contains("K7"))
                 .allMatch(row -> row.payment().isEmpty());

@@ -57,12 +57,17 @@ class MatrixDeskTest {
                 .forEach(row -> active.computeIfAbsent(row.getField("id_rt"), id -> new HashSet<>())
                         .add(row.getField("program")));
         Map<Long, String> ids = new HashMap<>();
-        sample.office.database.read(sql -> sql.selectFrom(Tables.HOUSEHOLD).fetch()).forEach(row -> ids.put(
-                row.getId(), row.getExternalId().substring(row.getExternalId().indexOf('/') + 1)));
+        sample.office
+                .database
+                .read(sql -> sql.selectFrom(Tables.HOUSEHOLD).fetch())
+                .forEach(row -> ids.put(
+                        row.getId(),
+                        row.getExternalId().substring(row.getExternalId().indexOf('/') + 1)));
         List<MatrixRow> rows = all(MatrixFilter.EVERYTHING);
         assertThat(rows).hasSize(Synthetic.total(ReviewSample.DATA, "rumah_tangga"));
-        assertThat(rows).allSatisfy(row -> assertThat(new HashSet<>(row.programmes()))
-                .isEqualTo(active.getOrDefault(ids.get(row.household()), Set.of())));
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(new HashSet<>(row.programmes()))
+                        .isEqualTo(active.getOrDefault(ids.get(row.household()), Set.of())));
         assertThat(rows.stream().filter(MatrixRow::poor)).hasSize(Synthetic.total(ReviewSample.DATA, "rt_miskin"));
     }
 
@@ -79,12 +84,14 @@ class MatrixDeskTest {
                     .as("%s", band)
                     .hasSize(counts.bands().getOrDefault(band, -1));
         }
-        counts.villages().forEach((village, n) -> assertThat(all(MatrixFilter.EVERYTHING.in(village)))
-                .hasSize(n)
-                .allMatch(row -> row.village().equals(village)));
-        counts.programmes().forEach((programme, n) -> assertThat(all(MatrixFilter.EVERYTHING.of(programme)))
-                .hasSize(n)
-                .allMatch(row -> row.takes(programme)));
+        counts.villages()
+                .forEach((village, n) -> assertThat(all(MatrixFilter.EVERYTHING.in(village)))
+                        .hasSize(n)
+                        .allMatch(row -> row.village().equals(village)));
+        counts.programmes()
+                .forEach((programme, n) -> assertThat(all(MatrixFilter.EVERYTHING.of(programme)))
+                        .hasSize(n)
+                        .allMatch(row -> row.takes(programme)));
         assertThat(all(MatrixFilter.EVERYTHING.of(Number.MANY)))
                 .isNotEmpty()
                 .allMatch(row -> row.programmes().size() >= sample.matrix.many(actor));
@@ -93,16 +100,20 @@ class MatrixDeskTest {
                 .allMatch(row -> row.programmes().isEmpty() && (row.poor() || Objects.requireNonNull(row.signs()) > 0));
         String village = all(MatrixFilter.EVERYTHING).getFirst().village();
         MatrixCounts inside = sample.matrix.counts(actor, MatrixFilter.EVERYTHING.in(village));
-        inside.rws().forEach((rw, n) -> assertThat(all(MatrixFilter.EVERYTHING.in(village).inRw(rw)))
-                .hasSize(n));
+        inside.rws()
+                .forEach((rw, n) -> assertThat(
+                                all(MatrixFilter.EVERYTHING.in(village).inRw(rw)))
+                        .hasSize(n));
     }
 
     @Test
     void ordersPageByPage() {
         List<MatrixRow> first = sample.matrix.page(actor, MatrixFilter.EVERYTHING, Order.NUMBER, false, 0, 20);
         List<MatrixRow> next = sample.matrix.page(actor, MatrixFilter.EVERYTHING, Order.NUMBER, false, 20, 20);
-        assertThat(first).isSortedAccordingTo(
-                Comparator.comparing((MatrixRow row) -> row.programmes().size()).reversed());
+        assertThat(first)
+                .isSortedAccordingTo(
+                        Comparator.comparing((MatrixRow row) -> row.programmes().size())
+                                .reversed());
         assertThat(next.getFirst().programmes().size())
                 .isLessThanOrEqualTo(first.getLast().programmes().size());
         assertThat(first).doesNotContainAnyElementsOf(next);
@@ -116,11 +127,16 @@ class MatrixDeskTest {
     void neighboursLiveInTheSameRt() {
         MatrixRow own = all(MatrixFilter.EVERYTHING.of(Number.MANY)).getFirst();
         List<MatrixRow> neighbours = sample.matrix.neighbours(actor, own.household());
-        assertThat(neighbours).contains(own).allMatch(row -> row.village().equals(own.village())
-                && Objects.equals(row.rw(), own.rw())
-                && Objects.equals(row.rt(), own.rt()));
         assertThat(neighbours)
-                .hasSize(all(MatrixFilter.EVERYTHING.in(own.village()).inRw(own.rw()).inRt(own.rt()))
+                .contains(own)
+                .allMatch(row -> row.village().equals(own.village())
+                        && Objects.equals(row.rw(), own.rw())
+                        && Objects.equals(row.rt(), own.rt()));
+        assertThat(neighbours)
+                .hasSize(all(MatrixFilter.EVERYTHING
+                                .in(own.village())
+                                .inRw(own.rw())
+                                .inRt(own.rt()))
                         .size());
     }
 
@@ -128,20 +144,23 @@ class MatrixDeskTest {
     @Test
     void signsAreThoseOfTheAssessment() {
         List<MatrixRow> rows = all(MatrixFilter.EVERYTHING);
-        sample.office.database.read(sql -> sql.selectFrom(Tables.ASSESSMENT).fetch()).forEach(visit -> {
-            Map<String, Long> answers = new HashMap<>();
-            for (var field : visit.fields()) {
-                if (visit.get(field) instanceof Long answer) {
-                    answers.put(field.getName(), answer);
-                }
-            }
-            long met = Findings.of(answers).stream()
-                    .filter(finding -> finding.state() == Finding.State.MET)
-                    .count();
-            assertThat(rows)
-                    .filteredOn(row -> row.household() == visit.getHousehold())
-                    .allSatisfy(row -> assertThat(row.signs()).isEqualTo((int) met));
-        });
+        sample.office
+                .database
+                .read(sql -> sql.selectFrom(Tables.ASSESSMENT).fetch())
+                .forEach(visit -> {
+                    Map<String, Long> answers = new HashMap<>();
+                    for (var field : visit.fields()) {
+                        if (visit.get(field) instanceof Long answer) {
+                            answers.put(field.getName(), answer);
+                        }
+                    }
+                    long met = Findings.of(answers).stream()
+                            .filter(finding -> finding.state() == Finding.State.MET)
+                            .count();
+                    assertThat(rows)
+                            .filteredOn(row -> row.household() == visit.getHousehold())
+                            .allSatisfy(row -> assertThat(row.signs()).isEqualTo((int) met));
+                });
     }
 
     @Test

@@ -49,8 +49,8 @@ final class ReviewCommand extends OfficeCommand {
     }
 
     private Map<String, Object> check(Office office, Check check, StringBuilder text) {
-        var villages = new TreeMap<>(office.reviews()
-                .byVillage(office.actor(), new FindingFilter(check.code(), null, State.ALL)));
+        var villages = new TreeMap<>(
+                office.reviews().byVillage(office.actor(), new FindingFilter(check.code(), null, State.ALL)));
         CheckCount all = office.reviews()
                 .byCheck(office.actor(), new FindingFilter(null, null, State.ALL))
                 .getOrDefault(check.code(), new CheckCount(check.code(), 0, 0));

@@ -15,8 +15,8 @@ import id.simpul.letter.ui.LetterRegisterRoute;
 import id.simpul.programme.ui.ProgrammesRoute;
 import id.simpul.recap.ui.RecapRoute;
 import id.simpul.region.Region;
-import id.simpul.screen.FilePicker;
 import id.simpul.review.ui.ReviewRoute;
+import id.simpul.screen.FilePicker;
 import id.simpul.screen.Icon;
 import id.simpul.screen.Jobs;
 import id.simpul.screen.Route;
@@ -145,8 +145,7 @@ final class OfficeWindow implements ShellHost {
         rail.add(new RailEntry(
                 Icon.LETTER, own.text(AppText.RAIL_LETTERS), new LetterRegisterRoute(), Capability.ISSUE_LETTER));
         rail.add(new RailEntry(Icon.RECAP, own.text(AppText.RAIL_RECAP), new RecapRoute(), Capability.PRINT_RECAP));
-        rail.add(new RailEntry(
-                Icon.REVIEW, own.text(AppText.RAIL_REVIEW), new ReviewRoute(), Capability.READ_RECORDS));
+        rail.add(new RailEntry(Icon.REVIEW, own.text(AppText.RAIL_REVIEW), new ReviewRoute(), Capability.READ_RECORDS));
         // What a district is for stands first there.
         rail.addAll(office.isDistrict() ? 0 : rail.size(), exchange.rail(own));
         return rail;

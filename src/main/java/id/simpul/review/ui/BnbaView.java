@@ -116,8 +116,8 @@ public final class BnbaView {
                         .act(
                                 ReviewText.JOB_BNBA_SAVE,
                                 progress -> services.bnba().save(services.actor(), made, format, file))
-                        .then(() -> ui.snackbar()
-                                .show(ui.text(ReviewText.BNBA_SAVED, String.valueOf(file.getFileName()))))
+                        .then(() ->
+                                ui.snackbar().show(ui.text(ReviewText.BNBA_SAVED, String.valueOf(file.getFileName()))))
                         .orShow());
     }
 }

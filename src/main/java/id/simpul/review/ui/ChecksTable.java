@@ -46,7 +46,9 @@ final class ChecksTable {
     }
 
     private String title(Line line) {
-        return line.check() == null ? ui.text(ReviewText.ALL_CHECKS) : line.check().title(ui.texts());
+        return line.check() == null
+                ? ui.text(ReviewText.ALL_CHECKS)
+                : line.check().title(ui.texts());
     }
 
     private String below(Line line) {
@@ -60,8 +62,7 @@ final class ChecksTable {
 
     private Node open(Line line) {
         int open = line.count().open();
-        return Styled.label(
-                ui.formats().number(open), "check-count", open == 0 ? "recap-zero" : "recap-some");
+        return Styled.label(ui.formats().number(open), "check-count", open == 0 ? "recap-zero" : "recap-some");
     }
 
     /** Shows {@code checks} with what they found; the row that was chosen stays chosen. */

@@ -43,9 +43,7 @@ final class DecideDialog {
         Verdict chosen = verdict.value().orElseThrow();
         String why = reason.value().orElse("");
         ui.jobs()
-                .run(
-                        ReviewText.JOB_DECIDE,
-                        progress -> services.desk().decide(services.actor(), findings, chosen, why))
+                .run(ReviewText.JOB_DECIDE, progress -> services.desk().decide(services.actor(), findings, chosen, why))
                 .then(act -> {
                     ui.dialogs().close();
                     changed.run();

@@ -99,7 +99,8 @@ final class FindingPanel {
         if (household != null) {
             foot.getChildren()
                     .add(Buttons.secondary(
-                            ui.text(ReviewText.OPEN_FAMILY), () -> ui.navigator().go(new FamilyRoute(household))));
+                            ui.text(ReviewText.OPEN_FAMILY),
+                            () -> ui.navigator().go(new FamilyRoute(household))));
         }
         Long other = row.otherHousehold();
         if (other != null && !other.equals(household)) {

@@ -79,11 +79,13 @@ public final class MatrixView {
                 .add(Number.NONE, words.number(Number.NONE));
         numbers.select(filter.number());
         numbers.onSelect(number -> filter(filter.of(number)));
-        this.villages = choice(
-                ReviewText.ALL_VILLAGES, ReviewText.VILLAGE_FILTER, words::village, this::village);
+        this.villages = choice(ReviewText.ALL_VILLAGES, ReviewText.VILLAGE_FILTER, words::village, this::village);
         this.rws = choice(ReviewText.ALL_RW, ReviewText.RW_FILTER, rw -> ui.text(ReviewText.RW, rw), this::rw);
         this.rts = choice(
-                ReviewText.ALL_RT, ReviewText.RT_FILTER, rt -> ui.text(ReviewText.RT, rt), rt -> filter(filter.inRt(rt)));
+                ReviewText.ALL_RT,
+                ReviewText.RT_FILTER,
+                rt -> ui.text(ReviewText.RT, rt),
+                rt -> filter(filter.inRt(rt)));
         this.programmes = choice(
                 ReviewText.ALL_PROGRAMMES,
                 ReviewText.PROGRAMME_FILTER,
@@ -101,17 +103,17 @@ public final class MatrixView {
     }
 
     private CountedChoice choice(
-            ReviewText all,
-            ReviewText spoken,
-            Function<String, String> name,
-            Consumer<@Nullable String> chosen) {
+            ReviewText all, ReviewText spoken, Function<String, String> name, Consumer<@Nullable String> chosen) {
         return new CountedChoice(ui, ui.text(all), ui.text(spoken), name, chosen);
     }
 
     private Table<MatrixRow> table() {
         var families = new Table<MatrixRow>(ui, EmptyState.of(Icon.TABLE, ui.text(ReviewText.MATRIX_EMPTY)));
-        families.lines(ui.text(ReviewText.COLUMN_FAMILY), 178, row -> row.head().reveal(), row ->
-                        row.kk() == null ? "" : row.kk().toString())
+        families.lines(
+                        ui.text(ReviewText.COLUMN_FAMILY),
+                        178,
+                        row -> row.head().reveal(),
+                        row -> row.kk() == null ? "" : row.kk().toString())
                 .orderedBy(Order.NAME.name());
         families.lines(
                         ui.text(ReviewText.COLUMN_PLACE),
@@ -120,25 +122,36 @@ public final class MatrixView {
                         row -> words.place(row.rt(), row.rw()))
                 .orderedBy(Order.PLACE.name())
                 .optional();
-        families.text(ui.text(ReviewText.COLUMN_DESIL), 62, row -> row.desil() == null ? "–" : String.valueOf(row.desil()))
+        families.text(
+                        ui.text(ReviewText.COLUMN_DESIL),
+                        62,
+                        row -> row.desil() == null ? "–" : String.valueOf(row.desil()))
                 .orderedBy(Order.DESIL.name());
-        families.text(ui.text(ReviewText.COLUMN_SIGNS), 74, row -> row.signs() == null ? "–" : String.valueOf(row.signs()))
+        families.text(
+                        ui.text(ReviewText.COLUMN_SIGNS),
+                        74,
+                        row -> row.signs() == null ? "–" : String.valueOf(row.signs()))
                 .orderedBy(Order.SIGNS.name())
                 .optional();
         for (String programme : columns) {
             families.nodes(words.column(programme), 78, row -> mark(row, programme));
         }
-        families.text(ui.text(ReviewText.COLUMN_NUMBER), 84, row -> String.valueOf(row.programmes().size()))
+        families.text(
+                        ui.text(ReviewText.COLUMN_NUMBER),
+                        84,
+                        row -> String.valueOf(row.programmes().size()))
                 .orderedBy(Order.NUMBER.name());
         families.identity(MatrixRow::household);
-        families.pages(ReviewText.JOB_LOAD, (offset, limit, order, progress) -> services.matrix()
-                .page(
-                        services.actor(),
-                        filter,
-                        order.map(chosen -> Order.valueOf(chosen.key())).orElse(Order.PLACE),
-                        order.map(Table.Order::ascending).orElse(true),
-                        offset,
-                        limit));
+        families.pages(
+                ReviewText.JOB_LOAD,
+                (offset, limit, order, progress) -> services.matrix()
+                        .page(
+                                services.actor(),
+                                filter,
+                                order.map(chosen -> Order.valueOf(chosen.key())).orElse(Order.PLACE),
+                                order.map(Table.Order::ascending).orElse(true),
+                                offset,
+                                limit));
         families.onSelect(this::selected);
         families.onOpen(row -> ui.navigator().go(new FamilyRoute(row.household())));
         slot.getChildren().setAll(families.node());
@@ -156,7 +169,8 @@ public final class MatrixView {
 
     private VBox page() {
         List<Node> acts = new ArrayList<>();
-        acts.add(Buttons.secondary(Icon.TASKS, ui.text(ReviewText.TITLE), () -> ui.navigator().go(new ReviewRoute())));
+        acts.add(Buttons.secondary(
+                Icon.TASKS, ui.text(ReviewText.TITLE), () -> ui.navigator().go(new ReviewRoute())));
         if (services.actor().may(Capability.PRINT_RECAP)) {
             acts.add(Buttons.primary(Icon.LIST, ui.text(ReviewText.BNBA), this::bnba));
         }
@@ -164,13 +178,7 @@ public final class MatrixView {
         return Styled.column(
                 "page",
                 Heads.page(ui.text(ReviewText.MATRIX_TITLE), subtitle, acts.toArray(Node[]::new)),
-                Styled.flow(
-                        "matrix-filters",
-                        villages.node(),
-                        rws.node(),
-                        rts.node(),
-                        programmes.node(),
-                        bands.node()),
+                Styled.flow("matrix-filters", villages.node(), rws.node(), rts.node(), programmes.node(), bands.node()),
                 numbers.node(),
                 slot);
     }
@@ -223,7 +231,8 @@ public final class MatrixView {
             Set<String> all = new HashSet<>(columns);
             all.addAll(counts.programmes().keySet());
             columns = all.stream()
-                    .sorted(Comparator.comparingInt((String code) -> known.contains(code) ? known.indexOf(code) : known.size())
+                    .sorted(Comparator.comparingInt(
+                                    (String code) -> known.contains(code) ? known.indexOf(code) : known.size())
                             .thenComparing(code -> code))
                     .toList();
             table = table();
@@ -232,8 +241,7 @@ public final class MatrixView {
         for (Number number : Number.values()) {
             numbers.count(number, counts.numbers().getOrDefault(number, 0));
         }
-        subtitle.setText(
-                ui.text(ReviewText.MATRIX_SUBTITLE, counts.numbers().getOrDefault(filter.number(), 0)));
+        subtitle.setText(ui.text(ReviewText.MATRIX_SUBTITLE, counts.numbers().getOrDefault(filter.number(), 0)));
         entries(villages, counts.villages(), Comparator.comparing(words::village));
         entries(rws, counts.rws(), Comparator.naturalOrder());
         entries(rts, counts.rts(), Comparator.naturalOrder());

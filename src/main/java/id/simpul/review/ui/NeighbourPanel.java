@@ -39,14 +39,23 @@ final class NeighbourPanel {
                 "detail-body",
                 Heads.record(
                         words.place(own.rt(), own.rw()),
-                        new Badge(ui.text(ReviewText.PROGRAMMES_OF, own.programmes().size()), Tone.ACCENT),
+                        new Badge(
+                                ui.text(
+                                        ReviewText.PROGRAMMES_OF,
+                                        own.programmes().size()),
+                                Tone.ACCENT),
                         own.head().reveal(),
                         words.village(own.village()),
                         Buttons.icon(Icon.CLOSE, ui.text(ReviewText.CLOSE_PANEL), close)),
                 Styled.line(),
                 Heads.section(ui.text(ReviewText.NEIGHBOURS)),
                 Styled.paragraph(ui.text(ReviewText.NEIGHBOURS_IN, neighbours.size()), "quiet", "small"));
-        group(body, ReviewText.GROUP_MANY, own, neighbours, row -> row.programmes().size() >= MANY);
+        group(
+                body,
+                ReviewText.GROUP_MANY,
+                own,
+                neighbours,
+                row -> row.programmes().size() >= MANY);
         group(body, ReviewText.GROUP_LEFT_OUT, own, neighbours, NeighbourPanel::leftOut);
         group(
                 body,
@@ -78,8 +87,7 @@ final class NeighbourPanel {
     }
 
     private Node line(MatrixRow row, boolean own) {
-        Hyperlink name = Buttons.link(
-                row.head().reveal(), () -> ui.navigator().go(new FamilyRoute(row.household())));
+        Hyperlink name = Buttons.link(row.head().reveal(), () -> ui.navigator().go(new FamilyRoute(row.household())));
         name.setMinWidth(ui.px(150));
         name.setPrefWidth(ui.px(150));
         Label programmes = Styled.label(

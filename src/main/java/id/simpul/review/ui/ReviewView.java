@@ -88,8 +88,7 @@ public final class ReviewView {
     }
 
     private Table<FindingRow> table() {
-        var findings = new Table<FindingRow>(
-                ui, EmptyState.of(Icon.TASKS, ui.text(ReviewText.EMPTY)));
+        var findings = new Table<FindingRow>(ui, EmptyState.of(Icon.TASKS, ui.text(ReviewText.EMPTY)));
         findings.lines(ui.text(ReviewText.COLUMN_FAMILY), 168, words::family, words::card)
                 .badge(row -> row.changed()
                         ? Optional.of(new Badge(ui.text(ReviewText.CHANGED), Tone.WARNING))
@@ -104,14 +103,15 @@ public final class ReviewView {
         findings.lines(
                         ui.text(ReviewText.COLUMN_DECISION),
                         130,
-                        row -> row.decision() == null ? "" : words.verdict(row.decision().verdict()),
+                        row -> row.decision() == null
+                                ? ""
+                                : words.verdict(row.decision().verdict()),
                         row -> row.decision() == null ? "" : row.decision().officer())
                 .optional();
         findings.identity(FindingRow::id);
         findings.pages(
                 ReviewText.JOB_LOAD,
-                (offset, limit, order, progress) ->
-                        services.desk().page(services.actor(), filter, offset, limit));
+                (offset, limit, order, progress) -> services.desk().page(services.actor(), filter, offset, limit));
         findings.view().getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         findings.onSelect(this::selected);
         findings.onOpen(this::open);
@@ -127,7 +127,9 @@ public final class ReviewView {
         List<Node> acts = new ArrayList<>();
         acts.add(again);
         acts.add(Buttons.secondary(
-                Icon.TABLE, ui.text(ReviewText.MATRIX_TITLE), () -> ui.navigator().go(new MatrixRoute())));
+                Icon.TABLE,
+                ui.text(ReviewText.MATRIX_TITLE),
+                () -> ui.navigator().go(new MatrixRoute())));
         if (services.actor().may(Capability.PRINT_RECAP)) {
             acts.add(Buttons.secondary(Icon.LIST, ui.text(ReviewText.BNBA), this::bnba));
         }
@@ -144,10 +146,7 @@ public final class ReviewView {
         HBox both = Styled.row("check-columns", left, right);
         VBox.setVgrow(both, Priority.ALWAYS);
         return Styled.column(
-                "page",
-                Heads.page(ui.text(ReviewText.TITLE), subtitle, acts.toArray(Node[]::new)),
-                strip.node(),
-                both);
+                "page", Heads.page(ui.text(ReviewText.TITLE), subtitle, acts.toArray(Node[]::new)), strip.node(), both);
     }
 
     /** The screen. */
@@ -245,12 +244,16 @@ public final class ReviewView {
                 : Optional.ofNullable(numbers.byCheck().get(filter.check())).stream()
                         .toList();
         for (State state : State.values()) {
-            states.count(state, counts.stream().mapToInt(count -> of(count, state)).sum());
+            states.count(
+                    state, counts.stream().mapToInt(count -> of(count, state)).sum());
         }
-        int open = numbers.byCheck().values().stream().mapToInt(CheckCount::open).sum();
+        int open =
+                numbers.byCheck().values().stream().mapToInt(CheckCount::open).sum();
         subtitle.setText(numbers.last()
                 .map(run -> ui.text(
-                        ReviewText.SUBTITLE, open, ui.formats().moment(run.at(), services.clock().getZone())))
+                        ReviewText.SUBTITLE,
+                        open,
+                        ui.formats().moment(run.at(), services.clock().getZone())))
                 .orElse(ui.text(ReviewText.SUBTITLE_NEVER)));
     }
 

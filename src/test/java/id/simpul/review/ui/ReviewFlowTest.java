@@ -104,7 +104,8 @@ class ReviewFlowTest extends FlowTest {
             if (screen != null) {
                 place.getChildren().setAll(screen.node());
                 place.setOnKeyPressed(event -> screen.keys().stream()
-                        .filter(key -> key.combination() != null && key.combination().match(event))
+                        .filter(key ->
+                                key.combination() != null && key.combination().match(event))
                         .findFirst()
                         .ifPresent(key -> key.action().run()));
             }
@@ -137,8 +138,8 @@ class ReviewFlowTest extends FlowTest {
     }
 
     private String lastAction() {
-        return sample.office.database.read(
-                sql -> sql.select(ACT.ACTION).from(ACT).orderBy(ACT.ID.desc()).limit(1).fetchSingle(ACT.ACTION));
+        return sample.office.database.read(sql ->
+                sql.select(ACT.ACTION).from(ACT).orderBy(ACT.ID.desc()).limit(1).fetchSingle(ACT.ACTION));
     }
 
     @Test
@@ -203,8 +204,8 @@ class ReviewFlowTest extends FlowTest {
         focus(findings());
         keys(KeyCode.DOWN);
         keys(KeyCode.ENTER);
-        assertThat(onFx(() -> ui.navigator().route())).hasValueSatisfying(route -> assertThat(route)
-                .isInstanceOf(FamilyRoute.class));
+        assertThat(onFx(() -> ui.navigator().route()))
+                .hasValueSatisfying(route -> assertThat(route).isInstanceOf(FamilyRoute.class));
     }
 
     @Test
@@ -213,12 +214,13 @@ class ReviewFlowTest extends FlowTest {
         ComboBox<?> villages = input("Saring menurut desa", ComboBox.class);
         focus(villages);
         keys(KeyCode.DOWN);
-        List<FindingRow> shown = onFx(() -> findings().getItems().stream()
-                .map(FindingRow.class::cast)
-                .toList());
+        List<FindingRow> shown = onFx(
+                () -> findings().getItems().stream().map(FindingRow.class::cast).toList());
         assertThat(shown).isNotEmpty();
         assertThat(shown.stream().map(FindingRow::village).distinct()).hasSize(1);
-        assertThat(shown).hasSize(sample.desk.count(actor, new FindingFilter("A9", shown.getFirst().village(), State.OPEN)));
+        assertThat(shown)
+                .hasSize(sample.desk.count(
+                        actor, new FindingFilter("A9", shown.getFirst().village(), State.OPEN)));
         tidy(OURS);
     }
 
@@ -260,8 +262,8 @@ class ReviewFlowTest extends FlowTest {
         sees("Tanpa program, bertanda miskin");
         tidy(OURS);
         keys(KeyCode.ENTER);
-        assertThat(onFx(() -> ui.navigator().route())).hasValueSatisfying(route -> assertThat(route)
-                .isInstanceOf(FamilyRoute.class));
+        assertThat(onFx(() -> ui.navigator().route()))
+                .hasValueSatisfying(route -> assertThat(route).isInstanceOf(FamilyRoute.class));
     }
 
     @Test
@@ -293,20 +295,27 @@ class ReviewFlowTest extends FlowTest {
     @Test
     void theChecksRunAgainWhenSomethingChanged() {
         assertThat(sample.desk.stale(actor)).isFalse();
-        long household = Objects.requireNonNull(
-                sample.desk.page(actor, FindingFilter.OPEN.of("A4"), 0, 1).getFirst().household());
+        long household = Objects.requireNonNull(sample.desk
+                .page(actor, FindingFilter.OPEN.of("A4"), 0, 1)
+                .getFirst()
+                .household());
         sample.office.database.journal().write(actor, "household.edit", tx -> {
-            tx.update(tx.sql()
-                    .fetchSingle(
-HOUSEHOLD, HOUSEHOLD.ID.eq(household))
-                    .setAddress("Kp. Baru"));
+            tx.update(
+                    tx.sql().fetchSingle(HOUSEHOLD, HOUSEHOLD.ID.eq(household)).setAddress("Kp. Baru"));
             return tx.actId();
         });
         assertThat(sample.desk.stale(actor)).isTrue();
         show(new ReviewRoute());
         sees("temuan terbuka");
         assertThat(sample.desk.stale(actor)).isFalse();
-        sample.desk.decide(actor, List.of(sample.desk.page(actor, FindingFilter.OPEN, 0, 1).getFirst().id()), Verdict.BUKAN, "x");
+        sample.desk.decide(
+                actor,
+                List.of(sample.desk
+                        .page(actor, FindingFilter.OPEN, 0, 1)
+                        .getFirst()
+                        .id()),
+                Verdict.BUKAN,
+                "x");
         assertThat(sample.desk.stale(actor)).isFalse();
     }
 }
