@@ -13,7 +13,7 @@ import id.simpul.review.FindingFilter;
 import id.simpul.review.FindingFilter.State;
 import id.simpul.review.MatrixDesk;
 import id.simpul.review.MatrixFilter;
-import id.simpul.review.MatrixFilter.Number;
+import id.simpul.review.MatrixFilter.HowMany;
 import id.simpul.review.ReviewDesk;
 import id.simpul.store.Database;
 import java.lang.management.ManagementFactory;
@@ -63,7 +63,7 @@ public final class ReviewBench {
                         "matrix, page far down",
                         () -> matrix.page(actor, MatrixFilter.EVERYTHING, MatrixDesk.Order.NUMBER, false, 25_000, 50));
                 long family = matrix.page(
-                                actor, MatrixFilter.EVERYTHING.of(Number.MANY), MatrixDesk.Order.PLACE, true, 0, 1)
+                                actor, MatrixFilter.EVERYTHING.of(HowMany.MANY), MatrixDesk.Order.PLACE, true, 0, 1)
                         .getFirst()
                         .household();
                 timed("neighbours", () -> matrix.neighbours(actor, family));

@@ -1,7 +1,7 @@
 package id.simpul.review;
 
 import id.simpul.review.MatrixFilter.Band;
-import id.simpul.review.MatrixFilter.Number;
+import id.simpul.review.MatrixFilter.HowMany;
 import java.util.Map;
 
 /**
@@ -15,7 +15,7 @@ import java.util.Map;
  * @param programmes by programme
  */
 public record MatrixCounts(
-        Map<Number, Integer> numbers,
+        Map<HowMany, Integer> numbers,
         Map<Band, Integer> bands,
         Map<String, Integer> villages,
         Map<String, Integer> rws,

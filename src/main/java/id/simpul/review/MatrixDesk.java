@@ -10,7 +10,7 @@ import id.simpul.kernel.Capability;
 import id.simpul.kernel.FamilyCardNumber;
 import id.simpul.kernel.PersonName;
 import id.simpul.review.MatrixFilter.Band;
-import id.simpul.review.MatrixFilter.Number;
+import id.simpul.review.MatrixFilter.HowMany;
 import id.simpul.store.Database;
 import id.simpul.store.jooq.tables.records.ReviewFamilyRecord;
 import java.time.Clock;
@@ -80,8 +80,8 @@ public final class MatrixDesk {
     public MatrixCounts counts(Actor actor, MatrixFilter filter) {
         actor.require(Capability.READ_RECORDS);
         return database.read(sql -> {
-            Map<Number, Integer> numbers = new EnumMap<>(Number.class);
-            for (Number number : Number.values()) {
+            Map<HowMany, Integer> numbers = new EnumMap<>(HowMany.class);
+            for (HowMany number : HowMany.values()) {
                 numbers.put(number, sql.fetchCount(REVIEW_FAMILY, condition(sql, filter.of(number))));
             }
             Map<Band, Integer> bands = new EnumMap<>(Band.class);
@@ -165,7 +165,7 @@ public final class MatrixDesk {
         };
     }
 
-    private Condition number(DSLContext sql, Number number) {
+    private Condition number(DSLContext sql, HowMany number) {
         Field<Long> count = REVIEW_FAMILY.PROGRAMME_COUNT;
         return switch (number) {
             case ALL -> DSL.trueCondition();

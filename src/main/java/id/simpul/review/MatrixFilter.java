@@ -18,9 +18,9 @@ public record MatrixFilter(
         @Nullable String rt,
         @Nullable String programme,
         Band desil,
-        Number number) {
+        HowMany number) {
     /** Every family. */
-    public static final MatrixFilter EVERYTHING = new MatrixFilter(null, null, null, null, Band.ALL, Number.ALL);
+    public static final MatrixFilter EVERYTHING = new MatrixFilter(null, null, null, null, Band.ALL, HowMany.ALL);
 
     /** Deciles that are looked for. */
     public enum Band {
@@ -37,7 +37,7 @@ public record MatrixFilter(
     }
 
     /** How many programmes a family takes part in. */
-    public enum Number {
+    public enum HowMany {
         /** Any number. */
         ALL,
         /** None. */
@@ -76,7 +76,7 @@ public record MatrixFilter(
     }
 
     /** This filter for another number of programmes. */
-    public MatrixFilter of(Number other) {
+    public MatrixFilter of(HowMany other) {
         return new MatrixFilter(village, rw, rt, programme, desil, other);
     }
 }

@@ -10,7 +10,7 @@ import id.simpul.kernel.NotAllowed;
 import id.simpul.l10n.Texts;
 import id.simpul.review.BnbaDesk.Format;
 import id.simpul.review.FindingFilter.State;
-import id.simpul.review.MatrixFilter.Number;
+import id.simpul.review.MatrixFilter.HowMany;
 import id.simpul.store.jooq.tables.records.ActRecord;
 import id.simpul.testing.Pdfs;
 import id.simpul.testing.Synthetic;
@@ -265,7 +265,7 @@ class BnbaDeskTest {
                 actor,
                 request(
                         new BnbaRequest.OfMatrix(
-                                MatrixFilter.EVERYTHING.of("BLT-DD").of(Number.ALL)),
+                                MatrixFilter.EVERYTHING.of("BLT-DD").of(HowMany.ALL)),
                         false));
         assertThat(list.rows())
                 .isNotEmpty()

@@ -10,7 +10,7 @@ import id.simpul.kernel.Capability;
 import id.simpul.kernel.NotAllowed;
 import id.simpul.review.MatrixDesk.Order;
 import id.simpul.review.MatrixFilter.Band;
-import id.simpul.review.MatrixFilter.Number;
+import id.simpul.review.MatrixFilter.HowMany;
 import id.simpul.store.jooq.Tables;
 import id.simpul.testing.Synthetic;
 import java.nio.file.Path;
@@ -74,7 +74,7 @@ class MatrixDeskTest {
     @Test
     void filtersShowWhatTheyCount() {
         MatrixCounts counts = sample.matrix.counts(actor, MatrixFilter.EVERYTHING);
-        for (Number number : Number.values()) {
+        for (HowMany number : HowMany.values()) {
             assertThat(all(MatrixFilter.EVERYTHING.of(number)))
                     .as("%s", number)
                     .hasSize(counts.numbers().getOrDefault(number, -1));
@@ -92,10 +92,10 @@ class MatrixDeskTest {
                 .forEach((programme, n) -> assertThat(all(MatrixFilter.EVERYTHING.of(programme)))
                         .hasSize(n)
                         .allMatch(row -> row.takes(programme)));
-        assertThat(all(MatrixFilter.EVERYTHING.of(Number.MANY)))
+        assertThat(all(MatrixFilter.EVERYTHING.of(HowMany.MANY)))
                 .isNotEmpty()
                 .allMatch(row -> row.programmes().size() >= sample.matrix.many(actor));
-        assertThat(all(MatrixFilter.EVERYTHING.of(Number.LEFT_OUT)))
+        assertThat(all(MatrixFilter.EVERYTHING.of(HowMany.LEFT_OUT)))
                 .isNotEmpty()
                 .allMatch(row -> row.programmes().isEmpty() && (row.poor() || Objects.requireNonNull(row.signs()) > 0));
         String village = all(MatrixFilter.EVERYTHING).getFirst().village();
@@ -125,7 +125,7 @@ class MatrixDeskTest {
 
     @Test
     void neighboursLiveInTheSameRt() {
-        MatrixRow own = all(MatrixFilter.EVERYTHING.of(Number.MANY)).getFirst();
+        MatrixRow own = all(MatrixFilter.EVERYTHING.of(HowMany.MANY)).getFirst();
         List<MatrixRow> neighbours = sample.matrix.neighbours(actor, own.household());
         assertThat(neighbours)
                 .contains(own)

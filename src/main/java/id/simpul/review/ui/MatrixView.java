@@ -9,7 +9,7 @@ import id.simpul.review.MatrixCounts;
 import id.simpul.review.MatrixDesk.Order;
 import id.simpul.review.MatrixFilter;
 import id.simpul.review.MatrixFilter.Band;
-import id.simpul.review.MatrixFilter.Number;
+import id.simpul.review.MatrixFilter.HowMany;
 import id.simpul.review.MatrixRow;
 import id.simpul.screen.Buttons;
 import id.simpul.screen.Chips;
@@ -48,7 +48,7 @@ public final class MatrixView {
     private final ReviewWords words;
     private final Jobs counting;
     private final Jobs opening;
-    private final Chips<Number> numbers;
+    private final Chips<HowMany> numbers;
     private final CountedChoice villages;
     private final CountedChoice rws;
     private final CountedChoice rts;
@@ -71,12 +71,12 @@ public final class MatrixView {
         this.opening = ui.jobs().latest();
         this.filter = route.filter();
         this.table = table();
-        this.numbers = new Chips<Number>(ui)
-                .add(Number.ALL, words.number(Number.ALL))
-                .add(Number.MANY, words.number(Number.MANY))
-                .add(Number.LEFT_OUT, words.number(Number.LEFT_OUT))
-                .add(Number.SOME, words.number(Number.SOME))
-                .add(Number.NONE, words.number(Number.NONE));
+        this.numbers = new Chips<HowMany>(ui)
+                .add(HowMany.ALL, words.number(HowMany.ALL))
+                .add(HowMany.MANY, words.number(HowMany.MANY))
+                .add(HowMany.LEFT_OUT, words.number(HowMany.LEFT_OUT))
+                .add(HowMany.SOME, words.number(HowMany.SOME))
+                .add(HowMany.NONE, words.number(HowMany.NONE));
         numbers.select(filter.number());
         numbers.onSelect(number -> filter(filter.of(number)));
         this.villages = choice(ReviewText.ALL_VILLAGES, ReviewText.VILLAGE_FILTER, words::village, this::village);
@@ -238,7 +238,7 @@ public final class MatrixView {
             table = table();
             table.reload();
         }
-        for (Number number : Number.values()) {
+        for (HowMany number : HowMany.values()) {
             numbers.count(number, counts.numbers().getOrDefault(number, 0));
         }
         subtitle.setText(ui.text(ReviewText.MATRIX_SUBTITLE, counts.numbers().getOrDefault(filter.number(), 0)));

@@ -67,7 +67,7 @@ final class ReviewWords {
         return code.matches("P\\d+") ? programme(code) : code;
     }
 
-    String number(MatrixFilter.Number number) {
+    String number(MatrixFilter.HowMany number) {
         return ui.text(
                 switch (number) {
                     case ALL -> ReviewText.NUMBER_ALL;
