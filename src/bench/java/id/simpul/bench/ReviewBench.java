@@ -78,9 +78,10 @@ public final class ReviewBench {
     private static void timed(String name, Supplier<?> work) {
         long processor = COMPUTER.getProcessCpuTime();
         long start = System.nanoTime();
-        work.get();
+        Object answer = work.get();
         System.out.printf(
-                "%-22s %8.1f ms wall %8.1f ms processor%n",
-                name, (System.nanoTime() - start) / 1e6, (COMPUTER.getProcessCpuTime() - processor) / 1e6);
+                "%-22s %8.1f ms wall %8.1f ms processor, %s%n",
+                name, (System.nanoTime() - start) / 1e6, (COMPUTER.getProcessCpuTime() - processor) / 1e6,
+                answer.getClass().getSimpleName());
     }
 }

@@ -112,7 +112,7 @@ class MatrixDeskTest {
         List<MatrixRow> next = sample.matrix.page(actor, MatrixFilter.EVERYTHING, Order.NUMBER, false, 20, 20);
         assertThat(first)
                 .isSortedAccordingTo(
-                        Comparator.comparing((MatrixRow row) -> row.programmes().size())
+                        Comparator.comparingInt((MatrixRow row) -> row.programmes().size())
                                 .reversed());
         assertThat(next.getFirst().programmes().size())
                 .isLessThanOrEqualTo(first.getLast().programmes().size());
