@@ -36,7 +36,9 @@ import id.simpul.programme.BulkDesk;
 import id.simpul.programme.ParticipationDesk;
 import id.simpul.programme.ProgrammeDesk;
 import id.simpul.programme.kube.KubeDesk;
+import id.simpul.programme.offer.OfferDesk;
 import id.simpul.programme.outlet.OutletDesk;
+import id.simpul.programme.repair.RepairDesk;
 import id.simpul.recap.RecapDesk;
 import id.simpul.reference.CodeLists;
 import id.simpul.referral.DestinationDirectory;
@@ -237,6 +239,16 @@ public final class Office implements AutoCloseable {
     /** Outlets and KKS cards. */
     public OutletDesk outlets() {
         return new OutletDesk(database());
+    }
+
+    /** Repairs of houses. */
+    public RepairDesk repairs() {
+        return new RepairDesk(database(), assessments, clock.withZone(zone));
+    }
+
+    /** Offers of companies. */
+    public OfferDesk offers() {
+        return new OfferDesk(database(), clock.withZone(zone));
     }
 
     /** Joint business groups. */

@@ -1,5 +1,6 @@
 package id.simpul.programme;
 
+import id.simpul.assessment.AssessmentDesk;
 import id.simpul.household.HouseholdDesk;
 import id.simpul.household.HouseholdDetails;
 import id.simpul.household.PersonDetails;
@@ -9,7 +10,9 @@ import id.simpul.kernel.Capability;
 import id.simpul.kernel.FamilyCardNumber;
 import id.simpul.kernel.Nik;
 import id.simpul.programme.kube.KubeDesk;
+import id.simpul.programme.offer.OfferDesk;
 import id.simpul.programme.outlet.OutletDesk;
+import id.simpul.programme.repair.RepairDesk;
 import id.simpul.region.Regions;
 import id.simpul.store.Database;
 import id.simpul.testing.UiForTests;
@@ -38,6 +41,9 @@ public final class AidOffice implements AutoCloseable {
     public final BulkDesk bulk;
     public final OutletDesk outlets;
     public final KubeDesk kubes;
+    public final AssessmentDesk assessments;
+    public final RepairDesk repairs;
+    public final OfferDesk offers;
     private int families;
 
     public AidOffice(Path folder) {
@@ -49,6 +55,9 @@ public final class AidOffice implements AutoCloseable {
         bulk = new BulkDesk(database, UiForTests.CLOCK);
         outlets = new OutletDesk(database);
         kubes = new KubeDesk(database, UiForTests.CLOCK);
+        assessments = new AssessmentDesk(database);
+        repairs = new RepairDesk(database, assessments, UiForTests.CLOCK);
+        offers = new OfferDesk(database, UiForTests.CLOCK);
     }
 
     /** Registers a family in {@code village} with {@code members}, the first of them its head; its row id. */

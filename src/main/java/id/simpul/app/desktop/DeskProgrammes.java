@@ -9,11 +9,13 @@ import id.simpul.household.ui.FamilyRoute;
 import id.simpul.household.ui.FamilyTab;
 import id.simpul.programme.ui.AidTab;
 import id.simpul.programme.ui.KubeView;
+import id.simpul.programme.ui.OffersView;
 import id.simpul.programme.ui.OutletsView;
 import id.simpul.programme.ui.ProgrammeHost;
 import id.simpul.programme.ui.ProgrammeServices;
 import id.simpul.programme.ui.ProgrammesRoute;
 import id.simpul.programme.ui.ProgrammesView;
+import id.simpul.programme.ui.RepairsView;
 import id.simpul.screen.Screen;
 import id.simpul.screen.Ui;
 import java.util.Optional;
@@ -41,6 +43,8 @@ final class DeskProgrammes implements ProgrammeHost {
                 office.recipients(),
                 office.outlets(),
                 office.kubes(),
+                office.repairs(),
+                office.offers(),
                 office.search(),
                 office.codes(),
                 office.regions(),
@@ -96,6 +100,8 @@ final class DeskProgrammes implements ProgrammeHost {
             case CATALOGUE -> new ProgrammesView(ui, services).screen();
             case OUTLETS -> new OutletsView(ui, services).screen();
             case KUBE -> new KubeView(ui, services).screen();
+            case REPAIRS -> new RepairsView(ui, services).screen();
+            case OFFERS -> new OffersView(ui, services).screen();
         };
     }
 }

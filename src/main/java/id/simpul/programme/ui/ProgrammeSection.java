@@ -12,7 +12,11 @@ public enum ProgrammeSection {
     /** Outlets where KKS cards are used. */
     OUTLETS(ProgrammeText.SECTION_OUTLETS),
     /** Joint business groups. */
-    KUBE(ProgrammeText.SECTION_KUBE);
+    KUBE(ProgrammeText.SECTION_KUBE),
+    /** Repairs of houses. */
+    REPAIRS(ProgrammeText.SECTION_REPAIRS),
+    /** Offers of companies. */
+    OFFERS(ProgrammeText.SECTION_OFFERS);
 
     private final ProgrammeText title;
 

@@ -7,7 +7,9 @@ import id.simpul.programme.BulkDesk;
 import id.simpul.programme.ParticipationDesk;
 import id.simpul.programme.ProgrammeDesk;
 import id.simpul.programme.kube.KubeDesk;
+import id.simpul.programme.offer.OfferDesk;
 import id.simpul.programme.outlet.OutletDesk;
+import id.simpul.programme.repair.RepairDesk;
 import id.simpul.reference.CodeLists;
 import id.simpul.region.Region;
 import id.simpul.region.Regions;
@@ -23,6 +25,8 @@ import java.util.Optional;
  * @param bulk whole lists of recipients
  * @param outlets outlets and KKS cards
  * @param kubes joint business groups
+ * @param repairs repairs of houses
+ * @param offers offers of companies
  * @param search people of the register
  * @param codes code lists
  * @param regions areas
@@ -35,6 +39,8 @@ public record ProgrammeServices(
         BulkDesk bulk,
         OutletDesk outlets,
         KubeDesk kubes,
+        RepairDesk repairs,
+        OfferDesk offers,
         PersonSearch search,
         CodeLists codes,
         Regions regions,

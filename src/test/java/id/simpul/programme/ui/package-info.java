@@ -1,0 +1,4 @@
+@NullMarked
+package id.simpul.programme.ui;
+
+import org.jspecify.annotations.NullMarked;
