@@ -91,8 +91,7 @@ public final class KubeView {
         lines.text(
                         ui.text(KubeText.COLUMN_GRANTED),
                         130,
-                        line -> line.granted() == 0 ? "–" : ui.formats().rupiah(line.granted()))
-                .right();
+                        line -> line.granted() == 0 ? "–" : ui.formats().rupiah(line.granted()));
         lines.badges(ui.text(KubeText.COLUMN_REPORT), 200, this::report);
         lines.identity(line -> line.kube().id());
         return lines;

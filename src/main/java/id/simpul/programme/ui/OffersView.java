@@ -90,8 +90,7 @@ public final class OffersView {
                         line -> ui.text(
                                 OfferText.OF,
                                 line.taken(),
-                                line.offer().details().places()))
-                .right();
+                                line.offer().details().places()));
         lines.badges(ui.text(OfferText.COLUMN_STATE), 130, line -> List.of(state(line)));
         lines.text(
                         ui.text(OfferText.COLUMN_DAYS),

@@ -86,8 +86,7 @@ public final class RepairsView {
         lines.text(ui.text(RepairText.COST), 130, line -> {
                     Long cost = line.repair().details().cost();
                     return cost == null ? "–" : ui.formats().rupiah(cost);
-                })
-                .right();
+                });
         lines.badges(
                 ui.text(RepairText.STATE),
                 130,
