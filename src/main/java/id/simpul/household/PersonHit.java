@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param birthDate null: not known
  * @param alive whether the person lives, as far as is recorded
  * @param head whether the person stands for the family
+ * @param similar whether the name or number is only like what was typed
  */
 public record PersonHit(
         long person,
@@ -30,7 +31,8 @@ public record PersonHit(
         @Nullable Sex sex,
         @Nullable LocalDate birthDate,
         boolean alive,
-        boolean head) {
+        boolean head,
+        boolean similar) {
 
     /** Nothing about the person. */
     @Override

@@ -7,6 +7,7 @@ import static id.simpul.store.jooq.Tables.SEARCH_STATE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.simpul.kernel.Progress;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -136,11 +137,14 @@ class PersonSearchTest {
     void anIndexOfOlderRulesIsBuiltAnewWhenOpened() {
         office.database.writeLocal(sql -> {
             sql.deleteFrom(PERSON_SEARCH).execute();
-            sql.update(SEARCH_STATE).set(SEARCH_STATE.FOLDING, 0L).execute();
+            sql.update(SEARCH_STATE).set(SEARCH_STATE.RULES, 0L).execute();
             return null;
         });
         assertThat(names("siti")).isEmpty();
         office.index.open(office.database);
+        assertThat(office.index.pending(office.database)).isTrue();
+        office.index.build(office.database, Progress.NONE);
+        assertThat(office.index.pending(office.database)).isFalse();
         assertThat(names("siti")).hasSize(2);
         assertThat(names("3201")).hasSize(6);
         assertThat(names("32012712")).hasSize(6);

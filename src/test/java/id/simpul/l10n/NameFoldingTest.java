@@ -2,9 +2,16 @@ package id.simpul.l10n;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +48,58 @@ class NameFoldingTest {
             Euis binti Oman | EUIS  OMAN
             Dédé Sulaeman | DEDE SULAIMAN
             Yati | Yatie
-            """)
+            Muhamad Ikhsan | Mochammad Ihsan
+            H.M. Yusuf | Muhammad Jusuf
+            Muhamat Rizki | Moh. Riski
+            Mukhamad Nurdin | Moch. Noerdin
+            Rizqy Aulia | Riski Awliya
+            Abdul Aziz | Abd. Azis
+            Faiz | Fais
+            Syarifudin | Saripudin
+            Sjarifoeddin | Syarifuddin
+            Latifah | Latipah
+            Fatimah | Patimah
+            Yusuf | Yusup
+            Epi Susanti | Evi Susanti
+            Saefulloh | Saepullah
+            Abdulloh | Abdullah
+            Zakiyah | Zakia
+            Asijah | Asiah
+            Rukiyah | Rukiah
+            Surya | Suria
+            Sulistyo | Sulistio
+            Widya Ningsih | Widia Ningsih
+            Setya Budi | Setia Budhi
+            Khoirul Anam | Choirul Anam
+            Khairunnisa | Khoirunisa
+            Qomariah | Komariyah
+            Khotimah | Hotimah
+            Maysaroh | Maisaroh
+            Reihan | Raihan
+            Ricky | Rikki
+            Victor | Viktor
+            Christina | Kristina
+            Ahmad Said | Ahmat Sait
+            Yakub | Jakup
+            Wahab | Wahap
+            Abdurrahman | Abdul Rahman
+            Abdurohman | Abdul Rochman
+            Abdussalam | Abdul Salam
+            Abdulmajid | Abdoel Madjid
+            Abdurrozak | Abd. Rozaq
+            Noor Hidajat | Nur Hidayat
+            Tjoet Nja Dien | Cut Nya Din
+            Soetardjo | Sutarjo
+            Djoeariah | Juariyah
+            Dzulkifli | Zulkipli
+            Ghofur | Gofur
+            R. Soebagdja | Raden Subagja
+            Tb. Ismail | Tubagus Ismail
+            K.H. Abdul Malik | KH Abdul Malik
+            Neneng Komala SPd | Neneng Komala, S.Pd
+            Pak Oyo | Oyo
+            Alm. Enjang | Enjang
+                        """)
     void thesePairsAreOneName(String one, String other) {
         assertThat(NameFolding.person(one)).isEqualTo(NameFolding.person(other)).isNotEmpty();
     }
@@ -56,6 +114,27 @@ class NameFoldingTest {
             Muhammad Yusuf | Mariam Yusuf
             Kosim | Kasim
             Sutini | Sutinah
+            Siti | Sita
+            Siti | Sri
+            Sita | Sri
+            Ria | Riza
+            Dian | Dani
+            Nur | Noval
+            Abdullah | Abdul
+            Mumun | Maman
+            Cecep | Asep
+            Tita | Cita
+            Dadang | Jajang
+            Wati | Yati
+            Suharto | Suhartono
+            Rahmat | Rahman
+            Ridwan | Rusdi
+            Aan | Een
+            Ujang | Usang
+            Imas | Emas
+            Eka | Ika
+            Kartini | Martini
+            Paulo | Saefulloh
             """)
     void thesePairsAreTwoNames(String one, String other) {
         assertThat(NameFolding.person(one)).isNotEqualTo(NameFolding.person(other));
@@ -86,7 +165,33 @@ class NameFoldingTest {
     void foldingTwiceIsFoldingOnce(@ForAll @CharRange(from = 'a', to = 'z') @StringLength(max = 14) String word) {
         String folded = NameFolding.word(word);
         assertThat(NameFolding.word(folded)).isEqualTo(folded);
-        assertThat(folded).doesNotContain("oe", "dj", "tj", "v", "z", "j").doesNotMatch(".+[yh]");
+        assertThat(folded)
+                .doesNotContain("oe", "dj", "tj", "v", "f", "z", "y", "q", "x")
+                .doesNotMatch(".+[hdb]");
+    }
+
+    @Property(tries = 5_000)
+    void aWordStillBeingTypedLeadsToItsFoldedForm(
+            @ForAll @From("names") String word, @ForAll @IntRange(min = 1, max = 14) int typed) {
+        String whole = NameFolding.word(word);
+        String beginning = word.substring(0, Math.min(typed, word.length()));
+        var forms = new ArrayList<>(NameFolding.unfinished(beginning));
+        forms.addAll(NameFolding.turning(beginning));
+        assertThat(forms)
+                .as("%s of %s", beginning, word)
+                .anySatisfy(form -> assertThat(whole).startsWith(form));
+    }
+
+    @Provide
+    Arbitrary<String> names() {
+        Arbitrary<String> consonants = Arbitraries.of(
+                "b", "c", "d", "f", "g", "h", "j", "k", "l", "m", "n", "p", "r", "s", "t", "w", "y", "z", "kh", "sy", "ny",
+                "ng", "dj", "tj", "th", "dh", "mm", "nn", "ll", "tr", "ch", "q", "v");
+        Arbitrary<String> vowels = Arbitraries.of("a", "i", "u", "e", "o", "oe", "ie", "ai", "ae");
+        Arbitrary<String> syllables =
+                Combinators.combine(consonants, vowels).as((consonant, vowel) -> consonant + vowel);
+        return Combinators.combine(syllables.list().ofMinSize(1).ofMaxSize(3), Arbitraries.of("", "n", "h", "d", "s", "z"))
+                .as((parts, end) -> String.join("", parts) + end);
     }
 
     @Property(tries = 3_000)
