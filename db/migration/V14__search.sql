@@ -4,7 +4,7 @@
 DROP TABLE person_fts;
 ALTER TABLE person_search ADD COLUMN words TEXT NOT NULL DEFAULT '';    -- folded words of the name and of other names
 ALTER TABLE person_search ADD COLUMN places TEXT NOT NULL DEFAULT '';   -- folded words of the place, RT, RW, year of birth
-ALTER TABLE person_search ADD COLUMN built INTEGER NOT NULL DEFAULT 0;  -- rules this row was indexed with; 0: not in person_fts
+ALTER TABLE person_search ADD COLUMN built INTEGER NOT NULL DEFAULT 0;  -- generation this row was indexed in; another one: not in person_fts
 
 -- rowid = person.id. Only the words are kept: what a row had is in person_search, and needed to take it out again.
 CREATE VIRTUAL TABLE person_fts USING fts5 (words, content = '', detail = 'none', columnsize = 0, tokenize = "ascii tokenchars '_'");
@@ -27,10 +27,11 @@ CREATE INDEX search_phone_household ON search_phone (household);
 
 DROP TABLE search_state;
 CREATE TABLE search_state (
-  one     INTEGER PRIMARY KEY CHECK (one = 1),
-  rules   INTEGER NOT NULL,              -- version of the folding rules and of the index's own layout
-  done_to INTEGER NOT NULL,              -- the last family, by id, that was indexed with them
-  done    INTEGER NOT NULL CHECK (done IN (0, 1))
+  one        INTEGER PRIMARY KEY CHECK (one = 1),
+  rules      INTEGER NOT NULL,           -- version of the folding rules and of the index's own layout
+  generation INTEGER NOT NULL,           -- how many times it was begun anew
+  done_to    INTEGER NOT NULL,           -- the last family, by id, that was indexed since
+  done       INTEGER NOT NULL CHECK (done IN (0, 1))
 ) STRICT;
 
 -- The list of families counts by the beginning of a number from these alone.

@@ -38,7 +38,8 @@ public final class DistrictBench {
             index.open(database);
             index.build(database, id.simpul.kernel.Progress.NONE);
             System.out.printf(Locale.ROOT, "index: %.1f s%n", (System.nanoTime() - start) / 1e9);
-            database.read(sql -> sql.fetch("SELECT name, sum(pgsize) FROM dbstat GROUP BY name ORDER BY 2 DESC LIMIT 20"))
+            database.read(sql ->
+                            sql.fetch("SELECT name, sum(pgsize) FROM dbstat GROUP BY name ORDER BY 2 DESC LIMIT 20"))
                     .forEach(row -> System.out.printf(
                             Locale.ROOT, "%-28s %8.1f MB%n", row.get(0), row.get(1, Double.class) / 1e6));
             var keystrokes = new Keystrokes(database, PEOPLE);

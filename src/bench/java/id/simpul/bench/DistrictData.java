@@ -26,23 +26,26 @@ final class DistrictData {
     private static final String DISTRICT = "3201";
     private static final int VILLAGE_CODE = 6;
     private static final int MIX = 45;
-    private static final String[] SYLLABLES = ("ba be bi bu da de di du ga gi gu ha hi ja ji ju ka ki ku la le li lu ma mi mu"
-                    + " na ne ni nu pa pi pu ra ri ru sa se si su ta ti tu wa wi ya yu an ar as in ir is un ur ang ing ung nah"
-                    + " man min mun sih wan")
-            .split(" ", -1);
+    private static final String[] SYLLABLES =
+            ("ba be bi bu da de di du ga gi gu ha hi ja ji ju ka ki ku la le li lu ma mi mu"
+                            + " na ne ni nu pa pi pu ra ri ru sa se si su ta ti tu wa wi ya yu an ar as in ir is un ur ang ing ung nah"
+                            + " man min mun sih wan")
+                    .split(" ", -1);
 
     private final List<Family> families = new ArrayList<>();
     private final Map<String, List<String>> words = new HashMap<>();
     private final Random random = new Random(2026);
 
-    private record Family(String kk, String village, String rt, String rw, String address, String desil, List<Member> members) {}
+    private record Family(
+            String kk, String village, String rt, String rw, String address, String desil, List<Member> members) {}
 
     private record Member(String nik, String name, int sex, String born, int relation, boolean dead) {}
 
     /** Reads the generator's folder. */
     DistrictData(Path folder) throws IOException {
         Map<String, Family> byId = new HashMap<>();
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(folder.resolve("rumah_tangga.csv"))) {
+        try (CsvReader<NamedCsvRecord> rows =
+                CsvReader.builder().ofNamedCsvRecord(folder.resolve("rumah_tangga.csv"))) {
             for (NamedCsvRecord row : rows) {
                 var family = new Family(
                         row.getField("no_kk"),
@@ -158,7 +161,10 @@ final class DistrictData {
         if (number.length() != 16) {
             return number.isEmpty() ? null : number;
         }
-        return code + number.substring(VILLAGE_CODE, 12) + String.format(Locale.ROOT, "%02d", copy + 1) + number.substring(14);
+        return code
+                + number.substring(VILLAGE_CODE, 12)
+                + String.format(Locale.ROOT, "%02d", copy + 1)
+                + number.substring(14);
     }
 
     private String born(Member member) {

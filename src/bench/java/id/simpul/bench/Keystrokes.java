@@ -35,8 +35,8 @@ final class Keystrokes {
 
     /** What is typed for {@code people} persons of {@code database}, picked at random, always the same. */
     Keystrokes(Database database, int people) {
-        List<Long> ids = database.read(
-                sql -> sql.select(PERSON.ID).from(PERSON).where(PERSON.NIK.isNotNull()).fetch(PERSON.ID));
+        List<Long> ids = database.read(sql ->
+                sql.select(PERSON.ID).from(PERSON).where(PERSON.NIK.isNotNull()).fetch(PERSON.ID));
         var random = new Random(2026);
         var picked = new ArrayList<Long>();
         for (int i = 0; i < people; i++) {
@@ -79,7 +79,10 @@ final class Keystrokes {
                 add("telephone", someone.phone());
             }
             add("mistyped", mistyped(someone.name(), random));
-            add("two strangers", someone.first() + " " + someones.get(random.nextInt(someones.size())).name());
+            add(
+                    "two strangers",
+                    someone.first() + " "
+                            + someones.get(random.nextInt(someones.size())).name());
         }
     }
 

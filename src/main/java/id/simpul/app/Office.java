@@ -66,6 +66,7 @@ public final class Office implements AutoCloseable {
     private final ZoneId zone;
     private final SecureRandom random = new SecureRandom();
     private final CodeLists codes;
+    private final SearchIndex index;
     private final PersonSearch search;
     private final HouseholdDesk households;
     private final CaseDesk cases;
@@ -100,7 +101,8 @@ public final class Office implements AutoCloseable {
         this.clock = clock;
         this.zone = zone;
         Database database = session.database();
-        new SearchIndex(regions).open(database);
+        index = new SearchIndex(regions);
+        index.open(database);
         codes = CodeLists.of(database);
         CaseCatalogue catalogue = CaseCatalogue.on(database, LocalDate.ofInstant(clock.instant(), zone));
         search = new PersonSearch(database);
@@ -204,6 +206,11 @@ public final class Office implements AutoCloseable {
     /** Code lists of the file. */
     public CodeLists codes() {
         return codes;
+    }
+
+    /** The index that search reads; {@link SearchIndex#build} is for a job, since it may take a while after an upgrade. */
+    public SearchIndex index() {
+        return index;
     }
 
     /** Search for people. */

@@ -60,7 +60,7 @@ public final class FamilyList {
                     .orderBy(order(order, ascending))
                     .limit(offset, limit)
                     .forEach(row -> standing.put(row.value1(), row.value2()));
-            return rows(sql, standing, PersonSearch.members(sql, filter.text(), standing));
+            return rows(sql, standing, FamilySearch.members(sql, filter.text(), standing));
         });
     }
 
@@ -144,7 +144,7 @@ public final class FamilyList {
     private static Condition condition(DSLContext sql, FamilyFilter filter) {
         Condition condition = PERSON_SEARCH.HEAD.eq(DSL.inline(1L));
         if (!filter.text().isBlank()) {
-            condition = condition.and(PersonSearch.families(sql, filter.text()));
+            condition = condition.and(FamilySearch.families(sql, filter.text()));
         }
         if (filter.village() != null) {
             condition = condition.and(PERSON_SEARCH.VILLAGE.eq(filter.village()));

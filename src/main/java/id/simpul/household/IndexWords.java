@@ -40,11 +40,11 @@ final class IndexWords {
     private static final Pattern NUMBER = Pattern.compile("0*([0-9]+)");
 
     /** Words of addresses that say nothing about where. */
-    private static final Set<String> GENERIC =
-            NameFolding.words("kp kmp kampung jl jln jalan gg gang perum perumahan komplek kompleks desa ds dusun dsn dukuh"
+    private static final Set<String> GENERIC = NameFolding.words(
+                    "kp kmp kampung jl jln jalan gg gang perum perumahan komplek kompleks desa ds dusun dsn dukuh"
                             + " kel kelurahan kec kecamatan lingkungan lk blok rt rw no nomor")
-                    .stream()
-                    .collect(java.util.stream.Collectors.toUnmodifiableSet());
+            .stream()
+            .collect(java.util.stream.Collectors.toUnmodifiableSet());
 
     private IndexWords() {}
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param person row id
  * @param household row id of the family
  * @param name as on the KTP
+ * @param alias other names; null: none known
  * @param nik null: none
  * @param kk the family's number; null: none
  * @param village Kemendagri code
@@ -25,6 +26,7 @@ public record PersonHit(
         long person,
         long household,
         PersonName name,
+        @Nullable PersonName alias,
         @Nullable Nik nik,
         @Nullable FamilyCardNumber kk,
         String village,

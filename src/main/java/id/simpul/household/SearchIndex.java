@@ -11,14 +11,17 @@ import id.simpul.region.Regions;
 import id.simpul.store.Database;
 import id.simpul.store.Entity;
 import id.simpul.store.Projection;
+import id.simpul.store.jooq.tables.records.SearchStateRecord;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps what search and the list of families read in step with families and persons. A family is refreshed whole, so that
@@ -36,38 +39,38 @@ public final class SearchIndex implements Projection {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N} ]+");
 
-    private final SearchRows rows;
-    private final long rules;
+    private static final long RULES = LAYOUT * LAYOUT_STEP + NameFolding.VERSION;
+
+    private final Regions regions;
+    private volatile @Nullable SearchRows rows;
 
     /** An index whose places are named by {@code regions}. */
     public SearchIndex(Regions regions) {
-        this(regions, LAYOUT * LAYOUT_STEP + NameFolding.VERSION);
-    }
-
-    /** For tests: an index by {@code rules}. */
-    SearchIndex(Regions regions, long rules) {
-        this.rules = rules;
-        this.rows = new SearchRows(regions, rules);
+        this.regions = regions;
     }
 
     /** Registers the index with {@code database}; {@link #build} does what there may be to do. */
     public void open(Database database) {
         database.journal().register(this);
-        Long built = database.read(
-                sql -> sql.select(SEARCH_STATE.RULES).from(SEARCH_STATE).fetchOne(SEARCH_STATE.RULES));
-        if (built == null || built != rules) {
-            database.writeLocal(sql -> {
-                SearchRows.clear(sql);
-                sql.deleteFrom(SEARCH_STATE).execute();
-                sql.insertInto(SEARCH_STATE)
-                        .set(SEARCH_STATE.ONE, 1L)
-                        .set(SEARCH_STATE.RULES, rules)
-                        .set(SEARCH_STATE.DONE_TO, 0L)
-                        .set(SEARCH_STATE.DONE, sql.fetchExists(HOUSEHOLD) ? 0L : 1L)
-                        .execute();
-                return null;
-            });
+        SearchStateRecord state = database.read(sql -> sql.fetchOne(SEARCH_STATE));
+        if (state == null || state.getRules() != RULES) {
+            state = database.writeLocal(SearchIndex::begin);
         }
+        rows = new SearchRows(regions, state.getGeneration());
+    }
+
+    private static SearchStateRecord begin(DSLContext sql) {
+        SearchStateRecord before = sql.fetchOne(SEARCH_STATE);
+        SearchRows.clear(sql);
+        sql.deleteFrom(SEARCH_STATE).execute();
+        SearchStateRecord state = sql.newRecord(SEARCH_STATE)
+                .setOne(1L)
+                .setRules(RULES)
+                .setGeneration(before == null ? 1L : before.getGeneration() + 1)
+                .setDoneTo(0L)
+                .setDone(sql.fetchExists(HOUSEHOLD) ? 0L : 1L);
+        sql.executeInsert(state);
+        return state;
     }
 
     /** Whether {@link #build} has anything to do. */
@@ -133,8 +136,9 @@ public final class SearchIndex implements Projection {
     }
 
     private void replace(DSLContext sql, List<Long> households) {
+        SearchRows opened = Objects.requireNonNull(rows);
         for (int from = 0; from < households.size(); from += CHUNK) {
-            rows.replace(sql, households.subList(from, Math.min(from + CHUNK, households.size())));
+            opened.replace(sql, households.subList(from, Math.min(from + CHUNK, households.size())));
         }
     }
 

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -27,8 +26,9 @@ import org.jooq.Result;
 final class SearchRows {
     private static final int DISTRICT_CODE = 6;
 
-    private static final String INSERT_ROW = "INSERT INTO person_search (person, household, head, alive, village, desil,"
-            + " name_key, sort_name, words, places, built) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String INSERT_ROW =
+            "INSERT INTO person_search (person, household, head, alive, village, desil,"
+                    + " name_key, sort_name, words, places, built) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String DELETE_ROW = "DELETE FROM person_search WHERE person = ?";
     private static final String ENTER = "INSERT INTO person_fts (rowid, words) VALUES (?, ?)";
     private static final String TAKE_OUT = "INSERT INTO person_fts (person_fts, rowid, words) VALUES ('delete', ?, ?)";
@@ -39,12 +39,12 @@ final class SearchRows {
             "INSERT INTO search_phone (digits, household) VALUES (?, ?) ON CONFLICT DO NOTHING";
 
     private final Regions regions;
-    private final long rules;
+    private final long generation;
 
-    /** Rows indexed by {@code rules}, whose places are named by {@code regions}. */
-    SearchRows(Regions regions, long rules) {
+    /** Rows of the index's {@code generation}, whose places are named by {@code regions}. */
+    SearchRows(Regions regions, long generation) {
         this.regions = regions;
-        this.rules = rules;
+        this.generation = generation;
     }
 
     /** Empties everything but the rows themselves, which lists go on reading while the index is built anew. */
@@ -70,8 +70,7 @@ final class SearchRows {
         var rows = sql.select(PERSON_SEARCH.PERSON, PERSON_SEARCH.WORDS, PERSON_SEARCH.PLACES, PERSON_SEARCH.BUILT)
                 .from(PERSON_SEARCH)
                 .where(PERSON_SEARCH.HOUSEHOLD.in(households))
-                .union(sql.select(
-                                PERSON_SEARCH.PERSON, PERSON_SEARCH.WORDS, PERSON_SEARCH.PLACES, PERSON_SEARCH.BUILT)
+                .union(sql.select(PERSON_SEARCH.PERSON, PERSON_SEARCH.WORDS, PERSON_SEARCH.PLACES, PERSON_SEARCH.BUILT)
                         .from(PERSON)
                         .join(PERSON_SEARCH)
                         .on(PERSON_SEARCH.PERSON.eq(PERSON.ID))
@@ -83,7 +82,7 @@ final class SearchRows {
         var out = sql.batch(TAKE_OUT);
         var row = sql.batch(DELETE_ROW);
         for (var old : rows) {
-            if (old.value4() == rules) {
+            if (old.value4() == generation) {
                 out = out.bind(old.value1(), IndexWords.entries(old.value2(), old.value3()));
                 IndexWords.vocabulary(old.value2(), old.value3()).forEach(word -> counts.merge(word, -1L, Long::sum));
             }
@@ -100,6 +99,7 @@ final class SearchRows {
                         PERSON.ID,
                         PERSON.HOUSEHOLD,
                         PERSON.NAME,
+                        PERSON.ALIAS,
                         PERSON.RELATION,
                         PERSON.PRESENCE,
                         PERSON.BIRTH_DATE,
@@ -107,6 +107,7 @@ final class SearchRows {
                         HOUSEHOLD.PHONE,
                         HOUSEHOLD.VILLAGE,
                         HOUSEHOLD.ADDRESS,
+                        HOUSEHOLD.DUSUN,
                         HOUSEHOLD.RT,
                         HOUSEHOLD.RW,
                         HOUSEHOLD.DESIL)
@@ -129,7 +130,7 @@ final class SearchRows {
             long person = member.get(PERSON.ID);
             long household = member.get(PERSON.HOUSEHOLD);
             String name = member.get(PERSON.NAME);
-            String words = IndexWords.ofNames(name, null);
+            String words = IndexWords.ofNames(name, member.get(PERSON.ALIAS));
             String places = places(member);
             row = row.bind(
                     person,
@@ -142,7 +143,7 @@ final class SearchRows {
                     SearchIndex.sortName(name),
                     words,
                     places,
-                    rules);
+                    generation);
             entries = entries.bind(person, IndexWords.entries(words, places));
             IndexWords.vocabulary(words, places).forEach(word -> counts.merge(word, 1L, Long::sum));
             Stream.of(member.get(PERSON.PHONE), member.get(HOUSEHOLD.PHONE))
@@ -214,10 +215,9 @@ final class SearchRows {
         if (village.length() > DISTRICT_CODE) {
             regions.find(village.substring(0, DISTRICT_CODE)).map(Region::name).ifPresent(places::add);
         }
-        String address = member.get(HOUSEHOLD.ADDRESS);
-        if (address != null) {
-            places.add(address);
-        }
+        Stream.of(member.get(HOUSEHOLD.DUSUN), member.get(HOUSEHOLD.ADDRESS))
+                .filter(Objects::nonNull)
+                .forEach(places::add);
         return IndexWords.ofPlaces(
                 places.stream(), member.get(HOUSEHOLD.RT), member.get(HOUSEHOLD.RW), member.get(PERSON.BIRTH_DATE));
     }

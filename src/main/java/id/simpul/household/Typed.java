@@ -30,8 +30,8 @@ record Typed(List<String> numbers, List<Word> words, List<List<String>> filters,
     private static final Pattern FOURS = Pattern.compile("(?<![0-9])[0-9]{4}(?:[ .\\-][0-9]{4})+(?![0-9])");
     private static final Pattern RT_RW =
             Pattern.compile("(?i)\\brt\\b?[ .:/]*rw\\b?[ .:]*([0-9]{1,3})\\s*/\\s*([0-9]{1,3})(?![0-9])");
-    private static final Pattern PAIR =
-            Pattern.compile("(?i)(?:\\brt\\b?[ .:]*)?(?<![0-9])([0-9]{1,3})\\s*/\\s*(?:rw\\b?[ .:]*)?([0-9]{1,3})(?![0-9])");
+    private static final Pattern PAIR = Pattern.compile(
+            "(?i)(?:\\brt\\b?[ .:]*)?(?<![0-9])([0-9]{1,3})\\s*/\\s*(?:rw\\b?[ .:]*)?([0-9]{1,3})(?![0-9])");
     private static final Pattern RT = Pattern.compile("(?i)\\brt\\b?[ .:]*([0-9]{1,3})(?![0-9])");
     private static final Pattern RW = Pattern.compile("(?i)\\brw\\b?[ .:]*([0-9]{1,3})(?![0-9])");
     private static final Pattern DIGITS = Pattern.compile("(?<![\\p{L}\\p{N}])[0-9]+(?![\\p{L}\\p{N}])");
@@ -70,7 +70,8 @@ record Typed(List<String> numbers, List<Word> words, List<List<String>> filters,
         }
         var numbers = new ArrayList<String>();
         var filters = new ArrayList<List<String>>();
-        String rest = FOURS.matcher(stripped).replaceAll(groups -> groups.group().replaceAll("[^0-9]", ""));
+        String rest =
+                FOURS.matcher(stripped).replaceAll(groups -> groups.group().replaceAll("[^0-9]", ""));
         rest = take(rest, RT_RW, pair -> areas(filters, pair));
         rest = take(rest, PAIR, pair -> areas(filters, pair));
         rest = take(rest, RT, rt -> filters.add(List.of(IndexWords.RT + plain(rt.group(1)))));
@@ -142,9 +143,8 @@ record Typed(List<String> numbers, List<Word> words, List<List<String>> filters,
             }
             words.add(new Word(whole, forms, NameFolding.turning(last), title));
         }
-        List<Word> meant = words.stream()
-                .filter(word -> !IndexWords.generic(word.whole()))
-                .toList();
+        List<Word> meant =
+                words.stream().filter(word -> !IndexWords.generic(word.whole())).toList();
         return meant.isEmpty() ? words : meant;
     }
 
@@ -159,7 +159,8 @@ record Typed(List<String> numbers, List<Word> words, List<List<String>> filters,
     }
 
     private List<String> keys(List<String> endings) {
-        String before = words.subList(0, words.size() - 1).stream().map(Word::whole).collect(Collectors.joining());
+        String before =
+                words.subList(0, words.size() - 1).stream().map(Word::whole).collect(Collectors.joining());
         return endings.stream().map(last -> before + last).toList();
     }
 

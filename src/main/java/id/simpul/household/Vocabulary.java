@@ -34,7 +34,9 @@ final class Vocabulary {
     /** At most {@code limit} words with one of {@code skeletons}, the commonest of all first. */
     List<String> shaped(Collection<String> skeletons, int limit) {
         // In the text of the query: half a thousand parameters cost more than what they ask for (measured).
-        String shapes = skeletons.stream().map(shape -> "'" + shape.replace("'", "''") + "'").collect(Collectors.joining(","));
+        String shapes = skeletons.stream()
+                .map(shape -> "'" + shape.replace("'", "''") + "'")
+                .collect(Collectors.joining(","));
         return sql.resultQuery("SELECT word FROM search_word WHERE skeleton IN (" + shapes
                         + ") ORDER BY persons DESC LIMIT " + limit)
                 .fetch(row -> row.get(0, String.class));

@@ -65,8 +65,8 @@ public final class NameFolding {
 
     private static boolean dropped(String word, boolean afterComma, boolean first) {
         return NameWords.TITLES.contains(word)
-                || !first && (NameWords.CHILD_OF.contains(word) || NameWords.PLAIN_DEGREES.contains(word))
-                || afterComma && NameWords.DEGREES.contains(word);
+                || (!first && (NameWords.CHILD_OF.contains(word) || NameWords.PLAIN_DEGREES.contains(word)))
+                || (afterComma && NameWords.DEGREES.contains(word));
     }
 
     /** {@link #personWords} in one text with single spaces, as search columns hold it. */

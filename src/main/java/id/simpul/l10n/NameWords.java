@@ -10,16 +10,16 @@ import java.util.stream.Collectors;
 /** Words that stand in front of, behind, between or for parts of Indonesian names. */
 final class NameWords {
     /** In front of a name, and no part of it. */
-    static final Set<String> TITLES =
-            set("h hj haji hajjah hajah kh ky kyai kiai ust ustad ustadz ustaz ustadzah drs dra dr drg drh ir prof tn ny nn"
+    static final Set<String> TITLES = set(
+            "h hj haji hajjah hajah kh ky kyai kiai ust ustad ustadz ustaz ustadzah drs dra dr drg drh ir prof tn ny nn"
                     + " bpk bapak pak ibu bu sdr sdri alm almh almarhum almarhumah");
 
     /** Between a name and the father's. */
     static final Set<String> CHILD_OF = set("bin binti bnt bt bte b");
 
     /** Degrees as they stand behind a comma. */
-    static final Set<String> DEGREES =
-            set("sh se spd spdi ssos sag skom skm stp sip sap sp st ssi ssit sst skep shi sei spsi sik mm msi mpd mpdi mh"
+    static final Set<String> DEGREES = set(
+            "sh se spd spdi ssos sag skom skm stp sip sap sp st ssi ssit sst skep shi sei spsi sik mm msi mpd mpdi mh"
                     + " mkes mkom mt ma map mag amd amdkeb amdkep strkeb ners apt phd keb kep");
 
     /** Degrees that are nothing else, so that no comma is needed. */
@@ -51,7 +51,8 @@ final class NameWords {
     static final Map<String, String> INITIALS = Map.of("m", "muhammad", "r", "raden");
 
     /** Other spellings of one name, folded, beyond what the rules for letters bring together. */
-    static final Map<String, String> SAME = same("muhammad", "mohamad mohamed muhamed muhamat mohamat muhmad mukamad mokamad");
+    static final Map<String, String> SAME =
+            same("muhammad", "mohamad mohamed muhamed muhamat mohamat muhmad mukamad mokamad");
 
     /** What stands behind Abdul and is written together with it: Abdurrahman, Abdussalam; folded. */
     static final Set<String> BEHIND_ABDUL = Spelling.folded(

@@ -70,7 +70,10 @@ final class Spelling {
             if (together != null) {
                 append(out, together[1]);
                 at += together[0].length();
-            } else if (word.charAt(at) == 'i' && at + 2 < word.length() && word.charAt(at + 1) == 'y' && open(word, at + 2)) {
+            } else if (word.charAt(at) == 'i'
+                    && at + 2 < word.length()
+                    && word.charAt(at + 1) == 'y'
+                    && open(word, at + 2)) {
                 // Zakiyah, Zakiah.
                 append(out, "i");
                 at += 2;
@@ -117,7 +120,7 @@ final class Spelling {
         if (letter == 'z' && at > 0 && (end || beforeConsonant)) {
             return "s";
         }
-        if (end && at > 0 || letter == 'y' && beforeConsonant) {
+        if ((end && at > 0) || (letter == 'y' && beforeConsonant)) {
             return "i";
         }
         boolean behindConsonant = at > 0 && consonant(word.charAt(at - 1)) && !glides(word.charAt(at - 1));
@@ -142,7 +145,8 @@ final class Spelling {
 
     /** Whether a c in front is a k: Victor, Isaac. */
     private static boolean hard(String word, int at) {
-        return at == word.length() || consonant(word.charAt(at)) && word.charAt(at) != 'c' && !glides(word.charAt(at));
+        return at == word.length()
+                || (consonant(word.charAt(at)) && word.charAt(at) != 'c' && !glides(word.charAt(at)));
     }
 
     private static void append(StringBuilder out, String letters) {

@@ -185,12 +185,13 @@ class NameFoldingTest {
     @Provide
     Arbitrary<String> names() {
         Arbitrary<String> consonants = Arbitraries.of(
-                "b", "c", "d", "f", "g", "h", "j", "k", "l", "m", "n", "p", "r", "s", "t", "w", "y", "z", "kh", "sy", "ny",
-                "ng", "dj", "tj", "th", "dh", "mm", "nn", "ll", "tr", "ch", "q", "v");
+                "b", "c", "d", "f", "g", "h", "j", "k", "l", "m", "n", "p", "r", "s", "t", "w", "y", "z", "kh", "sy",
+                "ny", "ng", "dj", "tj", "th", "dh", "mm", "nn", "ll", "tr", "ch", "q", "v");
         Arbitrary<String> vowels = Arbitraries.of("a", "i", "u", "e", "o", "oe", "ie", "ai", "ae");
         Arbitrary<String> syllables =
                 Combinators.combine(consonants, vowels).as((consonant, vowel) -> consonant + vowel);
-        return Combinators.combine(syllables.list().ofMinSize(1).ofMaxSize(3), Arbitraries.of("", "n", "h", "d", "s", "z"))
+        return Combinators.combine(
+                        syllables.list().ofMinSize(1).ofMaxSize(3), Arbitraries.of("", "n", "h", "d", "s", "z"))
                 .as((parts, end) -> String.join("", parts) + end);
     }
 

@@ -117,6 +117,7 @@ abstract class OfficeCommand implements Callable<Integer> {
         char[] password = password();
         try (Office office =
                 new Office(signIn().signIn(login, password), context.regions(), context.clock(), context.zone())) {
+            office.index().build(office.database(), Progress.NONE);
             return run(office);
         } finally {
             Arrays.fill(password, '\0');

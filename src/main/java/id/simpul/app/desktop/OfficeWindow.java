@@ -121,14 +121,20 @@ final class OfficeWindow implements ShellHost {
         }
         made.navigator().go(before.orElseGet(this::home));
         facts();
+        if (!warm) {
+            made.lasting()
+                    .act(AppText.JOB_INDEX, progress -> office.index().build(office.database(), progress))
+                    .then(() -> {})
+                    .orShow();
+        }
         if (!office.isDistrict() && !warm) {
-            warm = true;
             // A failure shows when the first letter is made.
             made.lasting()
                     .act(AppText.JOB_WARM_UP, progress -> office.letters().warmUp())
                     .then(() -> {})
                     .or(failure -> {});
         }
+        warm = true;
     }
 
     private Route home() {
