@@ -28,7 +28,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The index against real files: kept in step edit by edit it is what building it anew would give. */
 class SearchIndexTest {
     private static final List<String> NAMES = List.of(
-            "Asep Sunandar", "Siti Nur Aminah", "Moch. Djoko", "Abdurrahman Wahid", "Euis", "Nurhayati", "H. Zaenal Effendi");
+            "Asep Sunandar",
+            "Siti Nur Aminah",
+            "Moch. Djoko",
+            "Abdurrahman Wahid",
+            "Euis",
+            "Nurhayati",
+            "H. Zaenal Effendi");
     private static final List<String> PLACES = List.of("Kp. Babakan No. 7", "Jl. Raya Cimande", "Perum. Asri Blok C3");
 
     @TempDir
@@ -77,13 +83,17 @@ class SearchIndexTest {
         try {
             acts.add(
                     switch (random.nextInt(8)) {
-                        case 0 -> office.desk.addMember(SITI, id, someone(random, 3)).act();
+                        case 0 ->
+                            office.desk.addMember(SITI, id, someone(random, 3)).act();
                         case 1 ->
                             office.desk
                                     .editMember(
                                             SITI,
                                             person,
-                                            person.details().change().name(any(NAMES, random)).build(),
+                                            person.details()
+                                                    .change()
+                                                    .name(any(NAMES, random))
+                                                    .build(),
                                             null)
                                     .act();
                         case 2 ->
@@ -99,7 +109,10 @@ class SearchIndexTest {
                                             null)
                                     .act();
                         case 3 -> home(family, random).act();
-                        case 4 -> office.desk.removeMember(SITI, person.id(), "salah ketik").act();
+                        case 4 ->
+                            office.desk
+                                    .removeMember(SITI, person.id(), "salah ketik")
+                                    .act();
                         case 5 ->
                             office.desk
                                     .moveMembers(
@@ -199,7 +212,8 @@ class SearchIndexTest {
         office.database.writeLocal(
                 sql -> sql.update(SEARCH_STATE).set(SEARCH_STATE.RULES, 0L).execute());
         office.index.open(office.database);
-        assertThat(new FamilyList(office.database).count(SITI, FamilyFilter.ALL)).isEqualTo(30);
+        assertThat(new FamilyList(office.database).count(SITI, FamilyFilter.ALL))
+                .isEqualTo(30);
         // An edit while nothing is indexed yet takes nothing out that is not there.
         Household home =
                 office.desk.find(SITI, families.getFirst()).orElseThrow().household();
@@ -217,7 +231,8 @@ class SearchIndexTest {
                 return true;
             }
         };
-        assertThatThrownBy(() -> office.index.build(office.database, cancelled)).isInstanceOf(CancellationException.class);
+        assertThatThrownBy(() -> office.index.build(office.database, cancelled))
+                .isInstanceOf(CancellationException.class);
         assertThat(office.index.pending(office.database)).isTrue();
         office.index.build(office.database, Progress.NONE);
         assertThat(office.index.pending(office.database)).isFalse();
