@@ -3,6 +3,7 @@ package id.simpul.bench;
 import id.simpul.household.PersonSearch;
 import id.simpul.household.SearchIndex;
 import id.simpul.kernel.Actor;
+import id.simpul.kernel.Progress;
 import id.simpul.region.Regions;
 import id.simpul.store.Database;
 import java.io.IOException;
@@ -17,7 +18,7 @@ import java.util.Locale;
  * generator's CSV files; DATA is where the database is made, a few GB, and found again by the next run.
  */
 public final class DistrictBench {
-    private static final int PEOPLE = 400;
+    private static final int PEOPLE = 200;
     private static final int ROUNDS = 2;
 
     private DistrictBench() {}
@@ -36,7 +37,7 @@ public final class DistrictBench {
             long start = System.nanoTime();
             var index = new SearchIndex(regions);
             index.open(database);
-            index.build(database, id.simpul.kernel.Progress.NONE);
+            index.build(database, Progress.NONE);
             System.out.printf(Locale.ROOT, "index: %.1f s%n", (System.nanoTime() - start) / 1e9);
             database.read(sql ->
                             sql.fetch("SELECT name, sum(pgsize) FROM dbstat GROUP BY name ORDER BY 2 DESC LIMIT 20"))

@@ -1,8 +1,7 @@
 package id.simpul.bench;
 
-import static id.simpul.store.jooq.Tables.HOUSEHOLD;
-import static id.simpul.store.jooq.Tables.PERSON;
-
+import id.simpul.household.FamilyFilter;
+import id.simpul.household.FamilyList;
 import id.simpul.household.PersonSearch;
 import id.simpul.household.SearchIndex;
 import id.simpul.household.csv.CsvImport;
@@ -20,35 +19,44 @@ import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 
 /**
- * Measures the import of a folder of CSV files and the search of people keystroke by keystroke:
- * {@code mvn -q test-compile exec:exec@bench -Dbench=HouseholdBench -Dbench.args=FOLDER}.
+ * Measures the import of a folder of CSV files, with and without the search index, the search of people keystroke by keystroke,
+ * and the list of families: {@code mvn -q test-compile exec:exec@bench -Dbench=HouseholdBench -Dbench.args=FOLDER}.
  */
 public final class HouseholdBench {
-    private static final int PEOPLE = 1500;
-    private static final int ROUNDS = 3;
+    private static final int PEOPLE = 200;
+    private static final int ROUNDS = 2;
+    private static final int PAGE = 50;
 
     private HouseholdBench() {}
 
     public static void main(String[] args) throws IOException {
-        Path data = Files.createTempDirectory("simpul-bench");
-        Clock clock = Clock.systemUTC();
-        Actor actor = Actor.program("320127");
-        var regions = new Regions();
-        try (Database database = Database.create(data, new byte[32], "320127", clock)) {
-            new SearchIndex(regions).open(database);
-            importFolder(database, regions, actor, clock, Path.of(args[0]));
+        Path csv = Path.of(args[0]);
+        withDatabase(database -> importFolder(database, csv, "import without index"));
+        withDatabase(database -> {
+            var index = new SearchIndex(new Regions());
+            index.open(database);
+            importFolder(database, csv, "import");
             var search = new PersonSearch(database);
-            List<String> typed = typed(database);
+            var keystrokes = new Keystrokes(database, PEOPLE);
             for (int round = 1; round <= ROUNDS; round++) {
-                keystrokes(search, actor, typed, round);
+                keystrokes.measure(search, actor());
             }
+            families(new FamilyList(database));
+        });
+    }
+
+    private interface Work {
+        void on(Database database) throws IOException;
+    }
+
+    private static void withDatabase(Work work) throws IOException {
+        Path data = Files.createTempDirectory("simpul-bench");
+        try (Database database = Database.create(data, new byte[32], "320127", Clock.systemUTC())) {
+            work.on(database);
         } finally {
             try (var files = Files.list(data)) {
                 for (Path file : files.toList()) {
@@ -59,12 +67,18 @@ public final class HouseholdBench {
         }
     }
 
-    private static void importFolder(Database database, Regions regions, Actor actor, Clock clock, Path folder) {
+    private static Actor actor() {
+        return Actor.program("320127");
+    }
+
+    private static void importFolder(Database database, Path folder, String what) {
         long start = System.nanoTime();
-        ImportReport report = new CsvImport(database, FamilyParts.of(regions), clock).run(actor, folder, Progress.NONE);
+        ImportReport report = new CsvImport(database, FamilyParts.of(new Regions()), Clock.systemUTC())
+                .run(actor(), folder, Progress.NONE);
         System.out.printf(
                 Locale.ROOT,
-                "import: %.1f s, peak heap %.0f MB; %s, %d warnings, %d refused%n",
+                "%s: %.1f s, peak heap %.0f MB; %s, %d warnings, %d refused%n",
+                what,
                 (System.nanoTime() - start) / 1e9,
                 peakHeap() / 1e6,
                 report.counts(),
@@ -80,67 +94,28 @@ public final class HouseholdBench {
                 .sum();
     }
 
-    /** Names as they are, in another spelling, last word first, with a place behind; NIK and No. KK. */
-    private static List<String> typed(Database database) {
-        List<String[]> people = new ArrayList<>(database.read(sql -> sql.select(
-                        PERSON.NAME, PERSON.NIK, HOUSEHOLD.KK, HOUSEHOLD.ADDRESS)
-                .from(PERSON)
-                .join(HOUSEHOLD)
-                .on(HOUSEHOLD.ID.eq(PERSON.HOUSEHOLD))
-                .where(PERSON.NIK.isNotNull())
-                .fetch(row -> new String[] {row.value1(), row.value2(), row.value3(), row.value4()})));
-        var random = new Random(2026);
-        List<String> typed = new ArrayList<>();
-        for (int i = 0; i < PEOPLE; i++) {
-            String[] person = people.get(random.nextInt(people.size()));
-            String name = person[0];
-            typed.add(
-                    switch (i % 6) {
-                        case 0, 1 -> name;
-                        case 2 -> name.replace("u", "oe").replace("j", "dj");
-                        case 3 -> name.substring(name.lastIndexOf(' ') + 1) + " " + name;
-                        case 4 -> name.split(" ", -1)[0] + " " + person[3];
-                        default -> i % 12 == 5 ? person[1] : person[2];
-                    });
-        }
-        return typed;
-    }
-
-    private static void keystrokes(PersonSearch search, Actor actor, List<String> typed, int round) {
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        long[] cpu = new long[typed.stream().mapToInt(String::length).sum()];
-        long[] nanos = new long[typed.stream().mapToInt(String::length).sum()];
-        int count = 0;
-        long worst = 0;
-        String worstTyped = "";
-        for (String text : typed) {
-            for (int length = 1; length <= text.length(); length++) {
-                String part = text.substring(0, length);
-                long cpuStart = threads.getCurrentThreadCpuTime();
-                long start = System.nanoTime();
-                search.search(actor, part);
-                nanos[count] = System.nanoTime() - start;
-                cpu[count] = threads.getCurrentThreadCpuTime() - cpuStart;
-                if (nanos[count] > worst) {
-                    worst = nanos[count];
-                    worstTyped = part;
+    private static void families(FamilyList list) {
+        for (String typed : List.of("", "siti nur", "babakan", "3201", "320127", "32012712")) {
+            var filter = new FamilyFilter(typed, null, FamilyFilter.Band.ALL, null);
+            for (int round = 1; round <= ROUNDS; round++) {
+                double page = cpu(() -> list.page(actor(), filter, FamilyList.Order.NAME, true, 0, PAGE));
+                double counts = cpu(() -> list.counts(actor(), filter));
+                if (round == ROUNDS) {
+                    System.out.printf(
+                            Locale.ROOT,
+                            "families “%s”: page %.0f ms, counts %.0f ms of processor time%n",
+                            typed,
+                            page,
+                            counts);
                 }
-                count++;
             }
         }
-        Arrays.sort(nanos);
-        Arrays.sort(cpu);
-        System.out.printf(
-                Locale.ROOT,
-                "round %d: %d keystrokes, p50 %.2f ms, p95 %.2f, p99 %.2f, max %.1f (%s); cpu p50 %.2f, p99 %.2f%n",
-                round,
-                count,
-                nanos[count / 2] / 1e6,
-                nanos[count * 95 / 100] / 1e6,
-                nanos[count * 99 / 100] / 1e6,
-                worst / 1e6,
-                worstTyped,
-                cpu[count / 2] / 1e6,
-                cpu[count * 99 / 100] / 1e6);
+    }
+
+    private static double cpu(Runnable work) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
+        work.run();
+        return (threads.getCurrentThreadCpuTime() - start) / 1e6;
     }
 }

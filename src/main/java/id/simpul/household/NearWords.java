@@ -18,6 +18,7 @@ final class NearWords {
     private static final int LIMIT = 8;
 
     private static final int SHORTEST = 3;
+    private static final int LONGEST = 24;
     private static final int LONG = 6;
 
     /** From how many letters on a last word is compared with beginnings of others too. */
@@ -36,8 +37,10 @@ final class NearWords {
 
     /** Near words of {@code word}, names and places, the nearest and commonest first; it may be a beginning if {@code last}. */
     List<String> of(Word word, boolean last) {
-        String typed = word.forms().getFirst();
-        if (typed.length() < SHORTEST || !typed.chars().allMatch(Character::isLetter)) {
+        String typed = word.whole();
+        if (typed.length() < SHORTEST
+                || typed.length() > LONGEST
+                || !typed.chars().allMatch(Character::isLetter)) {
             return List.of();
         }
         var found = new ArrayList<Near>();

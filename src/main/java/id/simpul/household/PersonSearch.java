@@ -119,14 +119,19 @@ public final class PersonSearch {
     }
 
     private static int nearness(Candidate candidate, Typed typed, List<String> keys) {
-        if (keys.contains(candidate.key())) {
+        List<String> names = IndexWords.split(candidate.words());
+        if (keys.contains(candidate.key()) || sameWords(typed, names)) {
             return 0;
         }
         if (!keys.isEmpty() && keys.stream().anyMatch(candidate.key()::startsWith)) {
             return 1;
         }
-        List<String> names = IndexWords.split(candidate.words());
         return typed.words().stream().allMatch(word -> word.begins(names)) ? 2 : 3;
+    }
+
+    private static boolean sameWords(Typed typed, List<String> names) {
+        return typed.words().size() == names.size()
+                && typed.words().stream().allMatch(word -> names.contains(word.whole()));
     }
 
     private static List<PersonHit> load(DSLContext sql, Collection<Long> persons, boolean similar) {

@@ -22,6 +22,10 @@ record Typed(List<String> numbers, List<Word> words, List<List<String>> filters,
     private static final char OPEN = '0';
     private static final Pattern LAST = Pattern.compile("(?s).*?([\\p{L}\\p{N}\\p{M}'’‘ʼ`´]*)$");
     private static final int NUMBER = 4;
+
+    /** What is longer was pasted by mistake; no name and address is. */
+    private static final int LONGEST = 120;
+
     private static final int FIRST_YEAR = 1890;
     private static final int LAST_YEAR = 2099;
     private static final int DECADE = 3;
@@ -34,6 +38,7 @@ record Typed(List<String> numbers, List<Word> words, List<List<String>> filters,
             "(?i)(?:\\brt\\b?[ .:]*)?(?<![0-9])([0-9]{1,3})\\s*/\\s*(?:rw\\b?[ .:]*)?([0-9]{1,3})(?![0-9])");
     private static final Pattern RT = Pattern.compile("(?i)\\brt\\b?[ .:]*([0-9]{1,3})(?![0-9])");
     private static final Pattern RW = Pattern.compile("(?i)\\brw\\b?[ .:]*([0-9]{1,3})(?![0-9])");
+    private static final Pattern SHORT_NUMBER = Pattern.compile("(?<![0-9])[0-9]{1,2}$");
     private static final Pattern DIGITS = Pattern.compile("(?<![\\p{L}\\p{N}])[0-9]+(?![\\p{L}\\p{N}])");
 
     /**
@@ -61,7 +66,7 @@ record Typed(List<String> numbers, List<Word> words, List<List<String>> filters,
     }
 
     static Typed parse(String text) {
-        String stripped = text.strip();
+        String stripped = text.substring(0, Math.min(text.length(), LONGEST)).strip();
         if (stripped.isEmpty()) {
             return new Typed(List.of(), List.of(), List.of(), false);
         }
@@ -74,11 +79,10 @@ record Typed(List<String> numbers, List<Word> words, List<List<String>> filters,
                 FOURS.matcher(stripped).replaceAll(groups -> groups.group().replaceAll("[^0-9]", ""));
         rest = take(rest, RT_RW, pair -> areas(filters, pair));
         rest = take(rest, PAIR, pair -> areas(filters, pair));
-        rest = take(rest, RT, rt -> filters.add(List.of(IndexWords.RT + plain(rt.group(1)))));
-        rest = take(rest, RW, rw -> filters.add(List.of(IndexWords.RW + plain(rw.group(1)))));
-        boolean digits = Character.isDigit(stripped.charAt(stripped.length() - 1));
+        rest = take(rest, RT, rt -> area(filters, IndexWords.RT, rt.group(1)));
+        rest = take(rest, RW, rw -> area(filters, IndexWords.RW, rw.group(1)));
         rest = take(rest, DIGITS, run -> number(run.group(), numbers, filters));
-        return new Typed(numbers, words(rest), filters, digits && !filters.isEmpty());
+        return new Typed(numbers, words(rest), filters, unfinished(stripped) && !filters.isEmpty());
     }
 
     private static String take(String text, Pattern pattern, Consumer<MatchResult> use) {
@@ -92,12 +96,20 @@ record Typed(List<String> numbers, List<Word> words, List<List<String>> filters,
     }
 
     private static void areas(List<List<String>> filters, MatchResult pair) {
-        filters.add(List.of(IndexWords.RT + plain(pair.group(1))));
-        filters.add(List.of(IndexWords.RW + plain(pair.group(2))));
+        area(filters, IndexWords.RT, pair.group(1));
+        area(filters, IndexWords.RW, pair.group(2));
     }
 
-    private static String plain(String digits) {
-        return IndexWords.plain(digits);
+    private static void area(List<List<String>> filters, String kind, String digits) {
+        if (Integer.parseInt(digits) > 0) {
+            filters.add(List.of(kind + IndexWords.plain(digits)));
+        }
+    }
+
+    /** Whether the number at the end may go on to be another RT or a year; one of zeros says nothing yet. */
+    private static boolean unfinished(String text) {
+        Matcher end = SHORT_NUMBER.matcher(text);
+        return end.find() && Integer.parseInt(end.group()) > 0;
     }
 
     private static void number(String digits, List<String> numbers, List<List<String>> filters) {

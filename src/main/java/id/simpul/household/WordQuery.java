@@ -96,7 +96,10 @@ final class WordQuery {
     private String loose(Word word) {
         Set<String> entries = new LinkedHashSet<>();
         word.forms().forEach(form -> addBeginning(form, entries));
-        word.turning().forEach(form -> addBeginning(form, entries));
+        if (meanings == MEANINGS) {
+            // Not for lists, which show everything they find: "so" would fill them with Su and Sa.
+            word.turning().forEach(form -> addBeginning(form, entries));
+        }
         var ways = new ArrayList<String>();
         if (!entries.isEmpty()) {
             ways.add(anyOf(entries));

@@ -1,9 +1,13 @@
 package id.simpul.shell;
 
+import id.simpul.screen.Badge;
 import id.simpul.screen.Styled;
+import id.simpul.screen.Tone;
 import id.simpul.screen.Ui;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -13,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** The hits below the search box, by group, one of them chosen. */
 final class HitList extends VBox {
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+
+    private static final int NONE = -1;
 
     private final Ui ui;
     private final Runnable close;
@@ -29,8 +35,8 @@ final class HitList extends VBox {
         getStyleClass().add("hit-list");
     }
 
-    /** Shows {@code groups}; if they are all empty, {@code nothing}. */
-    void show(List<Group> groups, String nothing) {
+    /** Shows {@code groups}; if they are all empty, {@code nothing} and what can be done {@code instead}. */
+    void show(List<Group> groups, String nothing, List<SearchHit> instead) {
         getChildren().clear();
         hits.clear();
         rows.clear();
@@ -43,6 +49,9 @@ final class HitList extends VBox {
         }
         if (hits.isEmpty() && !nothing.isEmpty()) {
             getChildren().add(Styled.paragraph(nothing, "hit-nothing"));
+            instead.forEach(this::add);
+            // Enter after the last letter must not begin something that nobody chose.
+            selected = NONE;
         }
         mark();
     }
@@ -54,21 +63,21 @@ final class HitList extends VBox {
     /** Chooses the hit {@code by} further down, round the end. */
     void move(int by) {
         if (!hits.isEmpty()) {
-            selected = Math.floorMod(selected + by, hits.size());
+            selected = selected == NONE && by < 0 ? hits.size() - 1 : Math.floorMod(selected + by, hits.size());
             mark();
         }
     }
 
     /** Opens the chosen hit. */
     void openSelected() {
-        if (!hits.isEmpty()) {
+        if (selected >= 0 && selected < hits.size()) {
             open(hits.get(selected));
         }
     }
 
     @Nullable
     Region selectedRow() {
-        return rows.isEmpty() ? null : rows.get(selected);
+        return selected >= 0 && selected < rows.size() ? rows.get(selected) : null;
     }
 
     private void add(SearchHit hit) {
@@ -76,8 +85,14 @@ final class HitList extends VBox {
         title.setMinWidth(USE_PREF_SIZE);
         var detail = Styled.label(hit.detail(), "hit-detail");
         detail.setMinWidth(0);
-        HBox row = Styled.row("hit", hit.icon().node("icon-18"), title, detail);
-        row.setAccessibleText(hit.title() + ", " + hit.detail());
+        HBox row = Styled.row("hit", hit.icon().node("icon-18"), title);
+        if (!hit.mark().isEmpty()) {
+            row.getChildren().add(new Badge(hit.mark(), Tone.WARNING).inList());
+        }
+        row.getChildren().add(detail);
+        row.setAccessibleText(Stream.of(hit.title(), hit.mark(), hit.detail())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", ")));
         int index = hits.size();
         row.setOnMouseMoved(event -> {
             selected = index;

@@ -167,7 +167,12 @@ final class SearchBox extends StackPane {
             groups.add(new HitList.Group(each.provider.group(), each.found));
         }
         boolean waiting = searches.stream().anyMatch(each -> each.waiting);
-        hits.show(groups, query.isEmpty() || waiting ? "" : ui.text(ShellText.SEARCH_NOTHING, query));
+        hits.show(
+                groups,
+                query.isEmpty() || waiting ? "" : ui.text(ShellText.SEARCH_NOTHING, query),
+                searches.stream()
+                        .flatMap(each -> each.provider.instead().stream())
+                        .toList());
         place();
         List<SearchHit> all = groups.stream().flatMap(g -> g.hits().stream()).toList();
         if (!waiting && !query.isEmpty() && all.size() == 1 && all.getFirst().exact() && panel.isVisible()) {

@@ -16,4 +16,9 @@ public interface SearchProvider {
      * @return best first, at most {@code limit}
      */
     List<SearchHit> search(String query, int limit, Progress progress) throws Exception;
+
+    /** What can be done where no provider found anything; asked on the UI thread. */
+    default List<SearchHit> instead() {
+        return List.of();
+    }
 }

@@ -7,8 +7,10 @@ import static id.simpul.store.jooq.Tables.SEARCH_STATE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.simpul.kernel.PersonName;
 import id.simpul.kernel.Progress;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonSearchTest {
     @TempDir
@@ -148,5 +151,113 @@ class PersonSearchTest {
         assertThat(names("siti")).hasSize(2);
         assertThat(names("3201")).hasSize(6);
         assertThat(names("32012712")).hasSize(6);
+    }
+
+    @Test
+    void placeRtAndYearNarrowANameAndATelephoneFindsTheFamily() {
+        long legok = office.desk
+                .register(
+                        SITI,
+                        HouseholdDetails.in("3201272002")
+                                .address("Jl. Raya No. 12")
+                                .dusun("Kp. Legok Hangser")
+                                .rtRw("011", "02")
+                                .phone("+62 812-3456-7890")
+                                .build(),
+                        List.of(
+                                member("Siti Komala", 1, "3201274605849001")
+                                        .born(null, LocalDate.of(1984, 5, 6))
+                                        .alias(new PersonName("Mak Ijah, Ceu Lala"))
+                                        .phone("0857 1111 2222")
+                                        .build(),
+                                member("Asep", 3, "3201270605049001")
+                                        .born(null, LocalDate.of(2004, 5, 6))
+                                        .build()))
+                .id();
+        for (String typed : List.of(
+                "siti cimande 011",
+                "siti cim 11",
+                "siti rt 11",
+                "siti rt 011 rw 02",
+                "siti 011/002",
+                "siti RT/RW 011/002",
+                "siti kp legok",
+                "hangser siti",
+                "siti 1984",
+                "siti 198",
+                "siti no 12",
+                "caringin siti cimande",
+                "ijah",
+                "mak ijah",
+                "lala komala",
+                "komala 0812",
+                "komala 7890",
+                "komala 32012746")) {
+            assertThat(office.search.search(SITI, typed))
+                    .as(typed)
+                    .extracting(hit -> hit.name().reveal(), PersonHit::similar)
+                    .containsExactly(tuple("Siti Komala", false));
+        }
+        for (String typed : List.of("081234567890", "0812 3456", "+628123456", "62 812 345", "567890", "1111 2222")) {
+            assertThat(office.search.search(SITI, typed))
+                    .as(typed)
+                    .extracting(PersonHit::household)
+                    .containsExactly(legok, legok);
+        }
+        assertThat(names("siti cimande 013")).isEmpty();
+        assertThat(names("siti 1985")).isEmpty();
+        assertThat(names("siti 0")).as("a number begun").contains("Siti Komala");
+        assertThat(office.search.search(SITI, "ijah"))
+                .extracting(hit -> hit.alias() == null ? "" : hit.alias().reveal())
+                .containsExactly("Mak Ijah, Ceu Lala");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "aminoh,Siti Aminah",
+        "sukrano,Moch. Djoko Sukarno",
+        "nurhyati,Nurhayati",
+        "sitti amninah,Siti Aminah",
+        "budiyamto,Budiyanto",
+        "zaenal ependu,H. Zaenal Effendi",
+        "sukarmo pasirmuncang,Moch. Djoko Sukarno",
+        "3201274605869010,Siti Aminah",
+        "3201274605869110,",
+        "3201274605868001,Siti Aminah",
+        "3201724605869001,Siti Aminah",
+    })
+    void aMistypedNameOrNumberProposesWhomItIsLike(String typed, String name) {
+        List<PersonHit> hits = office.search.search(SITI, typed);
+        assertThat(hits).allMatch(PersonHit::similar);
+        if (name == null) {
+            assertThat(hits).isEmpty();
+        } else {
+            assertThat(hits).extracting(hit -> hit.name().reveal()).contains(name);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sri", "sita rohman", "wahyudin", "xyz", "dadang", "3201270000000000"})
+    void nobodyIsProposedForWhatIsAnotherName(String typed) {
+        assertThat(names(typed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nur hayati,Nurhayati",
+        "siti nuraminah,Siti Nur Aminah",
+        "aminah sitinur,Siti Nur Aminah",
+        "mochammad sukarno djoko,Moch. Djoko Sukarno",
+        "bapak joko bin sukarno,Moch. Djoko Sukarno",
+        "moha,Moch. Djoko Sukarno",
+        "djo,Moch. Djoko Sukarno",
+        "jain epen,H. Zaenal Effendi",
+        "zaenal h,H. Zaenal Effendi",
+    })
+    void wordsWrittenTogetherApartOrBegunAreFound(String typed, String name) {
+        assertThat(office.search.search(SITI, typed))
+                .noneMatch(PersonHit::similar)
+                .extracting(hit -> hit.name().reveal())
+                .contains(name);
     }
 }

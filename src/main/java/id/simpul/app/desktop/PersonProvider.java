@@ -3,6 +3,8 @@ package id.simpul.app.desktop;
 import id.simpul.app.Office;
 import id.simpul.household.PersonHit;
 import id.simpul.household.ui.FamilyRoute;
+import id.simpul.household.ui.RegisterFamilyRoute;
+import id.simpul.kernel.Capability;
 import id.simpul.kernel.Progress;
 import id.simpul.l10n.text.SearchText;
 import id.simpul.region.Region;
@@ -45,6 +47,9 @@ final class PersonProvider implements SearchProvider {
         if (!digits.matches("[0-9]{" + NUMBER_LENGTH + "}")) {
             return found.stream().limit(limit).map(hit -> hit(hit, false)).toList();
         }
+        if (found.stream().allMatch(PersonHit::similar)) {
+            return found.stream().limit(limit).map(hit -> hit(hit, false)).toList();
+        }
         List<PersonHit> persons = found.stream()
                 .filter(hit -> hit.nik() != null && digits.equals(hit.nik().reveal()))
                 .toList();
@@ -59,8 +64,24 @@ final class PersonProvider implements SearchProvider {
         return hits.stream().limit(limit).toList();
     }
 
+    @Override
+    public List<SearchHit> instead() {
+        if (!office.actor().may(Capability.EDIT_HOUSEHOLD)) {
+            return List.of();
+        }
+        return List.of(new SearchHit(
+                Icon.PERSON_ADD,
+                ui.text(SearchText.NEW_FAMILY),
+                "",
+                false,
+                () -> ui.navigator().go(new RegisterFamilyRoute())));
+    }
+
     private SearchHit hit(PersonHit hit, boolean exact) {
         var parts = new ArrayList<String>();
+        if (hit.alias() != null) {
+            parts.add(ui.text(SearchText.ALIAS, hit.alias().reveal()));
+        }
         parts.add(hit.nik() == null ? ui.text(SearchText.NO_NIK) : hit.nik().toString());
         LocalDate born = hit.birthDate();
         if (!hit.alive()) {
@@ -71,7 +92,8 @@ final class PersonProvider implements SearchProvider {
             parts.add(ui.text(SearchText.YEARS, years));
         }
         parts.add(village(hit));
-        return new SearchHit(Icon.PERSON, hit.name().reveal(), String.join(", ", parts), exact, () -> open(hit));
+        String mark = hit.similar() ? ui.text(SearchText.SIMILAR) : "";
+        return new SearchHit(Icon.PERSON, hit.name().reveal(), mark, String.join(", ", parts), exact, () -> open(hit));
     }
 
     private SearchHit family(PersonHit hit) {

@@ -110,8 +110,8 @@ final class ApplicantField {
         select(0);
         hits.setPrefHeight(Math.min(ROWS, people.size()) * ui.px(ROW) + 2);
         Styled.show(hits, !people.isEmpty());
-        question.setText(
-                people.isEmpty() ? ui.text(CaseworkText.FIND_NOTHING, typed.strip()) : ui.text(CaseworkText.NOT_FOUND));
+        boolean nobody = people.stream().allMatch(PersonHit::similar);
+        question.setText(nobody ? ui.text(CaseworkText.FIND_NOTHING, typed.strip()) : ui.text(CaseworkText.NOT_FOUND));
         Styled.show(missing, !typed.isBlank());
     }
 

@@ -1,7 +1,10 @@
 package id.simpul.casework.ui;
 
 import id.simpul.household.PersonHit;
+import id.simpul.l10n.text.CaseworkText;
+import id.simpul.screen.Badge;
 import id.simpul.screen.Styled;
+import id.simpul.screen.Tone;
 import id.simpul.screen.Ui;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +28,16 @@ final class PersonCell extends ListCell<PersonHit> {
             return;
         }
         String born = hit.birthDate() == null ? "" : ", " + ui.formats().mediumDate(hit.birthDate());
-        String detail = words.nik(hit.nik()) + born + ", " + words.village(hit.village());
-        setGraphic(Styled.column(
-                "cell-lines", Styled.label(hit.name().reveal(), "cell-value"), Styled.label(detail, "cell-quiet")));
-        setAccessibleText(hit.name().reveal() + ", " + detail);
+        String alias = hit.alias() == null
+                ? ""
+                : ui.text(CaseworkText.ALIAS, hit.alias().reveal()) + ", ";
+        String detail = alias + words.nik(hit.nik()) + born + ", " + words.village(hit.village());
+        var name = Styled.row("badge-row", Styled.label(hit.name().reveal(), "cell-value"));
+        String mark = hit.similar() ? ui.text(CaseworkText.SIMILAR) : "";
+        if (hit.similar()) {
+            name.getChildren().add(new Badge(mark, Tone.WARNING).inList());
+        }
+        setGraphic(Styled.column("cell-lines", name, Styled.label(detail, "cell-quiet")));
+        setAccessibleText(hit.name().reveal() + ", " + (mark.isEmpty() ? "" : mark + ", ") + detail);
     }
 }
