@@ -99,7 +99,7 @@ class NameFoldingTest {
             Neneng Komala SPd | Neneng Komala, S.Pd
             Pak Oyo | Oyo
             Alm. Enjang | Enjang
-                        """)
+            """)
     void thesePairsAreOneName(String one, String other) {
         assertThat(NameFolding.person(one)).isEqualTo(NameFolding.person(other)).isNotEmpty();
     }
