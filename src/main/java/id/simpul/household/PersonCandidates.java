@@ -188,20 +188,21 @@ final class PersonCandidates {
         return DSL.condition("person_fts MATCH {0}", DSL.val(entries));
     }
 
+    /** A record that was merged leads to the one it was merged into. */
     private Select<Record1<Long>> byNik(String number) {
-        return sql.select(PERSON.ID)
+        return sql.select(DSL.coalesce(PERSON.MERGED_INTO, PERSON.ID))
                 .from(PERSON)
                 .where(begins(PERSON.NIK, number))
-                .and(PERSON.DELETED.eq(0L))
+                .and(PERSON.DELETED.eq(0L).or(PERSON.MERGED_INTO.isNotNull()))
                 .orderBy(PERSON.NIK)
                 .limit(DSL.inline(BY_NUMBER));
     }
 
     private Select<Record1<Long>> byKk(String number) {
-        return sql.select(HOUSEHOLD.ID)
+        return sql.select(DSL.coalesce(HOUSEHOLD.MERGED_INTO, HOUSEHOLD.ID))
                 .from(HOUSEHOLD)
                 .where(begins(HOUSEHOLD.KK, number))
-                .and(HOUSEHOLD.DELETED.eq(0L))
+                .and(HOUSEHOLD.DELETED.eq(0L).or(HOUSEHOLD.MERGED_INTO.isNotNull()))
                 .orderBy(HOUSEHOLD.KK)
                 .limit(DSL.inline(wanted));
     }
