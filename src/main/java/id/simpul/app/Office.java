@@ -21,6 +21,8 @@ import id.simpul.household.PersonSearch;
 import id.simpul.household.SearchIndex;
 import id.simpul.household.match.DuplicateDesk;
 import id.simpul.household.match.RecordedPeople;
+import id.simpul.household.sheet.SheetExport;
+import id.simpul.household.sheet.SheetImport;
 import id.simpul.kernel.Actor;
 import id.simpul.letter.LetterDesk;
 import id.simpul.letter.LetterKeys;
@@ -73,6 +75,8 @@ public final class Office implements AutoCloseable {
     private final CaseInbox inbox;
     private final CaseHistory history;
     private final FamilyList families;
+    private final SheetImport sheetImport;
+    private final SheetExport sheetExport;
     private final ParticipationDesk participations;
     private final FindingDesk findings;
     private final AssessmentDesk assessments;
@@ -113,6 +117,8 @@ public final class Office implements AutoCloseable {
         inbox = new CaseInbox(database, catalogue, clock, zone);
         history = new CaseHistory(database, catalogue, codes, zone);
         families = new FamilyList(database);
+        sheetImport = new SheetImport(database, codes, regions, clock.withZone(zone));
+        sheetExport = new SheetExport(database, codes, regions);
         participations = new ParticipationDesk(database, clock.withZone(zone));
         assessments = new AssessmentDesk(database);
         destinations = new DestinationDirectory(database);
@@ -231,6 +237,16 @@ public final class Office implements AutoCloseable {
     /** Lists of families. */
     public FamilyList families() {
         return families;
+    }
+
+    /** Import of lists from spreadsheets. */
+    public SheetImport sheetImport() {
+        return sheetImport;
+    }
+
+    /** Export of lists for spreadsheets. */
+    public SheetExport sheetExport() {
+        return sheetExport;
     }
 
     /** Participation in programmes. */

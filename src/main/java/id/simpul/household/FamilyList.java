@@ -64,6 +64,16 @@ public final class FamilyList {
         });
     }
 
+    /** Row ids of all families that {@code filter} shows, by the name of who stands for them. */
+    public List<Long> ids(Actor actor, FamilyFilter filter) {
+        actor.require(Capability.READ_RECORDS);
+        return database.read(sql -> sql.select(PERSON_SEARCH.HOUSEHOLD)
+                .from(PERSON_SEARCH)
+                .where(condition(sql, filter))
+                .orderBy(order(Order.NAME, true))
+                .fetch(PERSON_SEARCH.HOUSEHOLD));
+    }
+
     /** How many families {@code filter} shows. */
     public int count(Actor actor, FamilyFilter filter) {
         actor.require(Capability.READ_RECORDS);

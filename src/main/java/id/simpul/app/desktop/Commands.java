@@ -2,12 +2,17 @@ package id.simpul.app.desktop;
 
 import id.simpul.casework.ui.IntakeRoute;
 import id.simpul.household.ui.DuplicatesRoute;
+import id.simpul.household.FamilyFilter;
+import id.simpul.household.ui.ExportRoute;
+import id.simpul.household.ui.ImportHistoryRoute;
+import id.simpul.household.ui.ImportRoute;
 import id.simpul.household.ui.RegisterFamilyRoute;
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
 import id.simpul.l10n.Texts;
 import id.simpul.l10n.text.AssessmentText;
 import id.simpul.l10n.text.SearchText;
+import id.simpul.l10n.text.SheetText;
 import id.simpul.screen.Icon;
 import id.simpul.screen.Ui;
 import id.simpul.shell.RailEntry;
@@ -55,6 +60,22 @@ final class Commands {
                     ui.text(SearchText.DUPLICATES_WORDS),
                     () -> ui.navigator().go(new DuplicatesRoute()));
         }
+        if (actor.may(Capability.IMPORT_DATA)) {
+            commands.add(
+                    Icon.UPLOAD,
+                    ui.text(SheetText.HISTORY_NEW),
+                    "",
+                    ui.text(SearchText.IMPORT_WORDS),
+                    () -> ui.navigator().go(new ImportRoute()));
+            commands.add(Icon.HISTORY, ui.text(SheetText.HISTORY_OPEN), "", "", () -> ui.navigator()
+                    .go(new ImportHistoryRoute()));
+        }
+        commands.add(
+                Icon.DOWNLOAD,
+                ui.text(SheetText.EXPORT_TITLE),
+                "",
+                ui.text(SearchText.EXPORT_WORDS),
+                () -> ui.navigator().go(new ExportRoute(FamilyFilter.ALL)));
         int number = 0;
         for (RailEntry entry : Stream.concat(rail.stream(), bottom.stream()).toList()) {
             if (entry.needs() == null || actor.may(entry.needs())) {

@@ -18,12 +18,20 @@ import id.simpul.household.ui.DuplicateRoute;
 import id.simpul.household.ui.DuplicateView;
 import id.simpul.household.ui.DuplicatesRoute;
 import id.simpul.household.ui.DuplicatesView;
+import id.simpul.household.ui.ExportRoute;
+import id.simpul.household.ui.ExportView;
 import id.simpul.household.ui.FamiliesRoute;
 import id.simpul.household.ui.FamiliesView;
 import id.simpul.household.ui.FamilyRoute;
 import id.simpul.household.ui.FamilyView;
+import id.simpul.household.ui.ImportHistoryRoute;
+import id.simpul.household.ui.ImportHistoryView;
+import id.simpul.household.ui.ImportRoute;
+import id.simpul.household.ui.ImportView;
 import id.simpul.household.ui.RegisterFamilyRoute;
 import id.simpul.household.ui.RegisterView;
+import id.simpul.household.ui.SheetServices;
+import id.simpul.l10n.text.AssessmentText;
 import id.simpul.letter.ui.LetterDraftRoute;
 import id.simpul.letter.ui.LetterDraftView;
 import id.simpul.letter.ui.LetterRegisterRoute;
@@ -139,6 +147,9 @@ final class OfficeScreens {
                                 office.regions(),
                                 new DeskFamilyHost(own, office, arrivals, false))
                         .screen();
+            case ImportRoute list -> new ImportView(own, sheets()).screen();
+            case ImportHistoryRoute history -> new ImportHistoryView(own, sheets()).screen();
+            case ExportRoute export -> new ExportView(own, sheets(), export).screen();
             case FamilyRoute family ->
                 new FamilyView(
                                 own,
@@ -202,6 +213,11 @@ final class OfficeScreens {
             case HelpRoute help -> new HelpView(own, folder, help.topic()).screen();
             default -> throw new IllegalArgumentException("no screen for " + route);
         };
+    }
+
+    private SheetServices sheets() {
+        return new SheetServices(
+                office.actor(), office.sheetImport(), office.sheetExport(), files, office.codes(), office.regions());
     }
 
     private Screen assessment(Ui own, AssessmentRoute route) {

@@ -6,6 +6,7 @@ import id.simpul.exchange.ui.OfficeRow.Filter;
 import id.simpul.l10n.text.ExchangeText;
 import id.simpul.region.Level;
 import id.simpul.region.Region;
+import id.simpul.screen.PageSlot;
 import id.simpul.screen.Badge;
 import id.simpul.screen.Buttons;
 import id.simpul.screen.Chips;

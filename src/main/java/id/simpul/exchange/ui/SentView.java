@@ -6,6 +6,7 @@ import id.simpul.exchange.Sent;
 import id.simpul.exchange.Standing;
 import id.simpul.exchange.SubmissionDesk;
 import id.simpul.l10n.text.ExchangeText;
+import id.simpul.screen.JobStrip;
 import id.simpul.screen.Badge;
 import id.simpul.screen.Buttons;
 import id.simpul.screen.EmptyState;

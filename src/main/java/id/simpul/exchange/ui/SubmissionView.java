@@ -5,6 +5,7 @@ import id.simpul.exchange.Standing;
 import id.simpul.exchange.SubmissionDesk;
 import id.simpul.exchange.trust.RegistrationCard;
 import id.simpul.l10n.text.ExchangeText;
+import id.simpul.screen.PageSlot;
 import id.simpul.screen.Screen;
 import id.simpul.screen.Ui;
 import java.util.List;

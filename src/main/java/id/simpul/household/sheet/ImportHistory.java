@@ -128,12 +128,14 @@ public final class ImportHistory {
     /**
      * Takes back an import whole.
      *
+     * @param act its act
+     *
      * @return the act that did so
      * @throws id.simpul.kernel.Refusal with {@code store.StoreProblem.CannotUndo} if something builds on it by now
      */
-    public long undo(Actor actor, Entry entry) {
+    public long undo(Actor actor, long act) {
         actor.require(Capability.IMPORT_DATA);
-        return database.journal().undo(actor, entry.act());
+        return database.journal().undo(actor, act);
     }
 
     /** Notes an import, as part of its act. */

@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 
 /** Reads rows as a mapping says. Whatever a cell holds, nothing is made of it that it does not say. */
 final class RowReader {
-    private static final Pattern GUARD = Pattern.compile("^'+[=+\\-@\\t\\r].*", Pattern.DOTALL);
     private static final Pattern UNITS = Pattern.compile("([0-9]{1,3})\\s*[/\\\\-]\\s*([0-9]{1,3})");
     private static final Pattern THOUSANDS = Pattern.compile("[0-9]{1,3}([.,][0-9]{3})+");
     private static final Pattern MOBILE = Pattern.compile("8[0-9]{8,11}");
@@ -161,7 +160,7 @@ final class RowReader {
                 return text;
             }
         }
-        return GUARD.matcher(text).matches() ? text.substring(1) : text;
+        return TableWriter.APOSTROPHE.matcher(text).matches() ? text.substring(1) : text;
     }
 
     private static void phone(ReadRow read, SheetField field, SheetCell cell) {

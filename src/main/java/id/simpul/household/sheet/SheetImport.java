@@ -87,6 +87,11 @@ public final class SheetImport {
         return new Mapping(list.proposed().kind(), columns, list.proposed().fixed());
     }
 
+    /** The word {@code typed} as {@link Mapping.Column#codes} keeps it. */
+    public static String word(String typed) {
+        return Words.key(typed);
+    }
+
     /** Which of the words in {@code column} no code is known for, the most frequent first. */
     public List<String> unknownWords(Inspection list, Mapping mapping, int column) {
         Mapping.Column meaning = mapping.columns().get(column);

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The villages of an office, by code or name as lists write them. */
 final class Villages {
     private static final Pattern KIND = Pattern.compile("(?i)^(desa|kelurahan|kel\\.?|ds\\.?|nagari|gampong)\\s+");
+    private static final Pattern LABELLED = Pattern.compile(".*\\(([0-9.]+)\\)");
     private static final int OWN_DIGITS = 4;
 
     private final Regions regions;
@@ -46,9 +48,21 @@ final class Villages {
         return villages;
     }
 
+    /** How {@code code} is written in lists: by name, with its code where the office has two of that name. */
+    String label(String code) {
+        return regions.find(code)
+                .map(region -> {
+                    String key = Words.key(region.name());
+                    boolean plain = code.equals(names.get(key)) && !ambiguous.contains(key);
+                    return plain ? region.name() : region.name() + " (" + region.dotted() + ")";
+                })
+                .orElse(code);
+    }
+
     /** The code of the village called {@code text}; empty if this office has none of that name, or two. */
     Optional<String> find(String text) {
-        String code = Region.undotted(text);
+        Matcher labelled = LABELLED.matcher(text);
+        String code = Region.undotted(labelled.matches() ? labelled.group(1) : text);
         if (code.matches("[0-9]+")) {
             return number(code);
         }

@@ -10,6 +10,7 @@ import id.simpul.household.HouseholdDesk;
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
 import id.simpul.l10n.text.HouseholdText;
+import id.simpul.l10n.text.SheetText;
 import id.simpul.reference.CodeLists;
 import id.simpul.region.Regions;
 import id.simpul.screen.Buttons;
@@ -32,6 +33,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -190,12 +192,7 @@ public final class FamiliesView {
                     () -> ui.navigator().go(new RegisterFamilyRoute()));
             acts.add(register);
         }
-        acts.add(Buttons.more(
-                ui.text(HouseholdText.UI_MORE),
-                List.of(Buttons.item(
-                        Icon.MERGE,
-                        ui.text(HouseholdText.UI_DUPLICATES),
-                        () -> ui.navigator().go(new DuplicatesRoute())))));
+        acts.add(more());
         VBox page = Styled.column(
                 "page",
                 Heads.page(ui.text(HouseholdText.UI_TITLE), subtitle, acts.toArray(Node[]::new)),
@@ -204,6 +201,22 @@ public final class FamiliesView {
                 table.node());
         VBox.setVgrow(table.node(), Priority.ALWAYS);
         return page;
+    }
+
+    /** Lists from and to spreadsheets. */
+    private Button more() {
+        List<MenuItem> items = new ArrayList<>();
+        if (actor.may(Capability.IMPORT_DATA)) {
+            items.add(Buttons.item(Icon.UPLOAD, ui.text(SheetText.HISTORY_NEW), () -> ui.navigator()
+                    .go(new ImportRoute())));
+            items.add(Buttons.item(Icon.HISTORY, ui.text(SheetText.HISTORY_OPEN), () -> ui.navigator()
+                    .go(new ImportHistoryRoute())));
+        }
+        items.add(Buttons.item(Icon.MERGE, ui.text(HouseholdText.UI_DUPLICATES), () -> ui.navigator()
+                .go(new DuplicatesRoute())));
+        items.add(Buttons.item(Icon.DOWNLOAD, ui.text(SheetText.EXPORT_MENU), () -> ui.navigator()
+                .go(new ExportRoute(model.filter().get()))));
+        return Buttons.more(ui.text(HouseholdText.UI_MORE), items);
     }
 
     /** The screen. */

@@ -1,7 +1,5 @@
-package id.simpul.exchange.ui;
+package id.simpul.screen;
 
-import id.simpul.screen.Icon;
-import id.simpul.screen.Styled;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,17 +11,18 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.VBox;
 
 /** A place to drop files on, with a button that does the same by keyboard. */
-final class DropZone {
+public final class DropZone {
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
     private DropZone() {}
 
-    static VBox of(Icon icon, String sentence, Node button) {
+    /** The place: what may be dropped, in words, and the button. */
+    public static VBox of(Icon icon, String sentence, Node button) {
         return Styled.column("drop-zone", icon.node("icon-32"), Styled.paragraph(sentence, "empty-sentence"), button);
     }
 
     /** Lets files be dropped anywhere on {@code node}; a drop zone inside shows that they may be. */
-    static void accept(Node node, Consumer<List<Path>> files) {
+    public static void accept(Node node, Consumer<List<Path>> files) {
         Styled.with(node, "drop-target");
         node.addEventHandler(DragEvent.DRAG_OVER, event -> {
             if (event.getDragboard().hasFiles()) {

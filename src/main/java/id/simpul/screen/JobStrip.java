@@ -1,10 +1,6 @@
-package id.simpul.exchange.ui;
+package id.simpul.screen;
 
-import id.simpul.l10n.text.ExchangeText;
-import id.simpul.screen.Buttons;
-import id.simpul.screen.RunningJob;
-import id.simpul.screen.Styled;
-import id.simpul.screen.Ui;
+import id.simpul.l10n.text.ScreenText;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
@@ -13,24 +9,25 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Long work where it was asked for: what it does, how far it is, and a button to stop it. */
-final class JobStrip {
+public final class JobStrip {
     private final Ui ui;
     private final Label name = Styled.label("", "job-name");
     private final ProgressBar bar = Styled.with(new ProgressBar(), "job-progress");
     private final HBox node;
     private @Nullable RunningJob job;
 
-    JobStrip(Ui ui) {
+    /** Shows nothing yet. */
+    public JobStrip(Ui ui) {
         this.ui = ui;
         bar.setMaxWidth(Double.MAX_VALUE);
         VBox middle = Styled.column("job-middle", name, bar);
         HBox.setHgrow(middle, Priority.ALWAYS);
-        node = Styled.row("job-strip", middle, Buttons.secondary(ui.text(ExchangeText.CANCEL_JOB), this::cancel));
+        node = Styled.row("job-strip", middle, Buttons.secondary(ui.text(ScreenText.CANCEL_JOB), this::cancel));
         Styled.show(node, false);
     }
 
     /** Shows {@code running} until {@link #end}, unless it has ended already. */
-    void follow(RunningJob running) {
+    public void follow(RunningJob running) {
         if (ui.jobs().running().contains(running)) {
             job = running;
             name.setText(ui.text(running.name()));
@@ -39,7 +36,8 @@ final class JobStrip {
         }
     }
 
-    void end() {
+    /** Shows nothing any more. */
+    public void end() {
         bar.progressProperty().unbind();
         job = null;
         Styled.show(node, false);
@@ -48,11 +46,12 @@ final class JobStrip {
     private void cancel() {
         if (job != null) {
             job.cancel();
-            name.setText(ui.text(ExchangeText.CANCELLING));
+            name.setText(ui.text(ScreenText.CANCELLING));
         }
     }
 
-    HBox node() {
+    /** The node to show. */
+    public HBox node() {
         return node;
     }
 }

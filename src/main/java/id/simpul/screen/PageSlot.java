@@ -1,4 +1,4 @@
-package id.simpul.exchange.ui;
+package id.simpul.screen;
 
 import java.util.List;
 import javafx.scene.Node;
@@ -7,15 +7,19 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /** Where one page follows another; the keyboard goes on where it was: in here. */
-final class PageSlot {
+public final class PageSlot {
     private final StackPane node = new StackPane();
 
-    StackPane node() {
+    /** No page yet. */
+    public PageSlot() {}
+
+    /** The node to show. */
+    public StackPane node() {
         return node;
     }
 
     /** Shows {@code page}. If the keyboard was in the page before, it goes to what is most likely pressed next. */
-    void show(Node page) {
+    public void show(Node page) {
         if (node.getChildren().equals(List.of(page))) {
             return;
         }
@@ -30,7 +34,7 @@ final class PageSlot {
     }
 
     /** Presses what leads on from the page: the last of its filled buttons. */
-    void press() {
+    public void press() {
         node.lookupAll(".button.primary").stream()
                 .filter(Button.class::isInstance)
                 .map(Button.class::cast)

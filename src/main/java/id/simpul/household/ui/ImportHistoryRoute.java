@@ -1,0 +1,6 @@
+package id.simpul.household.ui;
+
+import id.simpul.screen.Route;
+
+/** What was imported before. */
+public record ImportHistoryRoute() implements Route {}

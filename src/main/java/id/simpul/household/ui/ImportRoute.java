@@ -1,0 +1,6 @@
+package id.simpul.household.ui;
+
+import id.simpul.screen.Route;
+
+/** The import of a list from a file. */
+public record ImportRoute() implements Route {}
