@@ -6,18 +6,33 @@ import id.simpul.household.csv.ImportNote;
 import id.simpul.household.csv.ImportReport;
 import id.simpul.household.csv.ImportRun;
 import id.simpul.l10n.text.CliText;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Imports a folder of CSV files. */
+/** Imports a folder of CSV files, or a list of any form. */
 @Command(name = "import")
 final class ImportCommand extends OfficeCommand {
     @Parameters(index = "0", descriptionKey = "import.folder", paramLabel = "CSVDIR")
     private Path folder = Path.of("");
+
+    @Option(names = "--map", descriptionKey = "import.map", paramLabel = "FILE")
+    private @Nullable Path map;
+
+    @Option(names = "--save-map", descriptionKey = "import.save-map", paramLabel = "FILE")
+    private @Nullable Path saveMap;
+
+    @Option(names = "--check", descriptionKey = "import.check")
+    private boolean check;
+
+    @Option(names = "--refused", descriptionKey = "import.refused", paramLabel = "FILE")
+    private @Nullable Path refused;
 
     ImportCommand(CliContext context) {
         super(context);
@@ -25,6 +40,9 @@ final class ImportCommand extends OfficeCommand {
 
     @Override
     int run(Office office) {
+        if (!Files.isDirectory(folder)) {
+            return new ListImport(this, office).run(folder, map, saveMap, check, refused);
+        }
         ImportReport report = Imports.of(office).run(office.actor(), folder, progress(CliText.IMPORT_PROGRESS));
         output().endProgress();
         for (ImportNote note : report.refused()) {

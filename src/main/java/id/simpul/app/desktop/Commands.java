@@ -67,8 +67,12 @@ final class Commands {
                     "",
                     ui.text(SearchText.IMPORT_WORDS),
                     () -> ui.navigator().go(new ImportRoute()));
-            commands.add(Icon.HISTORY, ui.text(SheetText.HISTORY_OPEN), "", "", () -> ui.navigator()
-                    .go(new ImportHistoryRoute()));
+            commands.add(
+                    Icon.HISTORY,
+                    ui.text(SheetText.HISTORY_OPEN),
+                    "",
+                    "",
+                    () -> ui.navigator().go(new ImportHistoryRoute()));
         }
         commands.add(
                 Icon.DOWNLOAD,

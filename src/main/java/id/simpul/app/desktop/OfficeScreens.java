@@ -31,7 +31,6 @@ import id.simpul.household.ui.ImportView;
 import id.simpul.household.ui.RegisterFamilyRoute;
 import id.simpul.household.ui.RegisterView;
 import id.simpul.household.ui.SheetServices;
-import id.simpul.l10n.text.AssessmentText;
 import id.simpul.letter.ui.LetterDraftRoute;
 import id.simpul.letter.ui.LetterDraftView;
 import id.simpul.letter.ui.LetterRegisterRoute;

@@ -1,14 +1,19 @@
 package id.simpul.household.csv;
 
+import id.simpul.household.sheet.ImportHistory;
+import id.simpul.household.sheet.Tally;
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
 import id.simpul.kernel.Progress;
 import id.simpul.kernel.Refusal;
 import id.simpul.store.Database;
+import id.simpul.store.Transaction;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Imports a folder of CSV files: everything is checked first, then all parts write inside one act, so that an import is
@@ -42,7 +47,32 @@ public final class CsvImport {
             for (ImportPart part : parts) {
                 part.run(run);
             }
-            return run.report();
+            ImportReport report = run.report();
+            keep(tx, folder, files.rows(), report);
+            return report;
         });
+    }
+
+    /** In the history of imports a folder stands beside lists. */
+    private void keep(Transaction tx, Path folder, long rows, ImportReport report) {
+        Map<String, List<Integer>> counts = new LinkedHashMap<>();
+        Map.of(
+                        Tally.Kind.FAMILIES, ImportRun.HOUSEHOLDS,
+                        Tally.Kind.MEMBERS, ImportRun.PERSONS,
+                        Tally.Kind.PARTICIPATIONS, ImportRun.ASSISTANCE)
+                .forEach((kind, name) -> {
+                    ImportReport.Count count = report.count(name);
+                    counts.put(kind.name(), List.of(count.added(), 0, count.already()));
+                });
+        ImportHistory.keep(
+                tx,
+                clock.instant(),
+                String.valueOf(folder.getFileName()),
+                ImportHistory.FOLDER,
+                rows,
+                counts,
+                report.warningCount(),
+                report.refused().size(),
+                null);
     }
 }

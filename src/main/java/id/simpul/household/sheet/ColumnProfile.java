@@ -11,6 +11,8 @@ public final class ColumnProfile {
 
     private static final int LONGEST_WORD = 60;
     private static final int ENOUGH = 8;
+    /** 3.2E+15. */
+    private static final int SHORTEST_DAMAGED = 7;
 
     private final Map<String, Integer> words = new LinkedHashMap<>();
     private boolean manyWords;
@@ -42,12 +44,14 @@ public final class ColumnProfile {
                 words.clear();
             }
         }
-        if (text.length() >= IdentityNumber.LENGTH - 4) {
+        if (text.length() >= SHORTEST_DAMAGED) {
             IdentityNumber number = IdentityNumber.read(cell, false);
             if (number.state() == IdentityNumber.State.WHOLE) {
                 sixteen++;
                 endingInZero += number.digits().endsWith("0") ? 1 : 0;
-            } else if (number.state().damaged() && cell.kind() != SheetCell.Kind.DATE) {
+            } else if (number.state() == IdentityNumber.State.SCIENTIFIC
+                    || number.state() == IdentityNumber.State.NUMERIC
+                    || number.state() == IdentityNumber.State.ZEROS) {
                 damaged++;
             }
         }

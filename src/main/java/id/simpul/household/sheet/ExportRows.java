@@ -40,8 +40,8 @@ final class ExportRows {
             SheetField.DESIL_ON,
             SheetField.SPENDING,
             SheetField.FAMILY_NOTE);
-    private static final List<SheetField> HEAD = List.of(
-            SheetField.PERSON_ID, SheetField.NIK, SheetField.NAME, SheetField.SEX, SheetField.BIRTH_DATE);
+    private static final List<SheetField> HEAD =
+            List.of(SheetField.PERSON_ID, SheetField.NIK, SheetField.NAME, SheetField.SEX, SheetField.BIRTH_DATE);
     private static final List<SheetField> MEMBER = List.of(
             SheetField.PERSON_ID,
             SheetField.NIK,
@@ -124,8 +124,7 @@ final class ExportRows {
     private final boolean restricted;
     private final List<SheetField> fields;
 
-    ExportRows(
-            ListKind kind, Texts texts, CodeLists codes, Villages villages, boolean masked, boolean restricted) {
+    ExportRows(ListKind kind, Texts texts, CodeLists codes, Villages villages, boolean masked, boolean restricted) {
         this.kind = kind;
         this.texts = texts;
         this.codes = codes;
@@ -160,7 +159,8 @@ final class ExportRows {
     }
 
     /** The rows of one family. */
-    List<List<SheetCell>> of(HouseholdRecord family, List<PersonRecord> members, List<AssistanceRecord> participations) {
+    List<List<SheetCell>> of(
+            HouseholdRecord family, List<PersonRecord> members, List<AssistanceRecord> participations) {
         List<List<SheetCell>> rows = new ArrayList<>();
         switch (kind) {
             case MEMBERS -> members.forEach(member -> rows.add(row(family, member, null)));
@@ -202,10 +202,11 @@ final class ExportRows {
         return switch (field) {
             case FAMILY_ID -> SheetCell.text(LocalId.of(of.get(HOUSEHOLD.ID)));
             case PERSON_ID -> SheetCell.text(LocalId.of(of.get(PERSON.ID)));
-            case KK -> text(Optional.ofNullable(of.get(HOUSEHOLD.KK))
-                    .map(kk -> masked ? new FamilyCardNumber(kk).toString() : kk));
-            case NIK -> text(
-                    Optional.ofNullable(of.get(PERSON.NIK)).map(nik -> masked ? new Nik(nik).toString() : nik));
+            case KK ->
+                text(Optional.ofNullable(of.get(HOUSEHOLD.KK))
+                        .map(kk -> masked ? new FamilyCardNumber(kk).toString() : kk));
+            case NIK ->
+                text(Optional.ofNullable(of.get(PERSON.NIK)).map(nik -> masked ? new Nik(nik).toString() : nik));
             case VILLAGE -> SheetCell.text(villages.label(of.get(HOUSEHOLD.VILLAGE)));
             case CHRONIC -> hidden(of.get(PERSON.CHRONIC)) ? SheetCell.EMPTY : value(field, of.get(PERSON.CHRONIC));
             default -> value(field, of.get(column(field)));

@@ -18,7 +18,7 @@ final class OdsTable implements TableWriter {
     private static final String MANIFEST = """
             <?xml version="1.0" encoding="UTF-8"?>
             <manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.2">\
-            <manifest:file-entry manifest:full-path="/" manifest:version="1.2" manifest:media-type="%s"/>\
+            <manifest:file-entry manifest:full-path="/" manifest:version="1.2" manifest:media-type="application/vnd.oasis.opendocument.spreadsheet"/>\
             <manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>\
             </manifest:manifest>
             """;
@@ -55,7 +55,7 @@ final class OdsTable implements TableWriter {
         zip.putNextEntry(first);
         zip.write(type);
         zip.putNextEntry(new ZipEntry("META-INF/manifest.xml"));
-        zip.write(String.format(Locale.ROOT, MANIFEST, TYPE).getBytes(StandardCharsets.UTF_8));
+        zip.write(MANIFEST.getBytes(StandardCharsets.UTF_8));
         zip.putNextEntry(new ZipEntry("content.xml"));
         out = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8), 1 << 16);
     }

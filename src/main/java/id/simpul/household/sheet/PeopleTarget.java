@@ -144,6 +144,13 @@ final class PeopleTarget implements RowTarget {
             return Optional.empty();
         }
         if (owners.size() > 1) {
+            // Recorded twice already; the name may still say which of them is meant.
+            List<Member> meant = owners.stream()
+                    .filter(owner -> owner.row() == 0 && name.isPresent() && owner.called(name.get()))
+                    .toList();
+            if (meant.size() == 1) {
+                return Optional.of(meant.getFirst());
+            }
             throw row.refused(
                     SheetField.NIK,
                     SheetText.ROW_NIK_SHARED,

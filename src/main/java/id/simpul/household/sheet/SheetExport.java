@@ -96,7 +96,8 @@ public final class SheetExport {
                 actor.may(Capability.READ_RESTRICTED));
         long[] count = new long[1];
         whole(file, out -> {
-            try (TableWriter table = TableWriter.of(order.format(), out, texts.get(order.kind().title()))) {
+            try (TableWriter table =
+                    TableWriter.of(order.format(), out, texts.get(order.kind().title()))) {
                 table.head(rows.head());
                 count[0] = database.read(sql -> all(sql, households, rows, table, progress));
             }
@@ -127,7 +128,10 @@ public final class SheetExport {
                 for (ImportResult.RefusedRow row : rows.rows()) {
                     List<SheetCell> cells = new ArrayList<>();
                     for (int i = 0; i < rows.heads().size(); i++) {
-                        cells.add(i < row.cells().size() ? SheetCell.text(row.cells().get(i)) : SheetCell.EMPTY);
+                        cells.add(
+                                i < row.cells().size()
+                                        ? SheetCell.text(row.cells().get(i))
+                                        : SheetCell.EMPTY);
                     }
                     cells.add(SheetCell.number(Long.toString(row.row())));
                     cells.add(SheetCell.text(String.join("; ", reasons(row, texts))));
@@ -145,8 +149,7 @@ public final class SheetExport {
         return row.reasons().stream()
                 .map(reason -> reason.column() < 0
                         ? texts.get(reason.reason())
-                        : texts.get(
-                                SheetText.REFUSED_CELL, reason.cell(), reason.head(), texts.get(reason.reason())))
+                        : texts.get(SheetText.REFUSED_CELL, reason.cell(), reason.head(), texts.get(reason.reason())))
                 .toList();
     }
 
@@ -182,7 +185,10 @@ public final class SheetExport {
                 if (family != null) {
                     written += write(
                             table,
-                            rows.of(family, members.getOrDefault(id, List.of()), participations.getOrDefault(id, List.of())));
+                            rows.of(
+                                    family,
+                                    members.getOrDefault(id, List.of()),
+                                    participations.getOrDefault(id, List.of())));
                 }
             }
         }

@@ -48,7 +48,8 @@ final class XlsxTable implements TableWriter {
                     sheet.style(row, i).format("dd/mm/yyyy").set();
                 }
                 case TEXT, ERROR -> {
-                    String text = TableWriter.apostrophe(CONTROL.matcher(cell.text()).replaceAll(""));
+                    String text =
+                            TableWriter.apostrophe(CONTROL.matcher(cell.text()).replaceAll(""));
                     sheet.inlineString(row, i, text.length() > LONGEST ? text.substring(0, LONGEST) : text);
                     if (Character.isDigit(text.isEmpty() ? ' ' : text.charAt(0))) {
                         sheet.style(row, i).format("@").set();

@@ -128,11 +128,12 @@ final class ColumnGrid {
     private ComboBox<Policy> policy(int at, String title, Mapping.Column column) {
         ComboBox<Policy> box = Choices.box(
                 List.of(Policy.values()),
-                policy -> ui.text(switch (policy) {
-                    case FILL -> SheetText.POLICY_FILL;
-                    case REPLACE -> SheetText.POLICY_REPLACE;
-                    case SKIP -> SheetText.POLICY_SKIP;
-                }),
+                policy -> ui.text(
+                        switch (policy) {
+                            case FILL -> SheetText.POLICY_FILL;
+                            case REPLACE -> SheetText.POLICY_REPLACE;
+                            case SKIP -> SheetText.POLICY_SKIP;
+                        }),
                 ui.text(SheetText.POLICY_SPOKEN, title),
                 ui.px(WIDTHS[3] - 12),
                 column.policy());
@@ -172,11 +173,12 @@ final class ColumnGrid {
     private void dates(int at, String title, Mapping.Column column, ColumnProfile profile, List<Node> notes) {
         ComboBox<DateOrder> box = Choices.box(
                 List.of(DateOrder.values()),
-                order -> ui.text(switch (order) {
-                    case BY_NIK -> SheetText.ORDER_BY_NIK;
-                    case DAY_FIRST -> SheetText.ORDER_DAY_FIRST;
-                    case MONTH_FIRST -> SheetText.ORDER_MONTH_FIRST;
-                }),
+                order -> ui.text(
+                        switch (order) {
+                            case BY_NIK -> SheetText.ORDER_BY_NIK;
+                            case DAY_FIRST -> SheetText.ORDER_DAY_FIRST;
+                            case MONTH_FIRST -> SheetText.ORDER_MONTH_FIRST;
+                        }),
                 ui.text(SheetText.ORDER_SPOKEN, title),
                 ui.px(176),
                 Optional.ofNullable(column.order()).orElse(DateOrder.BY_NIK));
@@ -194,12 +196,11 @@ final class ColumnGrid {
                     profile.swappedFits() > 0 ? "warning-text" : "quiet"));
         }
         if (profile.shortYears() > 0) {
-            notes.add(Styled.label(
-                    ui.text(SheetText.NOTE_SHORT, words.number(profile.shortYears())), "small", "quiet"));
+            notes.add(
+                    Styled.label(ui.text(SheetText.NOTE_SHORT, words.number(profile.shortYears())), "small", "quiet"));
         }
         if (profile.serials() > 0) {
-            notes.add(Styled.label(
-                    ui.text(SheetText.NOTE_SERIALS, words.number(profile.serials())), "small", "quiet"));
+            notes.add(Styled.label(ui.text(SheetText.NOTE_SERIALS, words.number(profile.serials())), "small", "quiet"));
         }
     }
 }

@@ -40,6 +40,7 @@ final class ColumnsPage {
     private static final int PREVIEWED = 30;
     private static final double PREVIEW_HEIGHT = 210;
     private static final double PREVIEW_COLUMN = 128;
+    private static final double WIDE_COLUMN = 170;
 
     private final Ui ui;
     private final SheetServices services;
@@ -126,11 +127,10 @@ final class ColumnsPage {
                 list.headRow() == 0
                         ? ui.text(SheetText.COLUMNS_SUBTITLE_NONE, words.number(list.rows()))
                         : ui.text(
-                                SheetText.COLUMNS_SUBTITLE,
-                                words.number(list.rows()),
-                                Long.toString(list.headRow())));
+                                SheetText.COLUMNS_SUBTITLE, words.number(list.rows()), Long.toString(list.headRow())));
         if (!list.sheet().name().isEmpty()) {
-            text.append(" · ").append(ui.text(SheetText.COLUMNS_SHEET, list.sheet().name()));
+            text.append(" · ")
+                    .append(ui.text(SheetText.COLUMNS_SHEET, list.sheet().name()));
         }
         if (!list.reading().isEmpty()) {
             text.append(" · ").append(list.reading());
@@ -183,7 +183,10 @@ final class ColumnsPage {
         if (mapping.kind() == ListKind.PARTICIPATIONS) {
             if (mapping.column(SheetField.PROGRAMME).isEmpty()) {
                 List<String> programmes =
-                        services.codes().list(SheetField.PROGRAMME.list().orElseThrow(), LocalDate.now(ui.clock())).stream()
+                        services
+                                .codes()
+                                .list(SheetField.PROGRAMME.list().orElseThrow(), LocalDate.now(ui.clock()))
+                                .stream()
                                 .map(Code::code)
                                 .toList();
                 fixed(
@@ -211,10 +214,7 @@ final class ColumnsPage {
     }
 
     private void fixed(
-            SheetField field,
-            SheetText title,
-            List<String> values,
-            java.util.function.Function<String, String> name) {
+            SheetField field, SheetText title, List<String> values, java.util.function.Function<String, String> name) {
         List<String> all = new ArrayList<>();
         all.add("");
         all.addAll(values);
@@ -251,13 +251,21 @@ final class ColumnsPage {
         for (int i = 0; i < fields.size(); i++) {
             SheetField field = fields.get(i);
             boolean first = i == 0;
-            table.text(ui.text(field.title()), first ? 180 : PREVIEW_COLUMN, row -> first ? first(row, field) : words
-                    .value(field, row.values().get(field)));
+            table.text(
+                    ui.text(field.title()),
+                    first ? 180 : width(field),
+                    row -> first
+                            ? first(row, field)
+                            : words.value(field, row.values().get(field)));
         }
         table.identity(PreviewRow::row);
         table.rows(rows);
         table.view().setFocusTraversable(false);
         preview.getChildren().setAll(table.node());
+    }
+
+    private static double width(SheetField field) {
+        return field.value() == SheetField.Value.NUMBER16 || field == SheetField.NAME ? WIDE_COLUMN : PREVIEW_COLUMN;
     }
 
     private String first(PreviewRow row, @Nullable SheetField field) {

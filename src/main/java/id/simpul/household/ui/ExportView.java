@@ -45,8 +45,7 @@ public final class ExportView {
         this.form = new Form(ui);
         this.strip = new JobStrip(ui);
         form.section(SheetText.EXPORT_SECTION);
-        kind = form.segments(
-                        SheetText.EXPORT_KIND, List.of(ListKind.values()), ListKind::name, k -> ui.text(k.title()))
+        kind = form.segments(SheetText.EXPORT_KIND, List.of(ListKind.values()), ListKind::name, k -> ui.text(k.title()))
                 .required()
                 .span(12);
         kind.set(ListKind.FAMILIES);
@@ -67,7 +66,11 @@ public final class ExportView {
         save = form.submit(SheetText.EXPORT_SAVE, this::save);
         page = new FormPage(ui, ui.text(SheetText.EXPORT_TITLE), subtitle)
                 .content(form.node(), strip.node())
-                .foot(save, Buttons.secondary(ui.text(SheetText.EXPORT_CANCEL), () -> ui.navigator().back()));
+                .foot(
+                        save,
+                        Buttons.secondary(
+                                ui.text(SheetText.EXPORT_CANCEL),
+                                () -> ui.navigator().back()));
     }
 
     /** The screen. */
@@ -81,9 +84,7 @@ public final class ExportView {
         ui.jobs()
                 .run(SheetText.JOB_LOAD, progress -> services.exports().count(services.actor(), filter))
                 .then(count -> subtitle.setText(ui.text(
-                        filter.equals(FamilyFilter.ALL)
-                                ? SheetText.EXPORT_SUBTITLE_ALL
-                                : SheetText.EXPORT_SUBTITLE,
+                        filter.equals(FamilyFilter.ALL) ? SheetText.EXPORT_SUBTITLE_ALL : SheetText.EXPORT_SUBTITLE,
                         ui.formats().number(count))))
                 .orShow();
     }
@@ -98,7 +99,8 @@ public final class ExportView {
                 return;
             }
         }
-        var order = new SheetExport.Order(kind.value().orElseThrow(), filter, format.value().orElseThrow(), why);
+        var order = new SheetExport.Order(
+                kind.value().orElseThrow(), filter, format.value().orElseThrow(), why);
         String name = ui.text(
                         SheetText.EXPORT_NAME,
                         ui.text(order.kind().title()).toLowerCase(Locale.ROOT).replace(' ', '-'))
@@ -109,7 +111,11 @@ public final class ExportView {
             case CSV -> SheetText.CSV_FILES;
         };
         services.files()
-                .save(ui.text(SheetText.EXPORT_CHOOSE), name, ui.text(files), order.format().ending())
+                .save(
+                        ui.text(SheetText.EXPORT_CHOOSE),
+                        name,
+                        ui.text(files),
+                        order.format().ending())
                 .ifPresent(file -> write(order, file));
     }
 

@@ -207,10 +207,14 @@ public final class FamiliesView {
     private Button more() {
         List<MenuItem> items = new ArrayList<>();
         if (actor.may(Capability.IMPORT_DATA)) {
-            items.add(Buttons.item(Icon.UPLOAD, ui.text(SheetText.HISTORY_NEW), () -> ui.navigator()
-                    .go(new ImportRoute())));
-            items.add(Buttons.item(Icon.HISTORY, ui.text(SheetText.HISTORY_OPEN), () -> ui.navigator()
-                    .go(new ImportHistoryRoute())));
+            items.add(Buttons.item(
+                    Icon.UPLOAD,
+                    ui.text(SheetText.HISTORY_NEW),
+                    () -> ui.navigator().go(new ImportRoute())));
+            items.add(Buttons.item(
+                    Icon.HISTORY,
+                    ui.text(SheetText.HISTORY_OPEN),
+                    () -> ui.navigator().go(new ImportHistoryRoute())));
         }
         items.add(Buttons.item(Icon.MERGE, ui.text(HouseholdText.UI_DUPLICATES), () -> ui.navigator()
                 .go(new DuplicatesRoute())));

@@ -108,12 +108,16 @@ public final class ImportHistoryView {
             items.add(Buttons.item(Icon.DELETE, ui.text(SheetText.HISTORY_DISMISS), () -> dismiss(entry)));
         }
         Node more = Buttons.more(ui.text(SheetText.MENU_MORE), items);
-        return entry.undone() ? Styled.row("filter-row", Styled.label(ui.text(SheetText.HISTORY_UNDONE), "quiet"), more) : more;
+        return entry.undone()
+                ? Styled.row("filter-row", Styled.label(ui.text(SheetText.HISTORY_UNDONE), "quiet"), more)
+                : more;
     }
 
     private void load() {
         ui.jobs()
-                .run(SheetText.JOB_LOAD, progress -> services.imports().history().all(services.actor()))
+                .run(
+                        SheetText.JOB_LOAD,
+                        progress -> services.imports().history().all(services.actor()))
                 .then(entries -> {
                     subtitle.setText(ui.text(SheetText.HISTORY_SUBTITLE, words.number(entries.size())));
                     table.rows(entries);
@@ -142,10 +146,11 @@ public final class ImportHistoryView {
     }
 
     private void save(Entry entry) {
-        new RefusedSaving(ui, services).save(progress -> services.imports()
-                .history()
-                .refused(services.actor(), entry.run())
-                .orElseThrow());
+        new RefusedSaving(ui, services)
+                .save(progress -> services.imports()
+                        .history()
+                        .refused(services.actor(), entry.run())
+                        .orElseThrow());
     }
 
     private void dismiss(Entry entry) {

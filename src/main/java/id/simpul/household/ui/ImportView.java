@@ -139,8 +139,7 @@ public final class ImportView {
     }
 
     private void checked(Inspection list, Mapping mapping, ImportResult result) {
-        boolean something =
-                result.counts().values().stream().anyMatch(count -> count.created() + count.changed() > 0);
+        boolean something = result.counts().values().stream().anyMatch(count -> count.created() + count.changed() > 0);
         List<Node> acts = new ArrayList<>();
         acts.add(Buttons.secondary(ui.text(SheetText.CHECK_BACK), this::columns));
         refused(list, result).ifPresent(acts::add);

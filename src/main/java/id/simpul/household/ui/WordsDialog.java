@@ -26,8 +26,7 @@ final class WordsDialog {
     private final int at;
     private final Consumer<Mapping> changed;
 
-    WordsDialog(
-            Ui ui, SheetServices services, Inspection list, Mapping mapping, int at, Consumer<Mapping> changed) {
+    WordsDialog(Ui ui, SheetServices services, Inspection list, Mapping mapping, int at, Consumer<Mapping> changed) {
         this.ui = ui;
         this.services = services;
         this.list = list;
@@ -38,8 +37,7 @@ final class WordsDialog {
 
     void open(List<String> unknown) {
         Mapping.Column column = Objects.requireNonNull(mapping.columns().get(at));
-        List<Code> codes =
-                services.codes().list(column.field().list().orElseThrow(), LocalDate.now(ui.clock()));
+        List<Code> codes = services.codes().list(column.field().list().orElseThrow(), LocalDate.now(ui.clock()));
         var form = new Form(ui);
         Map<String, Field<Code>> fields = new LinkedHashMap<>();
         for (int i = 0; i < unknown.size(); i++) {
@@ -64,8 +62,8 @@ final class WordsDialog {
 
     private void save(Mapping.Column column, Map<String, Field<Code>> fields) {
         Map<String, String> codes = new HashMap<>(column.codes());
-        fields.forEach((word, field) ->
-                field.value().ifPresent(code -> codes.put(SheetImport.word(word), code.code())));
+        fields.forEach(
+                (word, field) -> field.value().ifPresent(code -> codes.put(SheetImport.word(word), code.code())));
         ui.dialogs().close();
         changed.accept(mapping.with(at, column.with(codes)));
     }

@@ -256,7 +256,9 @@ class SheetImportTest {
 
         office.lists()
                 .history()
-                .undo(Lists.ACTOR, office.lists().history().all(Lists.ACTOR).getFirst());
+                .undo(
+                        Lists.ACTOR,
+                        office.lists().history().all(Lists.ACTOR).getFirst().act());
 
         assertThat(rows()).isEqualTo(before);
         assertThat(office.lists().history().all(Lists.ACTOR))
