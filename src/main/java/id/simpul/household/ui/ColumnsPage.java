@@ -47,7 +47,6 @@ final class ColumnsPage {
     private final SheetWords words;
     private final Inspection list;
     private final BiConsumer<Integer, Long> reread;
-    private final Consumer<Mapping> go;
     private final Jobs previewing;
     private final StackPane grid = new StackPane();
     private final StackPane preview = new StackPane();
@@ -75,7 +74,6 @@ final class ColumnsPage {
         this.words = words;
         this.list = list;
         this.reread = reread;
-        this.go = go;
         this.mapping = list.mapping();
         this.previewing = ui.jobs().latest();
         this.check = Buttons.primary(Icon.CHECK, ui.text(SheetText.COLUMNS_CHECK), () -> go.accept(mapping));

@@ -60,6 +60,7 @@ class ImportFlowTest extends UiTest implements FilePicker {
 
     @BeforeEach
     void open() {
+        chosen = folder;
         database = Database.create(folder.resolve("data"), new byte[32], "320127", UiForTests.CLOCK);
         new SearchIndex(REGIONS).open(database);
         actor = new Actor(7, "Siti Rohmah", "320127", EnumSet.allOf(Capability.class));
@@ -98,14 +99,16 @@ class ImportFlowTest extends UiTest implements FilePicker {
         window = new StackPane();
         ui.navigator().screen().addListener((s, old, now) -> {
             if (now != null) {
-                window.getChildren().setAll(now.node(), ui.dialogs().layer(), ui.snackbar().layer());
+                window.getChildren()
+                        .setAll(now.node(), ui.dialogs().layer(), ui.snackbar().layer());
             }
         });
         show(() -> {
             ui.navigator().go(route);
             window.getChildren()
                     .setAll(
-                            Objects.requireNonNull(ui.navigator().screen().get()).node(),
+                            Objects.requireNonNull(ui.navigator().screen().get())
+                                    .node(),
                             ui.dialogs().layer(),
                             ui.snackbar().layer());
             return window;
