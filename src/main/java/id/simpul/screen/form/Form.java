@@ -161,6 +161,11 @@ public final class Form {
         return add(asked.id(), asked.label(), asked.label(), new CheckInput(new CheckBox(asked.label())));
     }
 
+    /** As {@link #choice(TextKey, List, Function, Function)}. */
+    public <T> Field<T> choice(Asked asked, List<T> options, Function<T, String> key, Function<T, String> name) {
+        return add(asked.id(), asked.label(), asked.label(), choiceInput(options, key, name));
+    }
+
     /** Adds a code typed as on a paper form, its label at the left, its meaning at the right; F4 opens the list. */
     public <T> Field<T> code(Asked asked, CodeBook<T> book) {
         grid.tight();
