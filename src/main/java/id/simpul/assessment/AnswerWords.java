@@ -37,6 +37,19 @@ public final class AnswerWords {
         };
     }
 
+    /** Whether {@code answer} is one of the entries, or several of them; a number or a month always is. */
+    public boolean knows(Question question, long answer) {
+        List<Code> entries = entries(question);
+        return entries.isEmpty()
+                || (question.several()
+                        ? SeveralCodes.codes(question, answer).stream().allMatch(code -> among(entries, code))
+                        : among(entries, answer));
+    }
+
+    private static boolean among(List<Code> entries, long code) {
+        return entries.stream().anyMatch(entry -> entry.number() == code);
+    }
+
     /** What {@code answer} means, without its code: "Genteng", "Akta kelahiran, KTP", "Mei 2026", "36". */
     public String of(Question question, long answer) {
         return switch (question.kind()) {

@@ -17,7 +17,12 @@ public final class KeyValues {
 
     /** No facts yet. */
     public KeyValues(Ui ui) {
-        var names = new ColumnConstraints(ui.px(NAMES));
+        this(ui, NAMES);
+    }
+
+    /** No facts yet, whose names take {@code width} px at 100 %: for names as long as questions. */
+    public KeyValues(Ui ui, double width) {
+        var names = new ColumnConstraints(ui.px(width));
         var values = new ColumnConstraints();
         values.setHgrow(Priority.ALWAYS);
         values.setMinWidth(0);

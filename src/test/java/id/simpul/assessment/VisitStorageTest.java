@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.simpul.assessment.Visit.Interview;
+import id.simpul.household.HouseholdDesk;
+import id.simpul.household.Person;
+import id.simpul.household.PersonDetails;
 import id.simpul.kernel.Actor;
+import id.simpul.kernel.Capability;
 import id.simpul.store.Act;
 import id.simpul.store.Change;
 import id.simpul.store.Database;
@@ -19,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -176,5 +181,45 @@ class VisitStorageTest {
                             .visit())
                     .isEqualTo(whole());
         }
+    }
+
+    @Test
+    void whatGoesIntoTheRegisterIsTakenBackWithTheVisit() {
+        var households = new HouseholdDesk(office.database, office.clock);
+        Person daughter =
+                households.findPerson(office.supervisor, office.daughter).orElseThrow();
+        Visit visit = whole().withMembers(Map.of(office.daughter, Map.of("presence", 1L, "school_participation", 3L)));
+        RegisterUpdate update = RegisterUpdate.of(
+                        office.daughter, daughter.details(), visit.members().get(office.daughter))
+                .getFirst();
+        long act = office.database.journal().write(office.supervisor, "assessment.record", tx -> {
+            office.assessments.record(tx, office.household, visit);
+            PersonDetails.Builder details = daughter.details().change();
+            update.into(details);
+            households.editMember(tx, daughter, details.build());
+            return tx.actId();
+        });
+        assertThat(households
+                        .findPerson(office.supervisor, office.daughter)
+                        .orElseThrow()
+                        .details()
+                        .schooling())
+                .isEqualTo(8);
+        office.database.journal().undo(office.supervisor, act);
+        assertThat(households.findPerson(office.supervisor, office.daughter)).contains(daughter);
+        assertThat(office.assessments.of(office.supervisor, office.household)).isEmpty();
+    }
+
+    @Test
+    void oneDiseaseIsReadByFewAndWipedOutByNobodyWhoCannotSeeIt() {
+        Question illnesses = office.assessments.instrument().member("illnesses").orElseThrow();
+        long both = SeveralCodes.number(illnesses, Set.of(2L, 12L)).orElseThrow();
+        Visit begun = whole().withMembers(Map.of(office.heri, Map.of("presence", 1L, "illnesses", both)));
+        office.assessments.record(office.supervisor, office.household, begun);
+        Actor desk = office.without(Capability.READ_RESTRICTED);
+        Assessment seen = office.assessments.latest(desk, office.household).orElseThrow();
+        assertThat(seen.visit().members().get(office.heri)).containsEntry("illnesses", 2L);
+        office.assessments.edit(desk, seen.id(), seen.visit());
+        assertThat(latest().members().get(office.heri)).containsEntry("illnesses", both);
     }
 }

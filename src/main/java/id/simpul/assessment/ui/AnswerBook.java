@@ -6,7 +6,6 @@ import id.simpul.assessment.Question;
 import id.simpul.assessment.Question.Kind;
 import id.simpul.assessment.SeveralCodes;
 import id.simpul.l10n.text.AssessmentText;
-import id.simpul.reference.Code;
 import id.simpul.screen.Ui;
 import id.simpul.screen.form.CodeBook;
 import java.util.HashSet;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads what is typed for one question: its codes, or the beginning of a name that only one entry has. */
 final class AnswerBook implements CodeBook<Long> {
@@ -22,17 +20,14 @@ final class AnswerBook implements CodeBook<Long> {
     private final Question question;
     private final AnswerWords words;
     private final List<Entry> entries;
-    private final Set<Long> codes;
 
     AnswerBook(Ui ui, Question question, AnswerWords words) {
         this.ui = ui;
         this.question = question;
         this.words = words;
-        List<Code> list = words.entries(question);
-        this.entries = list.stream()
+        this.entries = words.entries(question).stream()
                 .map(code -> new Entry(code.code(), code.label(ui.texts())))
                 .toList();
-        this.codes = list.stream().map(code -> Long.valueOf(code.code())).collect(Collectors.toSet());
     }
 
     @Override
@@ -42,15 +37,8 @@ final class AnswerBook implements CodeBook<Long> {
 
     @Override
     public Optional<Long> read(String typed) {
-        Optional<Long> read = AnswerText.read(question, typed).filter(this::known);
+        Optional<Long> read = AnswerText.read(question, typed).filter(answer -> words.knows(question, answer));
         return read.isPresent() || question.several() ? read : byName(typed.toLowerCase(Locale.ROOT));
-    }
-
-    private boolean known(long answer) {
-        return entries.isEmpty()
-                || (question.several()
-                        ? codes.containsAll(SeveralCodes.codes(question, answer))
-                        : codes.contains(answer));
     }
 
     private Optional<Long> byName(String beginning) {

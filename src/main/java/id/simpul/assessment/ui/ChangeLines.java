@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What changed between two visits, the family first, then each member by name. */
 final class ChangeLines {
+    /** Room for the wording of a question, in px at 100 %. */
+    static final double QUESTIONS = 270;
+
     private final Ui ui;
     private final AnswerWords words;
     private final List<Person> members;
@@ -41,7 +44,7 @@ final class ChangeLines {
         if (own.isEmpty()) {
             return;
         }
-        var values = new KeyValues(ui);
+        var values = new KeyValues(ui, QUESTIONS);
         own.forEach(change -> values.add(
                 change.question().label(ui.texts()),
                 ui.text(

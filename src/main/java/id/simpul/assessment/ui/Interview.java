@@ -80,7 +80,8 @@ final class Interview implements QuestionForm.Host {
         this.office = office;
         this.host = host;
         this.page = page;
-        this.sheet = new VisitSheet(office.instrument(), members, office.today());
+        this.words = new AnswerWords(office.codes(), ui.texts(), ui.formats(), office.today());
+        this.sheet = new VisitSheet(office.instrument(), words, members, office.today());
         Assessment latest = visits.isEmpty() ? null : visits.getFirst();
         this.begun = latest != null && latest.visit().result() == Visit.INCOMPLETE ? latest : null;
         this.before = visits.stream()
@@ -89,7 +90,6 @@ final class Interview implements QuestionForm.Host {
                 .filter(visit -> !visit.answers().isEmpty())
                 .findFirst()
                 .orElse(null);
-        this.words = new AnswerWords(office.codes(), ui.texts(), ui.formats(), office.today());
         this.codes = new CodePanel(ui);
         this.bar = new StepBar(ui, sheet, to -> leave(() -> go(to, "")));
         this.drafts = new DraftKeeper(ui, DRAFT, subject(route), () -> title, this::draft);

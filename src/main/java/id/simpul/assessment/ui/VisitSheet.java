@@ -1,6 +1,7 @@
 package id.simpul.assessment.ui;
 
 import id.simpul.assessment.AnswerText;
+import id.simpul.assessment.AnswerWords;
 import id.simpul.assessment.Instrument;
 import id.simpul.assessment.Question;
 import id.simpul.assessment.Question.Section;
@@ -23,12 +24,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class VisitSheet {
     private final Instrument instrument;
+    private final AnswerWords words;
     private final List<Person> members;
     private final Map<String, String> texts = new LinkedHashMap<>();
     private LocalDate day;
 
-    VisitSheet(Instrument instrument, List<Person> members, LocalDate day) {
+    /** {@code words} tell which codes there are. */
+    VisitSheet(Instrument instrument, AnswerWords words, List<Person> members, LocalDate day) {
         this.instrument = instrument;
+        this.words = words;
         this.members = List.copyOf(members);
         this.day = day;
     }
@@ -118,7 +122,9 @@ final class VisitSheet {
         Map<String, Long> read = new HashMap<>();
         for (Question question : member == null ? instrument.family() : instrument.member()) {
             String typed = texts.getOrDefault(key(member == null ? 0 : member.id(), question), "");
-            AnswerText.read(question, typed).ifPresent(answer -> read.put(question.field(), answer));
+            AnswerText.read(question, typed)
+                    .filter(answer -> words.knows(question, answer))
+                    .ifPresent(answer -> read.put(question.field(), answer));
         }
         return member == null ? instrument.asked(read) : instrument.asked(read, subject(member));
     }

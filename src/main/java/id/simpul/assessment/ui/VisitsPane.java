@@ -123,7 +123,7 @@ public final class VisitsPane {
 
     private KeyValues head(Assessment made) {
         Visit visit = made.visit();
-        var head = new KeyValues(ui)
+        var head = new KeyValues(ui, ChangeLines.QUESTIONS)
                 .add(ui.text(AssessmentText.RESULT), codes.label("hasil_kunjungan", visit.result(), ui.texts()))
                 .add(ui.text(AssessmentText.OFFICER), made.officer());
         add(head, AssessmentText.CHECKER, visit.interview().checker());
@@ -155,7 +155,7 @@ public final class VisitsPane {
             if (answered.isEmpty()) {
                 continue;
             }
-            var values = new KeyValues(ui);
+            var values = new KeyValues(ui, ChangeLines.QUESTIONS);
             answered.forEach(question -> values.add(
                     question.label(ui.texts()), words.of(question, given.getOrDefault(question.field(), 0L))));
             column.getChildren().addAll(Heads.section(ui.text(SectionTitle.of(section))), values.node());

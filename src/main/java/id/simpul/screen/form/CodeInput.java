@@ -19,7 +19,7 @@ import javafx.scene.layout.Priority;
 final class CodeInput<T> implements Input<T> {
     private final CodeBook<T> book;
     private final TextField box = Styled.with(new TextField(), "code-box");
-    private final Label meaning = Styled.label("", "code-meaning");
+    private final Label meaning = Styled.paragraph("", "code-meaning");
     private final HBox node = Styled.row("code-input", box, meaning);
     private final ContextMenu list = new ContextMenu();
 

@@ -123,6 +123,7 @@ public final class Field<T> {
         node.getStyleClass().add("beside");
         Node head = node.getChildren().getFirst();
         HBox.setHgrow(input.node(), Priority.ALWAYS);
+        Styled.show(aside, false);
         node.getChildren().setAll(Styled.row("field-beside", head, input.node(), aside), line);
         return this;
     }
@@ -130,6 +131,7 @@ public final class Field<T> {
     /** Says {@code words} at the right of a field whose label stands at the left, such as what was known before. */
     public Field<T> aside(String words) {
         aside.setText(words);
+        Styled.show(aside, true);
         return this;
     }
 
