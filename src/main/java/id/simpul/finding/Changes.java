@@ -74,7 +74,7 @@ final class Changes {
 
     private Stream<Change> change(Variable variable, State becomes, List<Range> values) {
         FamilyFacts.Member member = variable.member();
-        if (!variable.fact().name().equals(FactReader.AGE) || member == null || member.born() == null) {
+        if (!variable.fact().name().equals(FactRows.AGE) || member == null || member.born() == null) {
             return Stream.of(new Change(variable.fact(), member, values, becomes, null));
         }
         LocalDate born = member.born();

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param counted members that count, highest amount first
  * @param beyond members that do not count because a cap is reached
- * @param open components of which it is not known whether a member has them
+ * @param open components of which it is not known whether a member has them, where they would count for more
  */
 public record Components(List<Component> counted, List<Component> beyond, List<Component> open) {
     /** Name of the fact that caps ask for. */
@@ -79,8 +79,15 @@ public record Components(List<Component> counted, List<Component> beyond, List<C
         }
         List<Component> open = all.stream()
                 .filter(one -> one.finding().state() == State.UNKNOWN)
+                .filter(one ->
+                        more(one, one.finding().person().map(highest::get).orElse(null)))
                 .toList();
         return new Components(counted, beyond, open);
+    }
+
+    /** Whether {@code open} would count for more than what the member counts for already. */
+    private static boolean more(Component open, @Nullable Component already) {
+        return already == null || open.value() > already.value();
     }
 
     private static boolean applies(Rule cap, Component one, RuleBook.OfDay book, FamilyFacts family) {

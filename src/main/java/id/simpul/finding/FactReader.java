@@ -10,10 +10,8 @@ import static id.simpul.store.jooq.Tables.OBSERVATION;
 import static id.simpul.store.jooq.Tables.PERSON;
 
 import id.simpul.assessment.Instrument;
-import id.simpul.assessment.Question;
 import id.simpul.finding.Known.Origin;
 import id.simpul.household.Codes;
-import id.simpul.kernel.PersonName;
 import id.simpul.kernel.Progress;
 import id.simpul.programme.Status;
 import id.simpul.store.jooq.tables.records.AssessmentMemberRecord;
@@ -24,7 +22,6 @@ import id.simpul.store.jooq.tables.records.ObservationRecord;
 import id.simpul.store.jooq.tables.records.PersonRecord;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -47,50 +44,30 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what is known of families on a day: one with who recorded it, or all of them in their order. */
 final class FactReader {
-    static final String AGE = "age";
     private static final int CHUNK = 1000;
     private static final long COMPLETE = 1;
     private static final long INCOMPLETE = 2;
-    private static final long NO_DISABILITY = 0;
-    private static final long NO_DISEASE = 1;
     private static final Set<Long> RUNNING = codes(Status.ACTIVE, Status.SUSPENDED);
     private static final Set<Long> NEVER_RAN = codes(Status.PROPOSED, Status.REJECTED);
-    private static final long CANNOT = 1;
-    private static final long HARDLY = 2;
-    private static final int DIFFICULTIES = 9;
     /** Forty weeks, and six of confinement, in days. */
     private static final int PREGNANCY = 322;
 
     private final DSLContext sql;
     private final LocalDate day;
     private final boolean restricted;
-    private final List<Answered> answered;
-    private final List<Answered> memberAnswered;
-
-    /** A question and the column its answer is kept in. */
-    private record Answered(Question question, Field<Long> column) {
-        String fact() {
-            return question.field();
-        }
-    }
+    private final List<FactRows.Answered> answered;
+    private final List<FactRows.Answered> memberAnswered;
 
     FactReader(DSLContext sql, LocalDate day, boolean restricted, Instrument instrument) {
         this.sql = sql;
         this.day = day;
         this.restricted = restricted;
-        this.answered = columns(instrument.family(), ASSESSMENT);
-        this.memberAnswered = columns(instrument.member(), ASSESSMENT_MEMBER);
+        this.answered = FactRows.columns(instrument.family(), ASSESSMENT);
+        this.memberAnswered = FactRows.columns(instrument.member(), ASSESSMENT_MEMBER);
     }
 
     private static Set<Long> codes(Status... states) {
         return Stream.of(states).map(state -> (long) state.code()).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static List<Answered> columns(List<Question> questions, Table<?> table) {
-        return questions.stream()
-                .map(question -> new Answered(
-                        question, Objects.requireNonNull(table.field(question.field(), Long.class), question.field())))
-                .toList();
     }
 
     /** The facts of one family, each with who recorded it and when. */
@@ -228,7 +205,7 @@ final class FactReader {
 
         private void family(HouseholdRecord row, List<FamilyFacts.Member> members, Map<String, Known> known) {
             Origin origin = origin(Fact.Place.FAMILY, row.getId(), row.getVer());
-            LocalDate checked = date(row.getDesilOn());
+            LocalDate checked = FactRows.date(row.getDesilOn());
             // A decile checked later says nothing about the day.
             if (row.getDesil() != null && (checked == null || !checked.isAfter(day))) {
                 known.put(
@@ -250,25 +227,13 @@ final class FactReader {
         }
 
         private void answers(@Nullable AssessmentRecord visit, Map<String, Known> known) {
-            if (visit == null) {
-                return;
-            }
-            Origin origin = origin(visit);
-            Map<String, Long> given = given(visit, answered, new HashMap<>());
-            put(given, answered, origin, known);
-            Known power = known.get("power");
-            if (power != null) {
-                // Who has one meter answers nothing about a second.
-                long highest = Stream.of("power", "power_2", "power_3")
-                        .mapToLong(field -> given.getOrDefault(field, power.number()))
-                        .max()
-                        .getAsLong();
-                known.put("highest_power", Known.of(highest, origin));
+            if (visit != null) {
+                FactRows.answers(FactRows.given(visit, answered, new HashMap<>()), answered, origin(visit), known);
             }
         }
 
         private Origin origin(AssessmentRecord visit) {
-            return new Origin(Fact.Place.VISIT, visit.getId(), date(visit.getVisitedOn()), visit.getOfficer());
+            return new Origin(Fact.Place.VISIT, visit.getId(), FactRows.date(visit.getVisitedOn()), visit.getOfficer());
         }
 
         private void answers(PersonRecord row, Map<String, Known> known) {
@@ -279,12 +244,12 @@ final class FactReader {
             }
             Origin origin = origin(visit);
             Map<String, Long> before = new HashMap<>();
-            for (String fact : List.of("sex", AGE)) {
+            for (String fact : List.of("sex", FactRows.AGE)) {
                 Optional.ofNullable(known.get(fact)).ifPresent(one -> before.put(fact, one.number()));
             }
-            Map<String, Long> given = given(answer, memberAnswered, before);
-            put(given, memberAnswered, origin, known);
-            difficulty(origin, known);
+            Map<String, Long> given = FactRows.given(answer, memberAnswered, before);
+            FactRows.put(given, memberAnswered, origin, known);
+            FactRows.difficulty(memberAnswered, origin, known);
             Long pregnant = given.get("is_pregnant");
             if (pregnant != null
                     && pregnant == Fact.YES
@@ -296,77 +261,31 @@ final class FactReader {
             Known chronic = known.get("illnesses");
             if (chronic != null && !restricted) {
                 long others = chronic.number() & ~(1L << (Codes.HIV - 1));
-                known.put("illnesses", Known.of(others == 0 ? NO_DISEASE : others, origin));
-            }
-        }
-
-        /** Whether a member cannot, or hardly, do one of what the form asks; known if all was asked or one is so. */
-        private void difficulty(Origin origin, Map<String, Known> known) {
-            List<Known> all = memberAnswered.stream()
-                    .map(Answered::fact)
-                    .filter(fact -> fact.startsWith("dis_"))
-                    .flatMap(fact -> Stream.ofNullable(known.get(fact)))
-                    .toList();
-            if (all.stream().anyMatch(one -> one.number() == CANNOT || one.number() == HARDLY)) {
-                known.put("difficulty", Known.of(Fact.YES, origin));
-            } else if (all.size() == DIFFICULTIES) {
-                known.put("difficulty", Known.of(Fact.NO, origin));
+                known.put("illnesses", Known.of(others == 0 ? FactRows.NO_DISEASE : others, origin));
             }
         }
 
         private FamilyFacts.Member member(PersonRecord row, List<ObservationRecord> noted) {
-            Origin origin = origin(Fact.Place.MEMBER, row.getId(), row.getVer());
-            LocalDate born = date(row.getBirthDate());
-            long presence = presence(row);
-            Map<String, Known> known = new HashMap<>();
-            number(known, "sex", row.getSex(), origin);
-            number(known, "relation", row.getRelation(), origin);
-            number(known, "marital", row.getMarital(), origin);
-            number(known, "education", row.getEducation(), origin);
-            number(known, "schooling", row.getSchooling(), origin);
-            number(known, "presence", presence, origin);
-            number(known, "pregnant", row.getPregnant() == 1L ? Fact.YES : Fact.NO, origin);
-            number(known, "has_nik", row.getNik() == null ? Fact.NO : Fact.YES, origin);
-            number(known, "disability", Optional.ofNullable(row.getDisability()).orElse(NO_DISABILITY), origin);
-            Long disease = row.getChronic();
-            boolean hidden = disease != null && disease == Codes.HIV && !restricted;
-            number(known, "chronic", disease == null || hidden ? NO_DISEASE : disease, origin);
-            if (row.getOccupation() != null) {
-                known.put("occupation", new Known(0, row.getOccupation(), origin));
-            }
-            if (born != null && !born.isAfter(day)) {
-                known.put(AGE, Known.of(Period.between(born, day).getYears(), origin));
-            }
-            answers(row, known);
-            noted(noted, row.getId(), known);
-            boolean here = presence == Codes.PRESENT || presence == Codes.NEW_MEMBER;
-            return new FamilyFacts.Member(
-                    row.getId(),
-                    new PersonName(row.getName()),
-                    born,
-                    here && (born == null || !born.isAfter(day)),
-                    known);
-        }
-
-        /** Who died after the day was there on it. */
-        private long presence(PersonRecord row) {
-            LocalDate died = date(row.getDiedOn());
-            boolean later = row.getPresence() == Codes.DECEASED && died != null && died.isAfter(day);
-            return later ? Codes.PRESENT : row.getPresence();
+            FamilyFacts.Member member =
+                    FactRows.member(row, day, restricted, origin(Fact.Place.MEMBER, row.getId(), row.getVer()));
+            answers(row, member.known());
+            noted(noted, row.getId(), member.known());
+            return member;
         }
 
         private void noted(List<ObservationRecord> noted, @Nullable Long person, Map<String, Known> known) {
             for (ObservationRecord row : noted) {
                 if (Objects.equals(row.getPerson(), person)) {
-                    var origin = new Origin(Fact.Place.NOTE, row.getId(), date(row.getNotedOn()), row.getOfficer());
+                    var origin =
+                            new Origin(Fact.Place.NOTE, row.getId(), FactRows.date(row.getNotedOn()), row.getOfficer());
                     known.put(row.getFact(), Known.of(row.getValue(), origin));
                 }
             }
         }
 
         private Optional<FamilyFacts.Taking> taking(AssistanceRecord row) {
-            LocalDate since = date(row.getStartedOn());
-            LocalDate until = date(row.getEndedOn());
+            LocalDate since = FactRows.date(row.getStartedOn());
+            LocalDate until = FactRows.date(row.getEndedOn());
             if (NEVER_RAN.contains(row.getStatus()) || (since != null && since.isAfter(day))) {
                 return Optional.empty();
             }
@@ -374,51 +293,5 @@ final class FactReader {
             return Optional.of(new FamilyFacts.Taking(
                     row.getId(), Optional.ofNullable(row.getPerson()).orElse(0L), row.getProgramme(), since, now));
         }
-    }
-
-    /** The answers of {@code row}, with what was known {@code before}. */
-    private static Map<String, Long> given(Record row, List<Answered> questions, Map<String, Long> before) {
-        for (Answered one : questions) {
-            Long answer = row.get(one.column());
-            if (answer != null) {
-                before.put(one.question().field(), answer);
-            }
-        }
-        return before;
-    }
-
-    private static void put(
-            Map<String, Long> given, List<Answered> questions, Origin origin, Map<String, Known> known) {
-        for (Answered one : questions) {
-            Long answer = given.get(one.question().field());
-            if (answer != null) {
-                known.putIfAbsent(one.fact(), Known.of(answer, origin));
-            } else if (needless(one.question(), given)) {
-                known.putIfAbsent(one.fact(), Known.of(Fact.NOT_ASKED, origin));
-            }
-        }
-    }
-
-    /** Whether what was answered makes {@code question} one that nobody asks. */
-    private static boolean needless(Question question, Map<String, Long> given) {
-        List<List<id.simpul.assessment.Condition.Term>> any = question.askedIf().any();
-        return !any.isEmpty()
-                && any.stream()
-                        .allMatch(all -> all.stream().anyMatch(term -> {
-                            Long answer = given.get(term.field());
-                            return answer != null
-                                    && term.ranges().stream()
-                                            .noneMatch(range -> range.from() <= answer && answer <= range.to());
-                        }));
-    }
-
-    private static void number(Map<String, Known> known, String name, @Nullable Long value, Origin origin) {
-        if (value != null) {
-            known.put(name, Known.of(value, origin));
-        }
-    }
-
-    private static @Nullable LocalDate date(@Nullable String iso) {
-        return iso == null ? null : LocalDate.parse(iso);
     }
 }

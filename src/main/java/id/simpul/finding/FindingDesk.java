@@ -7,6 +7,8 @@ import static id.simpul.store.jooq.Tables.RULE;
 import id.simpul.assessment.Instrument;
 import id.simpul.finding.FindingProblem.NotInFamily;
 import id.simpul.finding.FindingProblem.NotNoted;
+import id.simpul.household.Person;
+import id.simpul.household.PersonDetails;
 import id.simpul.household.Written;
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
@@ -14,11 +16,13 @@ import id.simpul.kernel.Progress;
 import id.simpul.kernel.Refusal;
 import id.simpul.store.Database;
 import id.simpul.store.jooq.tables.records.ObservationRecord;
+import id.simpul.store.jooq.tables.records.PersonRecord;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -29,9 +33,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says what dated rules find about families, and notes what they wait for. Findings are no decisions. Not for the user
- * interface's thread.
+ * interface's thread, but for {@link #ofAnswers} and {@link #component}, which read nothing.
  */
 public final class FindingDesk {
+    /** Code of the set with the criteria of Kepmensos 262/HUK/2022. */
+    public static final String POVERTY = "KEPMENSOS-262-2022";
+
+    /** Code of the set of PKH. */
+    public static final String PKH = "PKH";
+
     private final Database database;
     private final Clock clock;
     private final Instrument instrument = Instrument.current();
@@ -98,6 +108,52 @@ public final class FindingDesk {
                     });
             return null;
         });
+    }
+
+    /**
+     * What the rules of {@code set} say about the answers of one visit, and nothing else.
+     *
+     * @param answers column to answer
+     * @param day whose rules; also the day of the visit
+     */
+    public List<Finding> ofAnswers(String set, Map<String, Long> answers, LocalDate day) {
+        var facts = new FamilyFacts(
+                0, database.office(), day, FactRows.answers(instrument, answers, day), List.of(), List.of());
+        RuleBook.OfDay book = latest.book().on(day, database.office(), true);
+        return FamilyFindings.of(facts, book, List.of(book.set(set)))
+                .sets()
+                .getFirst()
+                .findings();
+    }
+
+    /** What a member counts for in a programme that gives by component, from the register alone; empty for nothing. */
+    public Optional<Rule> component(String set, Person person, LocalDate day) {
+        FamilyFacts.Member member =
+                FactRows.member(row(person), day, true, new Known.Origin(Fact.Place.MEMBER, person.id(), null, null));
+        var facts = new FamilyFacts(person.household(), database.office(), day, Map.of(), List.of(member), List.of());
+        Components components = Components.of(set, facts, latest.book().on(day, database.office(), true));
+        return components.counted().stream()
+                .findFirst()
+                .map(one -> one.finding().rule());
+    }
+
+    /** What of a person's details rules ask about. */
+    private static PersonRecord row(Person person) {
+        PersonDetails details = person.details();
+        return new PersonRecord()
+                .setId(person.id())
+                .setName(details.name().reveal())
+                .setRelation((long) details.relation())
+                .setPresence((long) details.presence())
+                .setBirthDate(Objects.toString(details.birthDate(), null))
+                .setDiedOn(Objects.toString(details.diedOn(), null))
+                .setSchooling(number(details.schooling()))
+                .setDisability(number(details.disability()))
+                .setPregnant(details.pregnant() ? 1L : 0L);
+    }
+
+    private static @Nullable Long number(@Nullable Integer code) {
+        return code == null ? null : code.longValue();
     }
 
     /** The rules: those that come with the program and those that offices made. */

@@ -3,6 +3,7 @@ package id.simpul.letter;
 import static id.simpul.store.jooq.Tables.LETTER;
 
 import id.simpul.assessment.AssessmentDesk;
+import id.simpul.finding.FindingDesk;
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
 import id.simpul.kernel.Refusal;
@@ -66,7 +67,8 @@ public final class LetterDesk {
         this.office = office;
         this.keys = keys;
         this.paper = paper;
-        this.reader = new ReferralReader(codes, regions, new AssessmentDesk(database));
+        this.reader =
+                new ReferralReader(codes, regions, new AssessmentDesk(database), new FindingDesk(database, clock));
     }
 
     /** The letter for {@code referral} as it would be issued today. */

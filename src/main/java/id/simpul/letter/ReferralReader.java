@@ -9,8 +9,8 @@ import static id.simpul.store.jooq.Tables.REF_SERVICE;
 
 import id.simpul.assessment.Assessment;
 import id.simpul.assessment.AssessmentDesk;
-import id.simpul.assessment.Finding;
-import id.simpul.assessment.Findings;
+import id.simpul.finding.FindingDesk;
+import id.simpul.finding.State;
 import id.simpul.household.Codes;
 import id.simpul.kernel.PersonName;
 import id.simpul.l10n.Formats;
@@ -43,13 +43,15 @@ final class ReferralReader {
     private static final String COMPLAINTS = "PROGRAM";
 
     private final AssessmentDesk assessments;
+    private final FindingDesk findings;
     private final CodeLists codes;
     private final Regions regions;
     private final Texts texts = new Texts(Texts.INDONESIAN);
     private final Formats formats = new Formats(texts);
 
-    ReferralReader(CodeLists codes, Regions regions, AssessmentDesk assessments) {
+    ReferralReader(CodeLists codes, Regions regions, AssessmentDesk assessments, FindingDesk findings) {
         this.assessments = assessments;
+        this.findings = findings;
         this.codes = codes;
         this.regions = regions;
     }
@@ -220,9 +222,9 @@ final class ReferralReader {
     /** The criteria that the latest visit found met, in the words of the rule; empty if none was. */
     private Optional<LetterFacts.Assessed> assessed(DSLContext sql, long household) {
         return assessments.latest(sql, household).map(Assessment::visit).flatMap(visit -> {
-            List<String> met = Findings.of(visit.answers()).stream()
-                    .filter(finding -> finding.state() == Finding.State.MET)
-                    .map(finding -> inSentence(texts.get(finding.text())))
+            List<String> met = findings.ofAnswers(FindingDesk.POVERTY, visit.answers(), visit.visitedOn()).stream()
+                    .filter(finding -> finding.state() == State.MET)
+                    .map(finding -> inSentence(finding.rule().label(texts)))
                     .toList();
             return met.isEmpty()
                     ? Optional.empty()

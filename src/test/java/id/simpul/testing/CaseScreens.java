@@ -20,6 +20,7 @@ import id.simpul.casework.ui.InboxRoute;
 import id.simpul.casework.ui.InboxView;
 import id.simpul.casework.ui.IntakeRoute;
 import id.simpul.casework.ui.IntakeView;
+import id.simpul.finding.FindingDesk;
 import id.simpul.household.HouseholdDesk;
 import id.simpul.household.PersonSearch;
 import id.simpul.household.SearchIndex;
@@ -188,7 +189,15 @@ public final class CaseScreens implements AutoCloseable {
             case ReferralRoute referral ->
                 new ReferralView(
                                 own,
-                                new ReferralModel(actor, cases, referrals, destinations, assessments, codes, regions),
+                                new ReferralModel(
+                                        actor,
+                                        cases,
+                                        referrals,
+                                        destinations,
+                                        assessments,
+                                        new FindingDesk(database, CLOCK),
+                                        codes,
+                                        regions),
                                 codes,
                                 ZONE,
                                 referral,

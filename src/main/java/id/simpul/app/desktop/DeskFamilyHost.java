@@ -2,12 +2,13 @@ package id.simpul.app.desktop;
 
 import id.simpul.app.Office;
 import id.simpul.assessment.Assessment;
-import id.simpul.assessment.Finding;
-import id.simpul.assessment.Findings;
 import id.simpul.assessment.ui.AssessmentRoute;
 import id.simpul.casework.CaseRow;
 import id.simpul.casework.ui.CaseFileRoute;
 import id.simpul.casework.ui.IntakeRoute;
+import id.simpul.finding.Finding;
+import id.simpul.finding.FindingDesk;
+import id.simpul.finding.State;
 import id.simpul.household.Family;
 import id.simpul.household.Person;
 import id.simpul.household.ProgrammeLine;
@@ -16,7 +17,6 @@ import id.simpul.household.ui.FamilyHost;
 import id.simpul.household.ui.FamilyRoute;
 import id.simpul.household.ui.FamilyTab;
 import id.simpul.l10n.text.AppText;
-import id.simpul.programme.PkhComponent;
 import id.simpul.programme.ui.ParticipationDialogs;
 import id.simpul.screen.Ui;
 import java.time.LocalDate;
@@ -86,12 +86,16 @@ final class DeskFamilyHost implements FamilyHost {
                     ui.text(AppText.VISIT_BY, day, made.officer()),
                     office.codes().label("hasil_kunjungan", result, ui.texts()));
         }
-        List<Finding> findings = Findings.of(made.visit().answers());
+        List<Finding> findings = office.findings()
+                .ofAnswers(
+                        FindingDesk.POVERTY,
+                        made.visit().answers(),
+                        made.visit().visitedOn());
         long met = findings.stream()
-                .filter(finding -> finding.state() == Finding.State.MET)
+                .filter(finding -> finding.state() == State.MET)
                 .count();
         long unknown = findings.stream()
-                .filter(finding -> finding.state() == Finding.State.UNKNOWN)
+                .filter(finding -> finding.state() == State.UNKNOWN)
                 .count();
         return new VisitLine(
                 ui.text(AppText.VISIT_BY, day, made.officer()),
@@ -100,13 +104,17 @@ final class DeskFamilyHost implements FamilyHost {
 
     @Override
     public List<FamilyTab> tabs(Runnable changed) {
-        return List.of(new DeskVisits(ui, office), DeskProgrammes.aid(ui, office, changed));
+        return List.of(
+                new DeskVisits(ui, office),
+                DeskFindings.tab(ui, office, this, changed),
+                DeskProgrammes.aid(ui, office, changed));
     }
 
     @Override
     public Optional<String> component(Person member) {
-        return PkhComponent.of(member.details(), LocalDate.now(office.clock().withZone(office.zone())))
-                .map(component -> ui.text(component.title()));
+        return office.findings()
+                .component(FindingDesk.PKH, member, LocalDate.now(office.clock().withZone(office.zone())))
+                .map(component -> component.label(ui.texts()));
     }
 
     @Override

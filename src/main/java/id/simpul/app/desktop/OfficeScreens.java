@@ -240,6 +240,7 @@ final class OfficeScreens {
                 office.referrals(),
                 office.destinations(),
                 office.assessments(),
+                office.findings(),
                 office.codes(),
                 office.regions());
         return new ReferralView(

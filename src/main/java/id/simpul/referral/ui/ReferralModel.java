@@ -2,11 +2,12 @@ package id.simpul.referral.ui;
 
 import id.simpul.assessment.Assessment;
 import id.simpul.assessment.AssessmentDesk;
-import id.simpul.assessment.Finding;
-import id.simpul.assessment.Findings;
 import id.simpul.casework.CaseDesk;
 import id.simpul.casework.CaseDetail;
 import id.simpul.casework.Service;
+import id.simpul.finding.Finding;
+import id.simpul.finding.FindingDesk;
+import id.simpul.finding.State;
 import id.simpul.kernel.Actor;
 import id.simpul.l10n.Texts;
 import id.simpul.l10n.text.ReferralText;
@@ -32,6 +33,7 @@ public final class ReferralModel {
     private final ReferralDesk referrals;
     private final DestinationDirectory directory;
     private final AssessmentDesk assessments;
+    private final FindingDesk findings;
     private final CodeLists codes;
     private final Regions regions;
 
@@ -42,6 +44,7 @@ public final class ReferralModel {
             ReferralDesk referrals,
             DestinationDirectory directory,
             AssessmentDesk assessments,
+            FindingDesk findings,
             CodeLists codes,
             Regions regions) {
         this.actor = actor;
@@ -49,6 +52,7 @@ public final class ReferralModel {
         this.referrals = referrals;
         this.directory = directory;
         this.assessments = assessments;
+        this.findings = findings;
         this.codes = codes;
         this.regions = regions;
     }
@@ -96,8 +100,14 @@ public final class ReferralModel {
                 asPhrase(service.map(Service::name).orElse(file.service())),
                 attachments(file, visit.isPresent()),
                 visit.stream()
-                        .flatMap(made -> Findings.of(made.visit().answers()).stream())
-                        .filter(finding -> finding.state() == Finding.State.MET)
+                        .flatMap(
+                                made -> findings
+                                        .ofAnswers(
+                                                FindingDesk.POVERTY,
+                                                made.visit().answers(),
+                                                made.visit().visitedOn())
+                                        .stream())
+                        .filter(finding -> finding.state() == State.MET)
                         .toList(),
                 visit.orElse(null));
     }

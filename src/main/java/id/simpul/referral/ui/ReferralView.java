@@ -186,8 +186,8 @@ public final class ReferralView {
                         .forEach(finding -> body.getChildren()
                                 .add(Styled.row(
                                         "finding-head",
-                                        new Badge(finding.criterion(), Tone.NEUTRAL).inList(),
-                                        Styled.paragraph(ui.text(finding.text())))));
+                                        new Badge(finding.rule().code(), Tone.NEUTRAL).inList(),
+                                        Styled.paragraph(finding.rule().label(ui.texts())))));
             }
             return body;
         }

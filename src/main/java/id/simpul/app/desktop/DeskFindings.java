@@ -1,0 +1,48 @@
+package id.simpul.app.desktop;
+
+import id.simpul.app.Office;
+import id.simpul.finding.ui.FindingServices;
+import id.simpul.finding.ui.FindingTab;
+import id.simpul.household.Family;
+import id.simpul.household.ui.FamilyHost;
+import id.simpul.household.ui.FamilyTab;
+import id.simpul.screen.Ui;
+import java.time.LocalDate;
+import javafx.scene.Node;
+
+/** Joins the screens of findings to the features around them. */
+final class DeskFindings {
+    private DeskFindings() {}
+
+    /** The tab of a family's record with what dated rules find about it. */
+    static FamilyTab tab(Ui ui, Office office, FamilyHost host, Runnable changed) {
+        var services = new FindingServices(
+                office.actor(),
+                office.findings(),
+                office.codes(),
+                () -> LocalDate.now(office.clock().withZone(office.zone())),
+                new FindingServices.Host() {
+                    @Override
+                    public void assess(long household) {
+                        host.assess(household);
+                    }
+
+                    @Override
+                    public void recordProgramme(Family family, Runnable saved) {
+                        host.recordProgramme(family, saved);
+                    }
+                });
+        var tab = new FindingTab(ui, services, changed);
+        return new FamilyTab() {
+            @Override
+            public String title() {
+                return tab.title();
+            }
+
+            @Override
+            public Node node(Family family, boolean unmasked) {
+                return tab.node(family);
+            }
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Screens of findings. */
+@NullMarked
+package id.simpul.finding.ui;
+
+import org.jspecify.annotations.NullMarked;
