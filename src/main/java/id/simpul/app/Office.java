@@ -15,6 +15,7 @@ import id.simpul.exchange.SigningSecret;
 import id.simpul.exchange.SubmissionDesk;
 import id.simpul.finding.FindingDesk;
 import id.simpul.finding.RuleDesk;
+import id.simpul.household.FamilyDesks;
 import id.simpul.household.FamilyList;
 import id.simpul.household.HouseholdDesk;
 import id.simpul.household.PersonSearch;
@@ -74,6 +75,7 @@ public final class Office implements AutoCloseable {
     private final CaseDesk cases;
     private final CaseInbox inbox;
     private final CaseHistory history;
+    private final FamilyDesks familyDesks;
     private final FamilyList families;
     private final SheetImport sheetImport;
     private final SheetExport sheetExport;
@@ -116,6 +118,7 @@ public final class Office implements AutoCloseable {
         cases = new CaseDesk(database, catalogue, clock, zone);
         inbox = new CaseInbox(database, catalogue, clock, zone);
         history = new CaseHistory(database, catalogue, codes, zone);
+        familyDesks = FamilyDesks.on(database, clock);
         families = new FamilyList(database);
         sheetImport = new SheetImport(database, codes, regions, clock.withZone(zone));
         sheetExport = new SheetExport(database, codes, regions);
@@ -232,6 +235,11 @@ public final class Office implements AutoCloseable {
     /** Records of one person or family. */
     public DuplicateDesk duplicates() {
         return duplicates;
+    }
+
+    /** What a family's record works with. */
+    public FamilyDesks familyDesks() {
+        return familyDesks;
     }
 
     /** Lists of families. */

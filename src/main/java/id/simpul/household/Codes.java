@@ -43,8 +43,15 @@ public final class Codes {
     public static final int SPOUSE = 2;
     /** {@link #RELATION}: child. */
     public static final int CHILD = 3;
+    /** {@link #RELATION}: wife or husband of a child. */
+    public static final int CHILD_IN_LAW = 4;
+    /** {@link #RELATION}: grandchild. */
+    public static final int GRANDCHILD = 5;
     /** {@link #RELATION}: other. */
     public static final int OTHER_RELATION = 8;
+
+    /** {@link #MARITAL}: married. */
+    public static final int MARRIED = 2;
 
     /** {@link #PRESENCE}: lives with the family. */
     public static final int PRESENT = 1;

@@ -1,5 +1,6 @@
 package id.simpul.household;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,5 +41,10 @@ public record Family(Household household, List<Person> members, List<ProgrammeLi
                 .filter(p ->
                         p.details().presence() == Codes.PRESENT || p.details().presence() == Codes.NEW_MEMBER)
                 .toList();
+    }
+
+    /** Whether those who stay would have no head, though they have one now, if {@code gone} died or went away. */
+    public boolean headlessWithout(Collection<Long> gone) {
+        return EventTransaction.leavesHeadless(this, gone);
     }
 }

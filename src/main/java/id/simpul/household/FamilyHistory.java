@@ -1,23 +1,19 @@
 package id.simpul.household;
 
 import static id.simpul.store.jooq.Tables.ACT;
-import static id.simpul.store.jooq.Tables.ASSISTANCE;
-import static id.simpul.store.jooq.Tables.CHANGE;
 import static id.simpul.store.jooq.Tables.PERSON;
 
 import id.simpul.household.HistoryEntry.FieldChange;
 import id.simpul.household.HistoryEntry.Kind;
 import id.simpul.household.HistoryEntry.RowChange;
-import id.simpul.kernel.PersonName;
+import id.simpul.household.HistoryEntry.Topic;
 import id.simpul.store.Act;
 import id.simpul.store.Change;
-import id.simpul.store.Entity;
 import id.simpul.store.JournalReader;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,16 +29,17 @@ final class FamilyHistory {
 
     /** Newest first. */
     static List<HistoryEntry> of(DSLContext sql, long household, boolean restricted) {
+        HistoryRows rows = HistoryRows.of(sql, household);
         Map<Long, List<JournalReader.Entry>> acts = new LinkedHashMap<>();
-        for (JournalReader.Entry entry : JournalReader.history(sql, List.copyOf(rows(sql, household)))) {
+        for (JournalReader.Entry entry : JournalReader.history(sql, rows.ids())) {
             acts.computeIfAbsent(entry.act().id(), id -> new ArrayList<>()).add(entry);
         }
-        var names = new Names(persons(sql, household, acts), programmes(sql, household));
+        Set<Long> undone = undone(sql, acts.keySet());
         var entries = new ArrayList<HistoryEntry>();
         for (List<JournalReader.Entry> same : acts.values()) {
             Act act = same.getFirst().act();
             List<RowChange> changes = same.stream()
-                    .map(entry -> rowChange(entry.change(), names, restricted))
+                    .map(entry -> rowChange(entry.change(), rows, restricted))
                     .filter(Objects::nonNull)
                     .toList();
             if (!changes.isEmpty()) {
@@ -54,6 +51,8 @@ final class FamilyHistory {
                         act.userName(),
                         act.action(),
                         act.reason(),
+                        act.bundle() == null,
+                        undone.contains(act.id()),
                         changes));
             }
         }
@@ -62,6 +61,10 @@ final class FamilyHistory {
                 .thenComparingLong(HistoryEntry::act)
                 .reversed());
         return entries;
+    }
+
+    private static Set<Long> undone(DSLContext sql, Set<Long> acts) {
+        return sql.select(ACT.UNDOES).from(ACT).where(ACT.UNDOES.in(acts)).fetchSet(ACT.UNDOES);
     }
 
     /** Who had the identity numbers shown in full: acts that changed nothing. */
@@ -77,62 +80,13 @@ final class FamilyHistory {
                         row.getUserName(),
                         row.getAction(),
                         row.getReason(),
+                        true,
+                        false,
                         List.of()));
     }
 
-    /** The family, everybody in it or taken out of it, and everybody whom an act on it moved away. */
-    private static Set<Long> rows(DSLContext sql, long household) {
-        Set<Long> rows = new LinkedHashSet<>();
-        rows.add(household);
-        rows.addAll(sql.select(PERSON.ID)
-                .from(PERSON)
-                .where(PERSON.HOUSEHOLD.eq(household))
-                .fetch(PERSON.ID));
-        rows.addAll(sql.selectDistinct(CHANGE.ROW)
-                .from(CHANGE)
-                .where(CHANGE.ACT.in(sql.select(ACT.ID).from(ACT).where(ACT.SUBJECT.eq(household))))
-                .and(CHANGE.ENTITY.eq((long) Entity.PERSON.number()))
-                .fetch(CHANGE.ROW));
-        rows.addAll(sql.select(ASSISTANCE.ID)
-                .from(ASSISTANCE)
-                .where(ASSISTANCE.HOUSEHOLD.eq(household))
-                .fetch(ASSISTANCE.ID));
-        return rows;
-    }
-
-    private static Map<Long, PersonName> persons(
-            DSLContext sql, long household, Map<Long, List<JournalReader.Entry>> acts) {
-        Set<Long> persons = new LinkedHashSet<>();
-        for (List<JournalReader.Entry> entries : acts.values()) {
-            for (JournalReader.Entry entry : entries) {
-                if (entry.change().entity() == Entity.PERSON) {
-                    persons.add(entry.change().row());
-                }
-            }
-        }
-        Map<Long, PersonName> names = new LinkedHashMap<>();
-        sql.select(PERSON.ID, PERSON.NAME)
-                .from(PERSON)
-                .where(PERSON.ID.in(persons).or(PERSON.HOUSEHOLD.eq(household)))
-                .forEach(row -> names.put(row.value1(), new PersonName(row.value2())));
-        return names;
-    }
-
-    /** By row: members' names, and whose participation in which programme a row is. */
-    private record Names(Map<Long, PersonName> persons, Map<Long, Participation> participations) {}
-
-    private record Participation(@Nullable Long person, String programme) {}
-
-    private static Map<Long, Participation> programmes(DSLContext sql, long household) {
-        Map<Long, Participation> programmes = new LinkedHashMap<>();
-        sql.select(ASSISTANCE.ID, ASSISTANCE.PERSON, ASSISTANCE.PROGRAMME)
-                .from(ASSISTANCE)
-                .where(ASSISTANCE.HOUSEHOLD.eq(household))
-                .forEach(row -> programmes.put(row.value1(), new Participation(row.value2(), row.value3())));
-        return programmes;
-    }
-
-    private static @Nullable RowChange rowChange(Change change, Names names, boolean restricted) {
+    private static @Nullable RowChange rowChange(Change change, HistoryRows rows, boolean restricted) {
+        HistoryRows.Line line = rows.line(change.row());
         var fields = new ArrayList<FieldChange>();
         change.patch().fields().forEach((name, values) -> {
             if (!name.equals(DELETED) && (restricted || !speaksOfHiv(name, values.before(), values.after()))) {
@@ -143,15 +97,15 @@ final class FamilyHistory {
         if (kind == Kind.CHANGED && fields.isEmpty()) {
             return null;
         }
-        if (change.entity() == Entity.ASSISTANCE) {
-            Participation participation =
-                    Objects.requireNonNull(names.participations().get(change.row()));
-            Long person = participation.person();
-            PersonName member = person == null ? null : names.persons().get(person);
-            return new RowChange(kind, member, participation.programme(), change.row(), fields);
-        }
-        PersonName member = change.entity() == Entity.PERSON ? names.persons().get(change.row()) : null;
-        return new RowChange(kind, member, null, change.row(), fields);
+        // What a case says stands in its own record, which knows who may read it.
+        return new RowChange(
+                kind,
+                line.topic(),
+                line.person(),
+                rows.name(line),
+                line.of(),
+                change.row(),
+                line.topic() == Topic.CASE ? List.of() : fields);
     }
 
     private static boolean speaksOfHiv(String field, @Nullable Object before, @Nullable Object after) {

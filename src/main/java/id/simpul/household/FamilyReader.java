@@ -1,11 +1,14 @@
 package id.simpul.household;
 
+import static id.simpul.store.jooq.Tables.ACT;
 import static id.simpul.store.jooq.Tables.ASSISTANCE;
+import static id.simpul.store.jooq.Tables.FAMILY_EVENT;
 import static id.simpul.store.jooq.Tables.HOUSEHOLD;
 import static id.simpul.store.jooq.Tables.PERSON;
 
 import id.simpul.kernel.PersonName;
 import id.simpul.store.jooq.tables.records.HouseholdRecord;
+import id.simpul.store.jooq.tables.records.FamilyEventRecord;
 import id.simpul.store.jooq.tables.records.PersonRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +27,11 @@ final class FamilyReader {
 
     /** A merge leaves no chains, but two offices may each have made one. */
     private static final int MOST_HOPS = 4;
+
+    /** Fewer spots than this say nothing of where a village is; more than the other add nothing. */
+    private static final int FEW = 5;
+
+    private static final int ENOUGH_TO_KNOW = 2000;
 
     private FamilyReader() {}
 
@@ -93,11 +101,7 @@ final class FamilyReader {
         for (long id : byKk(sql, kk)) {
             if (!except.contains(id)) {
                 Family family = find(sql, id, false).orElseThrow();
-                PersonName name = family.head()
-                        .or(() -> family.members().stream().findFirst())
-                        .map(Person::name)
-                        .orElse(new PersonName(""));
-                clashes.add(new Clash(Clash.Kind.KK, kk, family.household(), null, name, null));
+                clashes.add(new Clash(Clash.Kind.KK, kk, family.household(), null, headName(family), null));
             }
         }
         return clashes;
@@ -119,6 +123,71 @@ final class FamilyReader {
                 .flatMap(id -> sql.fetchOptional(PERSON, PERSON.ID.eq(id).and(PERSON.DELETED.eq(0L))).stream())
                 .map(row -> clash(sql, Clash.Kind.PERSON, "", row))
                 .toList();
+    }
+
+    /** Who had {@code number} before. */
+    static List<FormerNumber> formerly(DSLContext sql, String number) {
+        return sql
+                .selectFrom(FAMILY_EVENT)
+                .where(FAMILY_EVENT.NUMBER.eq(number))
+                .and(FAMILY_EVENT.DELETED.eq(0L))
+                .orderBy(FAMILY_EVENT.ON_DATE.desc(), FAMILY_EVENT.ID.desc())
+                .fetch()
+                .stream()
+                .flatMap(row -> former(sql, row).stream())
+                .toList();
+    }
+
+    private static Optional<FormerNumber> former(DSLContext sql, FamilyEventRecord row) {
+        LocalDate until = LocalDate.parse(row.getOnDate());
+        Long person = row.getPerson();
+        return person != null
+                ? person(sql, person, false).map(p -> new FormerNumber(p.household(), person, p.name(), until))
+                : find(sql, row.getHousehold(), false)
+                        .map(family -> new FormerNumber(family.id(), null, headName(family), until));
+    }
+
+    static Optional<Coordinates> centre(DSLContext sql, String village) {
+        var known = sql.select(HOUSEHOLD.LATITUDE, HOUSEHOLD.LONGITUDE)
+                .from(HOUSEHOLD)
+                .where(HOUSEHOLD.VILLAGE.eq(village))
+                .and(HOUSEHOLD.LATITUDE.isNotNull())
+                .and(HOUSEHOLD.LONGITUDE.isNotNull())
+                .and(HOUSEHOLD.DELETED.eq(0L))
+                .limit(ENOUGH_TO_KNOW)
+                .fetch();
+        return known.size() < FEW
+                ? Optional.empty()
+                : Optional.of(new Coordinates(
+                        middle(known.getValues(HOUSEHOLD.LATITUDE)), middle(known.getValues(HOUSEHOLD.LONGITUDE))));
+    }
+
+    /** The median: a spot typed wrongly does not move it. */
+    private static double middle(List<Double> values) {
+        return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
+    }
+
+    static Optional<HouseholdDetails> registeredLast(DSLContext sql, long user) {
+        return sql.select(ACT.SUBJECT)
+                .from(ACT)
+                .where(ACT.USER_ID.eq(user))
+                .and(ACT.ACTION.eq("household.register"))
+                .and(ACT.SUBJECT.isNotNull())
+                .orderBy(ACT.ID.desc())
+                .limit(1)
+                .fetchOptional(ACT.SUBJECT)
+                .flatMap(id -> sql.selectFrom(HOUSEHOLD)
+                        .where(HOUSEHOLD.ID.eq(id))
+                        .and(HOUSEHOLD.DELETED.eq(0L))
+                        .fetchOptional())
+                .map(row -> FamilyRows.household(row).details());
+    }
+
+    static PersonName headName(Family family) {
+        return family.head()
+                .or(() -> family.members().stream().findFirst())
+                .map(Person::name)
+                .orElse(new PersonName(""));
     }
 
     private static Clash clash(DSLContext sql, Clash.Kind kind, String number, PersonRecord row) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param user name of the user at the time
  * @param action the use case, for example {@code household.register}
  * @param reason why, if it was said
+ * @param here whether it was done in this office, and did not come in a bundle
+ * @param undone whether a later act took it back
  * @param changes what it did to the family and its members
  */
 public record HistoryEntry(
@@ -25,6 +27,8 @@ public record HistoryEntry(
         String user,
         String action,
         @Nullable String reason,
+        boolean here,
+        boolean undone,
         List<RowChange> changes) {
     /** {@link #action} of having identity numbers shown in full, which changes nothing. */
     public static final String REVEAL = "household.reveal";
@@ -33,6 +37,11 @@ public record HistoryEntry(
 
     public HistoryEntry {
         changes = List.copyOf(changes);
+    }
+
+    /** Whether the office can take it back, unless something was built on it since. */
+    public boolean undoable() {
+        return here && !undone && action.startsWith("household.") && !action.equals(REVEAL);
     }
 
     /** What happened to a row. */
@@ -47,19 +56,43 @@ public record HistoryEntry(
         RESTORED
     }
 
+    /** What a row is about. */
+    public enum Topic {
+        /** The family itself. */
+        FAMILY,
+        /** A member. */
+        MEMBER,
+        /** A participation in a programme. */
+        PROGRAMME,
+        /** Something that happened, see {@link FamilyEvent}. */
+        EVENT,
+        /** A photo. */
+        PHOTO,
+        /** A visit to the house, and what was answered about the family. */
+        VISIT,
+        /** What was answered about a member at a visit. */
+        VISIT_MEMBER,
+        /** A case, its steps and referrals, of which its own record tells more. */
+        CASE
+    }
+
     /**
      * What an act did to one row.
      *
      * @param kind what happened
-     * @param member name of the member it is about; null: the family
-     * @param programme code of the programme whose participation it is about; null: none
+     * @param topic what the row is about
+     * @param person row id of the member it is about; null: the family
+     * @param member the member's name; null: the family
+     * @param of what tells it from others: a programme's code, a case's register number, a visit's day, a photo's kind
      * @param row row id
      * @param fields of a change: what it was and is now; of a creation: what was recorded
      */
     public record RowChange(
             Kind kind,
+            Topic topic,
+            @Nullable Long person,
             @Nullable PersonName member,
-            @Nullable String programme,
+            @Nullable String of,
             long row,
             List<FieldChange> fields) {
         public RowChange {

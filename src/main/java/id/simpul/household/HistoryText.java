@@ -2,6 +2,7 @@ package id.simpul.household;
 
 import id.simpul.household.HistoryEntry.FieldChange;
 import id.simpul.household.HistoryEntry.RowChange;
+import id.simpul.household.HistoryEntry.Topic;
 import id.simpul.kernel.Masked;
 import id.simpul.kernel.TextKey;
 import id.simpul.l10n.Formats;
@@ -12,7 +13,11 @@ import id.simpul.region.Regions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A family's history in words: {@code mengubah RT dari 003 menjadi 004}. */
@@ -57,6 +62,15 @@ public final class HistoryText {
             Map.entry("chronic", HouseholdText.FIELD_CHRONIC),
             Map.entry("pregnant", HouseholdText.FIELD_PREGNANT),
             Map.entry("mother_name", HouseholdText.FIELD_MOTHER_NAME),
+            Map.entry("visited_on", HouseholdText.FIELD_VISITED_ON),
+            Map.entry("officer", HouseholdText.FIELD_OFFICER),
+            Map.entry("respondent", HouseholdText.FIELD_RESPONDENT),
+            Map.entry("result", HouseholdText.FIELD_RESULT),
+            Map.entry("kind", HouseholdText.FIELD_PHOTO_KIND),
+            Map.entry("file", HouseholdText.FIELD_PHOTO_FILE),
+            Map.entry("taken_on", HouseholdText.FIELD_TAKEN_ON),
+            Map.entry("taken_by", HouseholdText.FIELD_TAKEN_BY),
+            Map.entry("person", HouseholdText.FIELD_PERSON),
             Map.entry("external_id", HouseholdText.FIELD_EXTERNAL_ID),
             Map.entry("programme", HouseholdText.FIELD_PROGRAMME),
             Map.entry("component", HouseholdText.FIELD_COMPONENT),
@@ -84,13 +98,19 @@ public final class HistoryText {
             Map.entry("status", Codes.PARTICIPATION),
             Map.entry("per", Codes.PER),
             Map.entry("period", Codes.PERIOD),
+            Map.entry("kind", Codes.PHOTO),
             Map.entry("programme", Codes.PROGRAMME));
+
+    /** Columns that tie rows together, or that only the program reads. */
+    private static final Set<String> SILENT = Set.of(
+            "dwelling", "assessment", "width", "height", "size", "office", "instrument", "resume_at", "register_seq");
 
     private final Texts texts;
     private final Formats formats;
     private final CodeLists codes;
     private final Regions regions;
     private final boolean unmask;
+    private final HistoryWords others;
 
     /**
      * History in the language of {@code texts}.
@@ -98,28 +118,98 @@ public final class HistoryText {
      * @param unmask whether identity numbers are shown in full
      */
     public HistoryText(Texts texts, CodeLists codes, Regions regions, boolean unmask) {
+        this(texts, codes, regions, unmask, HistoryWords.NONE);
+    }
+
+    /** As above; {@code others} knows the words of other features. */
+    public HistoryText(Texts texts, CodeLists codes, Regions regions, boolean unmask, HistoryWords others) {
         this.texts = texts;
         this.formats = new Formats(texts);
         this.codes = codes;
         this.regions = regions;
         this.unmask = unmask;
+        this.others = others;
     }
 
-    /** What {@code entry} did, one sentence without its subject for each thing it did. */
+    /** What {@code entry} did: what happened first, then one sentence without its subject for each thing it changed. */
     public List<String> sentences(HistoryEntry entry) {
+        var sentences = new ArrayList<>(headlines(entry));
+        for (RowChange change : entry.changes()) {
+            if (change.kind() == HistoryEntry.Kind.CHANGED) {
+                change.fields().stream()
+                        .filter(field -> shown(field.field()))
+                        .forEach(field -> sentences.add(changed(entry, change, field)));
+            }
+        }
+        return sentences;
+    }
+
+    /** What {@code entry} did apart from single fields: what happened, what was recorded, taken out or taken back in. */
+    public List<String> headlines(HistoryEntry entry) {
         var sentences = new ArrayList<String>();
         if (entry.action().equals(HistoryEntry.REVEAL)) {
             sentences.add(texts.get(HouseholdText.HISTORY_REVEALED));
         }
+        entry.changes().stream()
+                .filter(change -> change.topic() == Topic.EVENT && change.kind() == HistoryEntry.Kind.CREATED)
+                .forEach(change -> sentences.add(event(change)));
         for (RowChange change : entry.changes()) {
+            if (change.topic() == Topic.CASE) {
+                aboutCase(change).filter(said -> !sentences.contains(said)).ifPresent(sentences::add);
+                continue;
+            }
             switch (change.kind()) {
-                case CREATED -> sentences.add(created(entry, change));
+                case CREATED -> {
+                    if (change.topic() != Topic.EVENT && change.topic() != Topic.VISIT_MEMBER) {
+                        sentences.add(created(entry, change));
+                    }
+                }
                 case REMOVED -> sentences.add(removed(entry, change));
                 case RESTORED -> sentences.add(restored(change));
-                case CHANGED -> change.fields().forEach(field -> sentences.add(changed(entry, change, field)));
+                case CHANGED -> {}
             }
         }
         return sentences;
+    }
+
+    /** Whether a column says anything to people; keys that tie rows together do not. */
+    public static boolean shown(String column) {
+        return !SILENT.contains(column);
+    }
+
+    /** "mencatat kematian Ahmad Komarudin, 12 Mei 2026 (Kp. Legok)". */
+    private String event(RowChange change) {
+        String kind = codes.label(Codes.EVENT, Objects.requireNonNullElse(change.of(), ""), texts);
+        String what = kind.isEmpty() ? kind : kind.substring(0, 1).toLowerCase(Locale.ROOT) + kind.substring(1);
+        String whom = change.member() == null
+                ? texts.get(HouseholdText.HISTORY_FAMILY)
+                : change.member().reveal();
+        String day = created(change, "on_date")
+                .map(on -> formats.mediumDate(LocalDate.parse(on)))
+                .orElse("");
+        String said = texts.get(HouseholdText.HISTORY_EVENT, what, whom, day);
+        Optional<String> more = created(change, "place")
+                .or(() -> created(change, "number")
+                        .map(number -> unmask ? Masked.grouped(number) : Masked.groups(number))
+                        .map(number -> texts.get(HouseholdText.HISTORY_FORMERLY, number)));
+        return more.map(also -> texts.get(HouseholdText.HISTORY_BRACKET, said, also))
+                .orElse(said);
+    }
+
+    private static Optional<String> created(RowChange change, String column) {
+        return change.fields().stream()
+                .filter(field -> field.field().equals(column) && field.after() != null)
+                .map(field -> String.valueOf(field.after()))
+                .findFirst();
+    }
+
+    private Optional<String> aboutCase(RowChange change) {
+        String register = Objects.requireNonNullElse(change.of(), "");
+        return Optional.of(texts.get(
+                change.person() != null && change.kind() == HistoryEntry.Kind.CREATED
+                        ? HouseholdText.HISTORY_CASE_OPENED
+                        : HouseholdText.HISTORY_CASE_WORKED,
+                register));
     }
 
     /** The name of a field, as forms and lists show it; the column name for one this version does not know. */
@@ -128,10 +218,28 @@ public final class HistoryText {
         return key == null ? column : texts.get(key);
     }
 
+    /** As {@link #field(String)}, of a row about {@code topic}. */
+    public String field(Topic topic, String column) {
+        return others.field(topic, column).orElseGet(() -> field(column));
+    }
+
+    /** {@code value} of a column in words, identity numbers as they may be shown; empty for nothing. */
+    public String value(Topic topic, String column, @Nullable Object value) {
+        return value == null
+                ? ""
+                : others.value(topic, column, value.toString()).orElseGet(() -> value(column, value));
+    }
+
     private String created(HistoryEntry entry, RowChange change) {
         boolean imported = entry.action().startsWith("import.");
-        if (change.programme() != null) {
-            return texts.get(HouseholdText.HISTORY_PROGRAMME_ADDED, participation(change));
+        switch (change.topic()) {
+            case PROGRAMME -> {
+                return texts.get(HouseholdText.HISTORY_PROGRAMME_ADDED, participation(change));
+            }
+            case PHOTO, VISIT, EVENT -> {
+                return texts.get(HouseholdText.HISTORY_RECORDED, thing(change));
+            }
+            default -> {}
         }
         if (change.member() == null) {
             return texts.get(imported ? HouseholdText.HISTORY_IMPORTED : HouseholdText.HISTORY_REGISTERED);
@@ -140,13 +248,17 @@ public final class HistoryText {
     }
 
     private String removed(HistoryEntry entry, RowChange change) {
-        if (entry.action().equals(HistoryEntry.MERGE) && change.programme() == null) {
+        if (entry.action().equals(HistoryEntry.MERGE)
+                && (change.topic() == Topic.FAMILY || change.topic() == Topic.MEMBER)) {
             return change.member() == null
                     ? texts.get(HouseholdText.HISTORY_MERGED_FAMILY)
                     : texts.get(HouseholdText.HISTORY_MERGED, change.member().reveal());
         }
-        if (change.programme() != null) {
+        if (change.topic() == Topic.PROGRAMME) {
             return texts.get(HouseholdText.HISTORY_PROGRAMME_REMOVED, participation(change));
+        }
+        if (!thing(change).isEmpty()) {
+            return texts.get(HouseholdText.HISTORY_DELETED, thing(change));
         }
         return change.member() == null
                 ? texts.get(HouseholdText.HISTORY_REMOVED_FAMILY)
@@ -154,8 +266,11 @@ public final class HistoryText {
     }
 
     private String restored(RowChange change) {
-        if (change.programme() != null) {
+        if (change.topic() == Topic.PROGRAMME) {
             return texts.get(HouseholdText.HISTORY_RESTORED, participation(change));
+        }
+        if (!thing(change).isEmpty()) {
+            return texts.get(HouseholdText.HISTORY_RESTORED, thing(change));
         }
         return change.member() == null
                 ? texts.get(HouseholdText.HISTORY_RESTORED_FAMILY)
@@ -164,7 +279,7 @@ public final class HistoryText {
 
     /** {@code kepesertaan PKH Siti Rohmah}. */
     private String participation(RowChange change) {
-        String programme = codes.label(Codes.PROGRAMME, change.programme() == null ? "" : change.programme(), texts);
+        String programme = codes.label(Codes.PROGRAMME, Objects.requireNonNullElse(change.of(), ""), texts);
         String words = texts.get(HouseholdText.HISTORY_PARTICIPATION, programme);
         return change.member() == null
                 ? words
@@ -179,24 +294,52 @@ public final class HistoryText {
             return texts.get(
                     moved, change.member() == null ? "" : change.member().reveal());
         }
-        String name = field(field.field());
-        String subject = subject(change, name);
+        String subject = subject(change, field(change.topic(), field.field()));
         if (field.before() == null) {
-            return texts.get(HouseholdText.HISTORY_FILLED, subject, value(field.field(), field.after()));
+            return texts.get(
+                    HouseholdText.HISTORY_FILLED, subject, value(change.topic(), field.field(), field.after()));
         }
         if (field.after() == null) {
-            return texts.get(HouseholdText.HISTORY_EMPTIED, subject, value(field.field(), field.before()));
+            return texts.get(
+                    HouseholdText.HISTORY_EMPTIED, subject, value(change.topic(), field.field(), field.before()));
         }
         return texts.get(
                 HouseholdText.HISTORY_CHANGED,
                 subject,
-                value(field.field(), field.before()),
-                value(field.field(), field.after()));
+                value(change.topic(), field.field(), field.before()),
+                value(change.topic(), field.field(), field.after()));
+    }
+
+    /** What a row is where it is neither family, member nor participation: a photo, a visit, something that happened; else empty. */
+    private String thing(RowChange change) {
+        String of = Objects.requireNonNullElse(change.of(), "");
+        return switch (change.topic()) {
+            case PHOTO -> texts.get(HouseholdText.HISTORY_PHOTO, codes.label(Codes.PHOTO, of, texts));
+            case VISIT ->
+                texts.get(HouseholdText.HISTORY_VISIT, of.isEmpty() ? "" : formats.mediumDate(LocalDate.parse(of)));
+            case VISIT_MEMBER -> texts.get(HouseholdText.HISTORY_ANSWERS);
+            case EVENT -> texts.get(HouseholdText.HISTORY_EVENT_RECORD, codes.label(Codes.EVENT, of, texts));
+            default -> "";
+        };
+    }
+
+    /** What fields of {@code change} belong to, for a heading above them; empty for the family itself. */
+    public String subject(RowChange change) {
+        if (change.topic() == Topic.PROGRAMME) {
+            return participation(change);
+        }
+        String thing = thing(change);
+        if (!thing.isEmpty()) {
+            return change.member() == null
+                    ? thing
+                    : texts.get(HouseholdText.HISTORY_OF, thing, change.member().reveal());
+        }
+        return change.member() == null ? "" : change.member().reveal();
     }
 
     private String subject(RowChange change, String field) {
-        if (change.programme() != null) {
-            return texts.get(HouseholdText.HISTORY_OF, field, participation(change));
+        if (change.topic() != Topic.FAMILY && change.topic() != Topic.MEMBER) {
+            return texts.get(HouseholdText.HISTORY_OF, field, subject(change));
         }
         return change.member() == null
                 ? field
@@ -216,7 +359,7 @@ public final class HistoryText {
         return switch (field) {
             case "nik", "kk" -> unmask ? Masked.grouped(text) : Masked.groups(text);
             case "village" -> regions.find(text).map(region -> region.title()).orElse(text);
-            case "birth_date", "died_on", "moved_on", "desil_on", "started_on", "ended_on" ->
+            case "visited_on", "taken_on", "birth_date", "died_on", "moved_on", "desil_on", "started_on", "ended_on" ->
                 formats.mediumDate(LocalDate.parse(text));
             case "spending", "monthly_value", "amount" -> formats.rupiah(Long.parseLong(text));
             case "birth_estimated", "pregnant" -> texts.get(text.equals("1") ? HouseholdText.YES : HouseholdText.NO);

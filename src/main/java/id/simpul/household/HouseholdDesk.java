@@ -5,9 +5,7 @@ import static id.simpul.store.jooq.Tables.CASE_FILE;
 
 import id.simpul.household.HouseholdProblem.HasRecords;
 import id.simpul.household.HouseholdProblem.HeadLeaves;
-import id.simpul.household.HouseholdProblem.ManyHeads;
 import id.simpul.household.HouseholdProblem.NotFound;
-import id.simpul.household.HouseholdProblem.SameFamily;
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
 import id.simpul.kernel.FamilyCardNumber;
@@ -25,7 +23,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -124,6 +121,16 @@ public final class HouseholdDesk {
                         .toList();
     }
 
+    /** The middle of what is known of a village's houses; empty while only few have their coordinates. */
+    public Optional<Coordinates> centre(Actor actor, String village) {
+        return read(actor, sql -> FamilyReader.centre(sql, village));
+    }
+
+    /** The family that this user registered last, for what the next one has in common with it. */
+    public Optional<HouseholdDetails> registeredLast(Actor actor) {
+        return read(actor, sql -> FamilyReader.registeredLast(sql, actor.userId()));
+    }
+
     /** What happened to a family and its members, newest first. */
     public List<HistoryEntry> history(Actor actor, long household) {
         return read(actor, sql -> FamilyHistory.of(sql, household, restricted(actor)));
@@ -170,7 +177,7 @@ public final class HouseholdDesk {
         actor.require(Capability.EDIT_HOUSEHOLD);
         refuse(FamilyRules.check(member, 1, today()));
         return act(actor, "household.addMember", household, null, tx -> {
-            requireSingleHead(family(tx, household), member, 0);
+            EventTransaction.requireSingleHead(family(tx, household), member, 0);
             return tx.insert(FamilyRows.fill(new PersonRecord().setHousehold(household), member));
         });
     }
@@ -184,7 +191,7 @@ public final class HouseholdDesk {
         actor.require(Capability.EDIT_HOUSEHOLD);
         refuse(FamilyRules.check(after, 1, today()));
         return act(actor, "household.editMember", before.household(), reason, tx -> {
-            requireSingleHead(family(tx, before.household()), after, before.id());
+            EventTransaction.requireSingleHead(family(tx, before.household()), after, before.id());
             tx.update(FamilyRows.change(before, after));
             return before.id();
         });
@@ -219,66 +226,6 @@ public final class HouseholdDesk {
         });
     }
 
-    /**
-     * Moves members to another family that is recorded already.
-     *
-     * @param relations each member's row id with the relation in the new family
-     * @param target row id of that family
-     */
-    public Written moveMembers(Actor actor, Map<Long, Integer> relations, long target, @Nullable String reason) {
-        actor.require(Capability.EDIT_HOUSEHOLD);
-        long source = read(actor, sql -> source(sql, relations));
-        if (source == target) {
-            throw new Refusal(new SameFamily());
-        }
-        return act(actor, "household.moveMember", source, reason, tx -> {
-            move(tx, source, relations, target);
-            return target;
-        });
-    }
-
-    /**
-     * Moves members to a family of their own, which is recorded in the same act: marriage, separation, a new KK.
-     *
-     * @param relations each member's row id with the relation in the new family; one is the head
-     * @return the new family's row id
-     */
-    public Written splitOff(
-            Actor actor, Map<Long, Integer> relations, HouseholdDetails family, @Nullable String reason) {
-        actor.require(Capability.EDIT_HOUSEHOLD);
-        refuse(FamilyRules.check(family));
-        long source = read(actor, sql -> source(sql, relations));
-        return act(actor, "household.splitOff", source, reason, tx -> {
-            long target = tx.insert(FamilyRows.fill(new HouseholdRecord(), family));
-            move(tx, source, relations, target);
-            return target;
-        });
-    }
-
-    /**
-     * Makes another member the head.
-     *
-     * @param newHead row id of the member
-     * @param formerHeadIs relation of the former head to the new one, code
-     */
-    public Written changeHead(Actor actor, long household, long newHead, int formerHeadIs, @Nullable String reason) {
-        actor.require(Capability.EDIT_HOUSEHOLD);
-        if (formerHeadIs == Codes.HEAD) {
-            throw new Refusal(new ManyHeads());
-        }
-        return act(actor, "household.changeHead", household, reason, tx -> {
-            Family family = family(tx, household);
-            Person head = require(family.member(newHead));
-            for (Person member : family.members()) {
-                if (member.details().head() && member.id() != newHead) {
-                    relate(tx, member, formerHeadIs);
-                }
-            }
-            relate(tx, head, Codes.HEAD);
-            return household;
-        });
-    }
-
     /** Leaves in the journal that the user had the identity numbers of a family shown in full. */
     public void reveal(Actor actor, long household) {
         actor.require(Capability.UNMASK_IDENTITY);
@@ -299,57 +246,12 @@ public final class HouseholdDesk {
         return database.journal().undo(actor, act);
     }
 
-    private static void move(Transaction tx, long source, Map<Long, Integer> relations, long target) {
-        Family from = family(tx, source);
-        requireHeadStays(from, relations.keySet());
-        relations.forEach((person, relation) -> {
-            Person member = require(from.member(person));
-            PersonDetails after = member.details().change().relation(relation).build();
-            // Read anew: earlier members of this act are in the family already.
-            requireSingleHead(family(tx, target), after, person);
-            PersonRecord row = FamilyRows.change(member, after);
-            tx.update(row.setHousehold(target));
-        });
-        if (FamilyRules.checkHeads(family(tx, target).members().stream()
-                        .map(Person::details)
-                        .toList())
-                .contains(new HouseholdProblem.NoHead())) {
-            throw new Refusal(new HouseholdProblem.NoHead());
-        }
-    }
-
-    private static void relate(Transaction tx, Person member, int relation) {
-        tx.update(FamilyRows.change(
-                member, member.details().change().relation(relation).build()));
-    }
-
-    /** The one family that all of {@code relations} are in. */
-    private static long source(DSLContext sql, Map<Long, Integer> relations) {
-        List<Long> families = relations.keySet().stream()
-                .map(id -> require(FamilyReader.person(sql, id, true)).household())
-                .distinct()
-                .toList();
-        if (families.size() != 1) {
-            throw new Refusal(new NotFound());
-        }
-        return families.getFirst();
-    }
-
     private static void requireHeadStays(Family family, Collection<Long> leaving) {
         boolean headLeaves = family.members().stream()
                 .anyMatch(p -> p.details().head() && p.details().alive() && leaving.contains(p.id()));
         boolean othersStay = family.members().stream().anyMatch(p -> p.details().alive() && !leaving.contains(p.id()));
         if (headLeaves && othersStay) {
             throw new Refusal(new HeadLeaves());
-        }
-    }
-
-    private static void requireSingleHead(Family family, PersonDetails member, long self) {
-        boolean another = family.members().stream()
-                .anyMatch(
-                        p -> p.id() != self && p.details().head() && p.details().alive());
-        if (member.head() && member.alive() && another) {
-            throw new Refusal(new ManyHeads());
         }
     }
 

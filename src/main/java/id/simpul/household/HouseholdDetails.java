@@ -1,6 +1,7 @@
 package id.simpul.household;
 
 import id.simpul.kernel.FamilyCardNumber;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,13 @@ public record HouseholdDetails(
     /** Details of a family in {@code village}, nothing else known. */
     public static Builder in(String village) {
         return new Builder(village);
+    }
+
+    /** Where the house stands; empty: not recorded. */
+    public Optional<Coordinates> spot() {
+        return latitude == null || longitude == null
+                ? Optional.empty()
+                : Optional.of(new Coordinates(latitude, longitude));
     }
 
     /** These details, to be changed. */

@@ -191,4 +191,69 @@ public sealed interface HouseholdProblem extends Problem {
             return Message.of(HouseholdText.PROBLEM_SAME_NEXT);
         }
     }
+
+    /** The head dies or goes while others stay, and nobody was named to follow. */
+    record HeadNeeded() implements HouseholdProblem {
+        @Override
+        public Message what() {
+            return Message.of(HouseholdText.PROBLEM_HEAD_NEEDED_WHAT);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(HouseholdText.PROBLEM_HEAD_NEEDED_NEXT);
+        }
+    }
+
+    /** Somebody's relation to the new head was not said. */
+    record RelationMissing() implements HouseholdProblem {
+        @Override
+        public Message what() {
+            return Message.of(HouseholdText.PROBLEM_RELATION_WHAT);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(HouseholdText.PROBLEM_RELATION_NEXT);
+        }
+    }
+
+    /** The member is recorded as deceased, or goes away in the same act. */
+    record NotAlive() implements HouseholdProblem {
+        @Override
+        public Message what() {
+            return Message.of(HouseholdText.PROBLEM_ALIVE_WHAT);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(HouseholdText.PROBLEM_ALIVE_NEXT);
+        }
+    }
+
+    /** The day is in the future, or before birth. */
+    record EventDate() implements HouseholdProblem {
+        @Override
+        public Message what() {
+            return Message.of(HouseholdText.PROBLEM_EVENT_DATE_WHAT);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(HouseholdText.PROBLEM_EVENT_DATE_NEXT);
+        }
+    }
+
+    /** The new number is the one on record. */
+    record SameNumber() implements HouseholdProblem {
+        @Override
+        public Message what() {
+            return Message.of(HouseholdText.PROBLEM_SAME_NUMBER_WHAT);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(HouseholdText.PROBLEM_SAME_NUMBER_NEXT);
+        }
+    }
 }

@@ -28,7 +28,6 @@ import id.simpul.store.jooq.tables.records.AssistanceRecord;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -197,51 +196,6 @@ class HouseholdDeskTest {
                         List.of(member("A", 1, "3201274605869001").build()),
                         List.of(id, nabila)))
                 .isEmpty();
-    }
-
-    @Test
-    void aMemberMovesToAnotherFamilyAndBothHistoriesTellIt() {
-        long id = komarudin();
-        long other = office.family(
-                "3201271211229002", member("Engkos", 1, "3201271201559001").build());
-        Person nabila = named(id, "Nabila Azzahra");
-        refused(
-                HeadLeaves.class,
-                () -> desk.moveMembers(SITI, Map.of(named(id, "Ahmad Komarudin").id(), 3), other, null));
-        refused(ManyHeads.class, () -> desk.moveMembers(SITI, Map.of(nabila.id(), 1), other, null));
-        desk.moveMembers(SITI, Map.of(nabila.id(), 3), other, "pulang ke orang tua");
-        assertThat(family(id).members()).hasSize(2);
-        assertThat(named(other, "Nabila Azzahra").details().relation()).isEqualTo(3);
-        var texts = new HistoryText(new Texts(Texts.INDONESIAN), CodeLists.of(office.database), new Regions(), false);
-        assertThat(texts.sentences(desk.history(SITI, id).getFirst()))
-                .contains("memindahkan Nabila Azzahra ke keluarga lain");
-        assertThat(texts.sentences(desk.history(SITI, other).getFirst()))
-                .contains(
-                        "memasukkan Nabila Azzahra dari keluarga lain",
-                        "mengubah hubungan keluarga Nabila Azzahra dari Istri/suami menjadi Anak");
-        assertThat(office.search.search(SITI, "nabila").getFirst().household()).isEqualTo(other);
-    }
-
-    @Test
-    void membersSplitOffIntoAFamilyOfTheirOwn() {
-        long id = komarudin();
-        Written written =
-                desk.splitOff(SITI, Map.of(named(id, "Nabila Azzahra").id(), 1), Office.home("3201271211229003"), null);
-        assertThat(family(written.id()).head()).map(p -> p.name().reveal()).hasValue("Nabila Azzahra");
-        desk.undo(SITI, written.act());
-        assertThat(desk.find(SITI, written.id())).isEmpty();
-        assertThat(family(id).members()).hasSize(3);
-        refused(NoHead.class, () -> desk.splitOff(SITI, Map.of(named(id, "Dede").id(), 3), Office.home("5"), null));
-    }
-
-    @Test
-    void theHeadChanges() {
-        long id = komarudin();
-        Written written = desk.changeHead(SITI, id, named(id, "Nabila Azzahra").id(), 2, "kepala meninggal");
-        assertThat(family(id).head()).map(p -> p.name().reveal()).hasValue("Nabila Azzahra");
-        assertThat(named(id, "Ahmad Komarudin").details().relation()).isEqualTo(2);
-        desk.undo(SITI, written.act());
-        assertThat(family(id).head()).map(p -> p.name().reveal()).hasValue("Ahmad Komarudin");
     }
 
     @Test

@@ -153,7 +153,7 @@ final class OfficeScreens {
                 new FamilyView(
                                 own,
                                 office.actor(),
-                                office.households(),
+                                office.familyDesks(),
                                 office.codes(),
                                 office.regions(),
                                 new DeskFamilyHost(own, office, arrivals, false),

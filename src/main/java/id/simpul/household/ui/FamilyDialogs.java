@@ -8,11 +8,8 @@ import id.simpul.household.NikCheck;
 import id.simpul.household.Person;
 import id.simpul.household.PersonDetails;
 import id.simpul.kernel.Actor;
-import id.simpul.kernel.FamilyCardNumber;
-import id.simpul.kernel.TextKey;
 import id.simpul.l10n.text.HouseholdText;
 import id.simpul.reference.Code;
-import id.simpul.screen.Dialog;
 import id.simpul.screen.Jobs;
 import id.simpul.screen.Note;
 import id.simpul.screen.Tone;
@@ -21,10 +18,8 @@ import id.simpul.screen.form.Field;
 import id.simpul.screen.form.Form;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Supplier;
 
 /** The forms that change a family and its members. */
 final class FamilyDialogs {
@@ -33,24 +28,24 @@ final class FamilyDialogs {
     private final HouseholdDesk desk;
     private final FamilyWords words;
     private final NikCheck check;
-    private final FamilyModel model;
+    private final ActForm acts;
 
-    FamilyDialogs(Ui ui, Actor actor, HouseholdDesk desk, FamilyWords words, NikCheck check, FamilyModel model) {
+    FamilyDialogs(Ui ui, Actor actor, HouseholdDesk desk, FamilyWords words, NikCheck check, ActForm acts) {
         this.ui = ui;
         this.actor = actor;
         this.desk = desk;
         this.words = words;
         this.check = check;
-        this.model = model;
+        this.acts = acts;
     }
 
     void edit(Family family) {
         var form = new Form(ui);
-        var fields = new HouseholdFields(ui, words, form, actor.office());
+        var fields = new HouseholdFields(ui, words, form, actor, desk);
         Field<String> reason = form.text(HouseholdText.FORM_REASON).help(HouseholdText.FORM_REASON_HELP);
         fields.show(family.household().details());
         form.keepDraft("household.edit", Long.toString(family.id()), () -> FamilyPanel.name(ui, family));
-        open(
+        acts.open(
                 HouseholdText.UI_EDIT_FAMILY,
                 form,
                 HouseholdText.FORM_SAVE_CHANGES,
@@ -70,7 +65,7 @@ final class FamilyDialogs {
                 "household.addMember",
                 Long.toString(family.id()),
                 () -> fields.name().value().orElse(""));
-        open(
+        acts.open(
                 HouseholdText.UI_ADD_MEMBER,
                 form,
                 HouseholdText.FORM_SAVE_MEMBER,
@@ -95,7 +90,7 @@ final class FamilyDialogs {
                 "household.editMember",
                 Long.toString(person.id()),
                 () -> person.name().reveal());
-        open(
+        acts.open(
                 HouseholdText.UI_EDIT_MEMBER,
                 form,
                 HouseholdText.FORM_SAVE_CHANGES,
@@ -139,27 +134,6 @@ final class FamilyDialogs {
         });
     }
 
-    /** Notes that a member died or went away; the row stays, with all that is known. */
-    void leave(Person person) {
-        var form = new Form(ui);
-        var where = new Presence(
-                form,
-                words.options(Codes.PRESENCE).stream()
-                        .filter(code -> code.number() != Codes.PRESENT && code.number() != Codes.NEW_MEMBER)
-                        .toList());
-        Field<String> reason = form.text(HouseholdText.FORM_REASON).help(HouseholdText.FORM_REASON_HELP);
-        open(
-                HouseholdText.UI_LEAVE_MEMBER,
-                form,
-                HouseholdText.FORM_SAVE_CHANGES,
-                () -> {
-                    PersonDetails written = where.details(person.details());
-                    String why = reason.value().orElse(null);
-                    return () -> desk.editMember(actor, person, written, why);
-                },
-                () -> ui.text(HouseholdText.UI_SAVED_MEMBER, person.name().reveal()));
-    }
-
     /** Where a member is, and of the deceased since when. */
     private final class Presence {
         private final Field<Code> presence;
@@ -192,90 +166,10 @@ final class FamilyDialogs {
         }
     }
 
-    /** Moves a member to the family with the No. KK that is typed. */
-    void move(Person person) {
-        var form = new Form(ui);
-        Field<String> kk =
-                form.identity(HouseholdText.FORM_TARGET_KK).required().span(12).help(HouseholdText.FORM_TARGET_KK_HELP);
-        Field<Code> relation = relation(form, HouseholdText.FORM_NEW_RELATION);
-        Field<String> reason = form.text(HouseholdText.FORM_REASON).help(HouseholdText.FORM_REASON_HELP);
-        open(
-                HouseholdText.UI_MOVE_MEMBER,
-                form,
-                HouseholdText.FORM_MOVE,
-                () -> {
-                    var number = new FamilyCardNumber(kk.value().orElse(""));
-                    int related = relation.value().map(Code::number).orElse(Codes.OTHER_RELATION);
-                    String why = reason.value().orElse(null);
-                    return () -> {
-                        long target = desk.findByKk(actor, number).stream()
-                                .mapToLong(Family::id)
-                                .findFirst()
-                                .orElse(0);
-                        return desk.moveMembers(actor, Map.of(person.id(), related), target, why);
-                    };
-                },
-                () -> ui.text(HouseholdText.UI_MOVED, person.name().reveal()));
-    }
-
-    /** Makes a member the head of a family of its own. */
-    void splitOff(Family family, Person person) {
-        var form = new Form(ui);
-        var fields = new HouseholdFields(ui, words, form, actor.office());
-        HouseholdDetails here = family.household().details();
-        fields.show(here.change().kk(null).desil(null).note(null).build());
-        Field<String> reason = form.text(HouseholdText.FORM_REASON).help(HouseholdText.FORM_REASON_HELP);
-        open(
-                HouseholdText.UI_SPLIT_OFF,
-                form,
-                HouseholdText.FORM_SPLIT_OFF,
-                () -> {
-                    HouseholdDetails target = fields.details(null);
-                    String why = reason.value().orElse(null);
-                    return () -> desk.splitOff(actor, Map.of(person.id(), Codes.HEAD), target, why);
-                },
-                () -> ui.text(HouseholdText.UI_SPLIT, person.name().reveal()));
-    }
-
-    void changeHead(Family family) {
-        var form = new Form(ui);
-        List<Person> candidates = family.members().stream()
-                .filter(p -> p.details().alive() && !p.details().head())
-                .toList();
-        Field<Person> head = form.choice(
-                        HouseholdText.FORM_NEW_HEAD,
-                        candidates,
-                        p -> Long.toString(p.id()),
-                        p -> p.name().reveal())
-                .required();
-        Field<Code> former = form.choice(
-                        HouseholdText.FORM_FORMER_HEAD,
-                        words.options(Codes.RELATION).stream()
-                                .filter(code -> code.number() != Codes.HEAD)
-                                .toList(),
-                        Code::code,
-                        code -> code.label(ui.texts()))
-                .required();
-        Field<String> reason = form.text(HouseholdText.FORM_REASON).help(HouseholdText.FORM_REASON_HELP);
-        open(
-                HouseholdText.UI_CHANGE_HEAD,
-                form,
-                HouseholdText.FORM_CHANGE_HEAD,
-                () -> {
-                    long newHead = head.value().map(Person::id).orElse(0L);
-                    int becomes = former.value().map(Code::number).orElse(Codes.OTHER_RELATION);
-                    String why = reason.value().orElse(null);
-                    return () -> desk.changeHead(actor, family.id(), newHead, becomes, why);
-                },
-                () -> ui.text(
-                        HouseholdText.UI_HEAD_CHANGED,
-                        head.value().map(p -> p.name().reveal()).orElse("")));
-    }
-
     void remove(Person person) {
         var form = new Form(ui);
         Field<String> reason = form.text(HouseholdText.FORM_REMOVE_REASON).required();
-        open(
+        acts.open(
                 HouseholdText.UI_REMOVE_MEMBER,
                 form,
                 HouseholdText.FORM_REMOVE,
@@ -284,33 +178,5 @@ final class FamilyDialogs {
                     return () -> desk.removeMember(actor, person.id(), why);
                 },
                 () -> ui.text(HouseholdText.UI_REMOVED, person.name().reveal()));
-    }
-
-    private Field<Code> relation(Form form, TextKey label) {
-        return form.choice(label, words.options(Codes.RELATION), Code::code, code -> code.label(ui.texts()))
-                .required();
-    }
-
-    /**
-     * Opens {@code form} at the right edge.
-     *
-     * @param work reads the fields and gives the act, which then runs on a work thread
-     */
-    private void open(TextKey title, Form form, TextKey save, Supplier<FamilyModel.Act> work, Supplier<String> report) {
-        Runnable act = () -> model.act(
-                work.get(),
-                report,
-                () -> {
-                    form.forgetDraft();
-                    ui.dialogs().close();
-                },
-                form::refused);
-        ui.dialogs()
-                .open(new Dialog(ui.text(title))
-                        .content(form.node())
-                        .button(form.submit(save, act))
-                        .cancel(ui.text(HouseholdText.UI_CANCEL))
-                        .wide());
-        form.focus();
     }
 }

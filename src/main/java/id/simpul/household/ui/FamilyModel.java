@@ -1,12 +1,16 @@
 package id.simpul.household.ui;
 
 import id.simpul.household.Family;
+import id.simpul.household.FamilyDesks;
 import id.simpul.household.HistoryEntry;
 import id.simpul.household.HouseholdDesk;
+import id.simpul.household.Neighbour;
+import id.simpul.household.Photo;
 import id.simpul.household.Written;
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
 import id.simpul.l10n.text.HouseholdText;
+import id.simpul.screen.Failure;
 import id.simpul.screen.Jobs;
 import id.simpul.screen.Ui;
 import java.util.List;
@@ -23,6 +27,7 @@ final class FamilyModel {
     private final Ui ui;
     private final Jobs loading;
     private final Actor actor;
+    private final FamilyDesks desks;
     private final HouseholdDesk desk;
     private final FamilyHost host;
     private final long household;
@@ -35,18 +40,21 @@ final class FamilyModel {
             Family family,
             List<HistoryEntry> history,
             List<FamilyHost.CaseLine> cases,
-            List<FamilyHost.VisitLine> visits) {}
+            List<FamilyHost.VisitLine> visits,
+            List<Neighbour> neighbours,
+            List<Photo> photos) {}
 
     /** An act of the desk, on a work thread. */
     interface Act {
         Written run();
     }
 
-    FamilyModel(Ui ui, Actor actor, HouseholdDesk desk, FamilyHost host, long household) {
+    FamilyModel(Ui ui, Actor actor, FamilyDesks desks, FamilyHost host, long household) {
         this.ui = ui;
         this.loading = ui.jobs().latest();
         this.actor = actor;
-        this.desk = desk;
+        this.desks = desks;
+        this.desk = desks.households();
         this.host = host;
         this.household = household;
     }
@@ -81,7 +89,9 @@ final class FamilyModel {
                                         family,
                                         desk.history(actor, household),
                                         host.cases(household),
-                                        host.visits(household))))
+                                        host.visits(household),
+                                        desks.dwellings().neighbours(actor, household),
+                                        desks.photos().of(actor, household))))
                 .then(found -> {
                     gone.set(found.isEmpty());
                     content.set(found.orElse(null));
@@ -105,7 +115,7 @@ final class FamilyModel {
     }
 
     /** Runs {@code act}, reports it with a way back, and reads the record anew. */
-    void act(Act act, Supplier<String> report, Runnable done, Consumer<id.simpul.screen.Failure> refused) {
+    void act(Act act, Supplier<String> report, Runnable done, Consumer<Failure> refused) {
         ui.jobs()
                 .run(HouseholdText.JOB_SAVE, progress -> act.run())
                 .then(written -> {

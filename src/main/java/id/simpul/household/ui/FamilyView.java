@@ -2,19 +2,18 @@ package id.simpul.household.ui;
 
 import static java.util.Objects.requireNonNull;
 
-import id.simpul.household.Codes;
 import id.simpul.household.Family;
-import id.simpul.household.HouseholdDesk;
+import id.simpul.household.FamilyDesks;
 import id.simpul.household.HouseholdDetails;
 import id.simpul.household.NikCheck;
 import id.simpul.household.Person;
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
 import id.simpul.kernel.TextKey;
+import id.simpul.l10n.text.EventText;
 import id.simpul.l10n.text.HouseholdText;
 import id.simpul.reference.CodeLists;
 import id.simpul.region.Regions;
-import id.simpul.screen.Badge;
 import id.simpul.screen.Buttons;
 import id.simpul.screen.Chips;
 import id.simpul.screen.EmptyState;
@@ -24,7 +23,6 @@ import id.simpul.screen.Note;
 import id.simpul.screen.Screen;
 import id.simpul.screen.Styled;
 import id.simpul.screen.Table;
-import id.simpul.screen.Tone;
 import id.simpul.screen.Ui;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +44,7 @@ public final class FamilyView {
     private final FamilyHost host;
     private final FamilyModel model;
     private final FamilyDialogs dialogs;
+    private final FamilyActs acts;
     private final Table<Person> members;
     private final Chips<FamilyTab> tabs;
     private final FamilyTab memberTab;
@@ -61,7 +60,7 @@ public final class FamilyView {
     public FamilyView(
             Ui ui,
             Actor actor,
-            HouseholdDesk desk,
+            FamilyDesks desks,
             CodeLists codes,
             Regions regions,
             FamilyHost host,
@@ -71,11 +70,23 @@ public final class FamilyView {
         this.host = host;
         this.registered = route.registered();
         this.words = new FamilyWords(ui, codes, regions);
-        this.model = new FamilyModel(ui, actor, desk, host, route.household());
-        this.dialogs = new FamilyDialogs(ui, actor, desk, words, new NikCheck(regions), model);
+        this.model = new FamilyModel(ui, actor, desks, host, route.household());
+        var check = new NikCheck(regions);
+        var form = new ActForm(ui, model);
+        this.dialogs = new FamilyDialogs(ui, actor, desks.households(), words, check, form);
+        this.acts = new FamilyActs(
+                ui,
+                actor,
+                host,
+                dialogs,
+                new MemberEvents(ui, actor, desks, words, form),
+                new FamilyEvents(ui, actor, desks, words, check, form));
         this.history = new HistoryPane(ui, words);
         this.side = new FamilySide(ui, actor, words, host, model);
-        this.members = members();
+        this.members = new MemberTable(ui, words).table(model, host, this::acts);
+        if (model.mayEdit()) {
+            members.onOpen(dialogs::editMember);
+        }
         this.memberTab = tab(HouseholdText.UI_MEMBERS_TITLE, (family, unmasked) -> members.node());
         this.historyTab = tab(
                 HouseholdText.UI_HISTORY_TITLE,
@@ -108,76 +119,8 @@ public final class FamilyView {
         };
     }
 
-    private Table<Person> members() {
-        var table = new Table<Person>(ui, EmptyState.of(Icon.PERSON, ui.text(HouseholdText.UI_EMPTY_FAMILY)));
-        table.lines(
-                        ui.text(HouseholdText.UI_COLUMN_NAME),
-                        206,
-                        person -> person.name().reveal(),
-                        person -> words.nik(person, model.unmasked().get()))
-                .badge(this::condition);
-        table.lines(
-                ui.text(HouseholdText.UI_COLUMN_RELATION),
-                120,
-                person -> words.relation(person.details()),
-                person -> words.label(Codes.MARITAL, person.details().marital()));
-        table.lines(
-                ui.text(HouseholdText.UI_COLUMN_AGE),
-                100,
-                person -> words.age(person).isEmpty() ? words.born(person) : words.age(person),
-                person -> words.age(person).isEmpty() ? "" : words.born(person));
-        table.lines(ui.text(HouseholdText.UI_COLUMN_OCCUPATION), 150, words::occupation, words::schooling)
-                .optional();
-        table.lines(
-                        ui.text(HouseholdText.UI_COLUMN_COMPONENT),
-                        128,
-                        person -> host.component(person).orElse(""),
-                        words::condition)
-                .optional();
-        if (model.mayEdit()) {
-            table.nodes(
-                    " ",
-                    48,
-                    person -> Buttons.more(
-                            ui.text(HouseholdText.UI_MEMBER_ACTS, person.name().reveal()), acts(person)));
-            table.onOpen(dialogs::editMember);
-        }
-        table.identity(Person::id);
-        return table;
-    }
-
-    private Optional<Badge> condition(Person person) {
-        if (!person.details().alive()) {
-            return Optional.of(new Badge(ui.text(HouseholdText.UI_DECEASED), Tone.NEUTRAL));
-        }
-        if (person.details().presence() != Codes.PRESENT && person.details().presence() != Codes.NEW_MEMBER) {
-            return Optional.of(
-                    new Badge(words.label(Codes.PRESENCE, person.details().presence()), Tone.NEUTRAL));
-        }
-        if (words.doubtful(person)) {
-            return Optional.of(new Badge(ui.text(HouseholdText.UI_CHECK_NIK), Tone.WARNING));
-        }
-        return person.details().pregnant()
-                ? Optional.of(new Badge(ui.text(HouseholdText.UI_PREGNANT), Tone.INFO))
-                : Optional.empty();
-    }
-
     private List<MenuItem> acts(Person person) {
-        var items = new ArrayList<MenuItem>();
-        items.add(Buttons.item(Icon.EDIT, ui.text(HouseholdText.UI_EDIT_MEMBER), () -> dialogs.editMember(person)));
-        if (actor.may(Capability.WORK_CASE) && person.details().alive()) {
-            items.add(Buttons.item(Icon.CASE, ui.text(HouseholdText.UI_NEW_CASE), () -> host.newCase(person.id())));
-        }
-        if (person.details().alive()) {
-            items.add(Buttons.item(Icon.SIGN_OUT, ui.text(HouseholdText.UI_LEAVE_MEMBER), () -> dialogs.leave(person)));
-        }
-        items.add(Buttons.item(Icon.SWITCH_USER, ui.text(HouseholdText.UI_MOVE_MEMBER), () -> dialogs.move(person)));
-        items.add(Buttons.item(
-                Icon.FAMILY,
-                ui.text(HouseholdText.UI_SPLIT_OFF),
-                () -> family().ifPresent(family -> dialogs.splitOff(family, person))));
-        items.add(Buttons.item(Icon.DELETE, ui.text(HouseholdText.UI_REMOVE_MEMBER), () -> dialogs.remove(person)));
-        return items;
+        return family().map(family -> acts.of(family, person, () -> {})).orElse(List.of());
     }
 
     private Optional<Family> family() {
@@ -251,7 +194,7 @@ public final class FamilyView {
 
     private Node headless(Note note, Family family) {
         return model.mayEdit()
-                ? note.link(ui.text(HouseholdText.UI_CHANGE_HEAD), () -> dialogs.changeHead(family))
+                ? note.link(ui.text(HouseholdText.UI_CHANGE_HEAD), () -> acts.changeHead(family))
                         .node()
                 : note.node();
     }
@@ -267,12 +210,7 @@ public final class FamilyView {
                     () -> model.unmask(!shown)));
         }
         if (model.mayEdit()) {
-            acts.add(Buttons.more(
-                    ui.text(HouseholdText.UI_FAMILY_ACTS),
-                    List.of(Buttons.item(
-                            Icon.SWITCH_USER,
-                            ui.text(HouseholdText.UI_CHANGE_HEAD),
-                            () -> dialogs.changeHead(family)))));
+            acts.add(Buttons.more(ui.text(EventText.MENU), this.acts.of(family)));
             acts.add(Buttons.secondary(Icon.EDIT, ui.text(HouseholdText.UI_EDIT_FAMILY), () -> dialogs.edit(family)));
             acts.add(Buttons.secondary(
                     Icon.PERSON_ADD, ui.text(HouseholdText.UI_ADD_MEMBER), () -> dialogs.addMember(family)));

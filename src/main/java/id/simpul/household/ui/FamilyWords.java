@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,15 @@ final class FamilyWords {
     }
 
     String address(HouseholdDetails details) {
-        return address(details.address(), details.rt(), details.rw());
+        return address(street(details), details.rt(), details.rw());
+    }
+
+    /** "Jl. Melati 3, Kp. Babakan": street and hamlet, as far as they are known. */
+    private static @Nullable String street(HouseholdDetails details) {
+        return Stream.of(details.address(), details.dusun())
+                .filter(Objects::nonNull)
+                .reduce((street, dusun) -> street + ", " + dusun)
+                .orElse(null);
     }
 
     /** "Kp. Babakan RT 003/RW 001, Desa Pasirmuncang". */
@@ -111,6 +120,14 @@ final class FamilyWords {
     /** "Anggota: Siti Nurhaliza". */
     String found(PersonName member) {
         return ui.text(HouseholdText.UI_FOUND, member.reveal());
+    }
+
+    /** "Siti Nurhaliza (Neng)". */
+    String name(Person person) {
+        PersonName alias = person.details().alias();
+        return alias == null
+                ? person.name().reveal()
+                : ui.text(HouseholdText.UI_ALIAS, person.name().reveal(), alias.reveal());
     }
 
     /** The NIK, or what stands in for it. */

@@ -1,51 +1,35 @@
 package id.simpul.household.ui;
 
 import id.simpul.household.Desil;
+import id.simpul.household.HouseholdDesk;
 import id.simpul.household.HouseholdDetails;
+import id.simpul.kernel.Actor;
 import id.simpul.kernel.FamilyCardNumber;
 import id.simpul.l10n.text.HouseholdText;
-import id.simpul.region.Region;
 import id.simpul.screen.Ui;
 import id.simpul.screen.form.Field;
 import id.simpul.screen.form.Form;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a family in a form, in the order of the family card. */
 final class HouseholdFields {
-    private static final int VILLAGE_DIGITS = 10;
-
     private final Field<String> kk;
-    private final Field<Region> village;
-    private final Field<String> address;
-    private final Field<String> rt;
-    private final Field<String> rw;
-    private final Field<String> phone;
+    private final AddressFields address;
+    private final PhoneFields phone;
     private final Field<Long> desil;
     private final Field<LocalDate> desilOn;
     private final Field<String> desilBy;
     private final Field<Long> spending;
     private final Field<String> note;
-    private final List<Region> villages;
 
-    /**
-     * Adds the fields to {@code form}.
-     *
-     * @param area code of the office's area, whose villages can be chosen
-     */
-    HouseholdFields(Ui ui, FamilyWords words, Form form, String area) {
-        villages = villages(words, area);
+    /** Adds the fields to {@code form}; the villages of the office of {@code actor} can be chosen. */
+    HouseholdFields(Ui ui, FamilyWords words, Form form, Actor actor, HouseholdDesk desk) {
         kk = form.identity(HouseholdText.FORM_KK).span(4).help(HouseholdText.FORM_KK_HELP);
-        village = form.choice(HouseholdText.FORM_VILLAGE, villages, Region::code, Region::name)
-                .required()
-                .span(4);
-        address = form.text(HouseholdText.FORM_ADDRESS).span(4);
-        rt = form.text(HouseholdText.FORM_RT).span(2).check(text -> unit(ui, text));
-        rw = form.text(HouseholdText.FORM_RW).span(2).check(text -> unit(ui, text));
-        phone = form.text(HouseholdText.FORM_PHONE).span(4);
+        address = new AddressFields(ui, words, form, actor, desk);
+        phone = new PhoneFields(ui, words, form, "", 4);
         spending = form.money(HouseholdText.FORM_SPENDING).span(4);
         desil = form.choice(
                         HouseholdText.FORM_DESIL,
@@ -64,21 +48,6 @@ final class HouseholdFields {
         checked(words.today(), Optional.empty());
     }
 
-    private static List<Region> villages(FamilyWords words, String area) {
-        if (area.length() >= VILLAGE_DIGITS) {
-            return words.regions().find(area).map(List::of).orElse(List.of());
-        }
-        return words.regions().children(area).stream()
-                .flatMap(region -> region.code().length() == VILLAGE_DIGITS
-                        ? List.of(region).stream()
-                        : villages(words, region.code()).stream())
-                .toList();
-    }
-
-    private static Optional<String> unit(Ui ui, String text) {
-        return text.strip().matches("[0-9]{1,3}") ? Optional.empty() : Optional.of(ui.text(HouseholdText.FORM_UNIT));
-    }
-
     /** Date and source belong to a decile alone. */
     private void checked(LocalDate today, Optional<Long> value) {
         desilOn.enable(value.isPresent());
@@ -92,19 +61,14 @@ final class HouseholdFields {
         return kk;
     }
 
-    Field<Region> village() {
-        return village;
+    AddressFields address() {
+        return address;
     }
 
     void show(HouseholdDetails details) {
         kk.set(Optional.ofNullable(details.kk()).map(FamilyCardNumber::reveal));
-        village.set(villages.stream()
-                .filter(region -> region.code().equals(details.village()))
-                .findFirst());
-        address.set(Optional.ofNullable(details.address()));
-        rt.set(Optional.ofNullable(details.rt()));
-        rw.set(Optional.ofNullable(details.rw()));
-        phone.set(Optional.ofNullable(details.phone().number()));
+        address.show(details);
+        phone.show(details.phone());
         spending.set(Optional.ofNullable(details.spending()));
         Optional<Desil> checked = Optional.ofNullable(details.desil());
         desil.set(checked.map(d -> (long) d.value()));
@@ -115,16 +79,12 @@ final class HouseholdFields {
 
     /** What is typed, on top of {@code before}: what the form does not show stays. */
     HouseholdDetails details(@Nullable HouseholdDetails before) {
-        String code = village.value().map(Region::code).orElse("");
-        HouseholdDetails.Builder details =
-                before == null ? HouseholdDetails.in(code) : before.change().village(code);
-        return details.kk(kk.value()
+        return address.details(before == null ? HouseholdDetails.in("") : before.change())
+                .kk(kk.value()
                         .filter(number -> !number.isBlank())
                         .map(FamilyCardNumber::new)
                         .orElse(null))
-                .address(address.value().orElse(null))
-                .rtRw(rt.value().orElse(null), rw.value().orElse(null))
-                .phone(phone.value().orElse(null))
+                .phone(phone.phone())
                 .spending(spending.value().orElse(null))
                 .desil(desil.value()
                         .map(value -> new Desil(

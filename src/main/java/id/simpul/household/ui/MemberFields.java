@@ -53,7 +53,8 @@ final class MemberFields {
     private final Field<Code> chronic;
     private final Field<Boolean> pregnant;
     private final Field<String> mother;
-    private final Field<String> phone;
+    private final PhoneFields phone;
+    private final Field<String> alias;
 
     /**
      * Adds the fields to {@code form}.
@@ -89,7 +90,9 @@ final class MemberFields {
         disability = codes(HouseholdText.FORM_DISABILITY, Codes.DISABILITY, "disability");
         chronic = codes(HouseholdText.FORM_CHRONIC, Codes.CHRONIC, "chronic");
         mother = with(form.text(HouseholdText.FORM_MOTHER), "mother", 3);
-        phone = with(form.text(HouseholdText.FORM_PHONE), "phone", 3);
+        alias = with(form.text(HouseholdText.FORM_ALIAS), "alias", 3);
+        phone = new PhoneFields(ui, words, form, prefix + ".", 3);
+        all.addAll(phone.all());
         pregnant = with(form.check(HouseholdText.FORM_PREGNANT), "pregnant", 3);
         nik.onChange(this::typedNik);
         sex.onChange(value -> pregnant.show(value.orElse(null) != Sex.MALE));
@@ -200,7 +203,8 @@ final class MemberFields {
         disability.set(code(Codes.DISABILITY, details.disability()));
         chronic.set(code(Codes.CHRONIC, details.chronic()));
         mother.set(Optional.ofNullable(details.motherName()).map(PersonName::reveal));
-        phone.set(Optional.ofNullable(details.phone().number()));
+        alias.set(Optional.ofNullable(details.alias()).map(PersonName::reveal));
+        phone.show(details.phone());
         pregnant.set(details.pregnant());
         nikReason.set(Optional.ofNullable(details.nikReason())
                 .flatMap(reason -> words.codes().find(Codes.NIK_REASON, reason, words.today())));
@@ -227,7 +231,8 @@ final class MemberFields {
                 .disability(chosen(disability))
                 .chronic(chosen(chronic))
                 .mother(mother.value().map(PersonName::new).orElse(null))
-                .phone(phone.value().orElse(null))
+                .alias(alias.value().map(PersonName::new).orElse(null))
+                .phone(phone.phone())
                 .pregnant(pregnant.value().orElse(false) && sex.value().orElse(null) != Sex.MALE)
                 .build();
     }

@@ -83,7 +83,7 @@ public final class RegisterView {
         this.model = new RegisterModel(ui, actor, desk);
         this.form = new Form(ui);
         form.section(HouseholdText.FORM_FAMILY);
-        household = new HouseholdFields(ui, words, form, actor.office());
+        household = new HouseholdFields(ui, words, form, actor, desk);
         household.kk().onChange(kk -> look(kk.filter(RegisterView::whole).isPresent()));
         add();
         members.getFirst().fields().relate(Codes.HEAD);
@@ -303,7 +303,7 @@ public final class RegisterView {
     private void tell(HouseholdProblem problem) {
         String text = ui.text(problem.what()) + " " + ui.text(problem.next());
         switch (problem) {
-            case VillageMissing missing -> household.village().error(text);
+            case VillageMissing missing -> household.address().village().error(text);
             case NameMissing noName -> at(noName.position()).name().error(text);
             case NikReasonMissing noReason ->
                 at(noReason.position()).nikReason().error(text);

@@ -35,8 +35,8 @@ class FamilyOfCaseTest extends DesktopTest {
         keys(KeyCode.CONTROL, KeyCode.D);
         waitFor(text(HouseholdText.FORM_SUBTITLE));
         fill("3201271408189001", "p");
-        // To the head's name: the rest of the address, telephone, spending, decile, note.
-        skip(7);
+        // To the head's name: the rest of the address, telephone and whose, spending, decile, note.
+        skip(10);
         fill("Heri Hidayat", "3201271208839001");
         keys(KeyCode.CONTROL, KeyCode.ENTER);
         waitFor(text(AppText.REGISTERED, "Heri Hidayat"));

@@ -1,6 +1,7 @@
 package id.simpul.household.ui;
 
 import id.simpul.household.Family;
+import id.simpul.household.FamilyDesks;
 import id.simpul.household.FamilyList;
 import id.simpul.household.HouseholdDesk;
 import id.simpul.household.Person;
@@ -93,7 +94,7 @@ final class Desk implements AutoCloseable, FamilyHost {
     }
 
     FamilyView family(Ui own, FamilyRoute route) {
-        return new FamilyView(own, actor, households, codes, REGIONS, this, route);
+        return new FamilyView(own, actor, FamilyDesks.on(database, UiForTests.CLOCK), codes, REGIONS, this, route);
     }
 
     RegisterView register(Ui own) {

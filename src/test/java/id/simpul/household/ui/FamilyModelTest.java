@@ -4,11 +4,13 @@ import static id.simpul.store.jooq.Tables.ACT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.simpul.household.Family;
+import id.simpul.household.FamilyDesks;
 import id.simpul.household.HouseholdDetails;
 import id.simpul.household.PersonDetails;
 import id.simpul.household.Written;
 import id.simpul.kernel.Nik;
 import id.simpul.screen.Failure;
+import id.simpul.testing.UiForTests;
 import id.simpul.testing.UiTest;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,7 +37,8 @@ class FamilyModelTest extends UiTest {
                 desk.actor,
                 HouseholdDetails.in("3201272001").rtRw("003", "001").build(),
                 List.of(PersonDetails.named("Siti", 1).nik(new Nik("1")).build()));
-        model = new FamilyModel(desk.ui, desk.actor, desk.households, desk, registered.id());
+        model = new FamilyModel(
+                desk.ui, desk.actor, FamilyDesks.on(desk.database, UiForTests.CLOCK), desk, registered.id());
     }
 
     @AfterEach

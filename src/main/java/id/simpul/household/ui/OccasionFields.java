@@ -1,0 +1,42 @@
+package id.simpul.household.ui;
+
+import id.simpul.household.Occasion;
+import id.simpul.kernel.TextKey;
+import id.simpul.l10n.text.EventText;
+import id.simpul.l10n.text.HouseholdText;
+import id.simpul.screen.Ui;
+import id.simpul.screen.form.Field;
+import id.simpul.screen.form.Form;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** When something happened, and why; the last fields of every event. */
+final class OccasionFields {
+    private final Field<LocalDate> on;
+    private final Field<String> reason;
+    private final LocalDate today;
+
+    OccasionFields(Ui ui, FamilyWords words, Form form, TextKey day) {
+        today = words.today();
+        on = form.date(day)
+                .required()
+                .span(5)
+                .check(date ->
+                        date.isAfter(today) ? Optional.of(ui.text(HouseholdText.FORM_FUTURE)) : Optional.empty());
+        reason = form.text(EventText.REASON).span(7).help(EventText.REASON_HELP);
+        on.set(today);
+    }
+
+    Occasion occasion() {
+        return new Occasion(on.value().orElse(today), reason.value().orElse(null));
+    }
+
+    /** The reason alone, where the day stands in another field. */
+    String reason() {
+        return reason.value().orElse("");
+    }
+
+    Field<LocalDate> on() {
+        return on;
+    }
+}
