@@ -1,5 +1,6 @@
 package id.simpul.household;
 
+import id.simpul.household.HistoryEntry.FieldChange;
 import id.simpul.kernel.FamilyCardNumber;
 import id.simpul.kernel.Nik;
 import id.simpul.kernel.PersonName;
@@ -7,6 +8,9 @@ import id.simpul.store.jooq.tables.records.HouseholdRecord;
 import id.simpul.store.jooq.tables.records.PersonRecord;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.UpdatableRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Between what is recorded and the rows that hold it. */
@@ -145,6 +149,20 @@ final class FamilyRows {
                 fill(new PersonRecord(), before.details()).setId(before.id()).setHousehold(before.household());
         row.touched(false);
         return fill(row, after);
+    }
+
+    /** {@code row} with one column as it was before. */
+    static <R extends UpdatableRecord<R>> R put(R row, FieldChange change) {
+        Field<?> column = row.field(change.field());
+        if (column == null) {
+            throw new IllegalArgumentException("no column " + change.field());
+        }
+        set(row, column, change.before());
+        return row;
+    }
+
+    private static <T> void set(Record row, Field<T> column, @Nullable Object value) {
+        row.set(column, column.getDataType().convert(value));
     }
 
     /** {@code 4} and {@code 04} as offices write them: {@code 004}. */

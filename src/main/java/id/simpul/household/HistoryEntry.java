@@ -39,6 +39,11 @@ public record HistoryEntry(
         changes = List.copyOf(changes);
     }
 
+    /** The same act with these changes alone. */
+    public HistoryEntry only(List<RowChange> some) {
+        return new HistoryEntry(household, act, at, office, user, action, reason, here, undone, some);
+    }
+
     /** Whether the office can take it back, unless something was built on it since. */
     public boolean undoable() {
         return here && !undone && action.startsWith("household.") && !action.equals(REVEAL);
@@ -97,6 +102,11 @@ public record HistoryEntry(
             List<FieldChange> fields) {
         public RowChange {
             fields = List.copyOf(fields);
+        }
+
+        /** The same change with these fields alone. */
+        public RowChange only(List<FieldChange> some) {
+            return new RowChange(kind, topic, person, member, of, row, some);
         }
     }
 

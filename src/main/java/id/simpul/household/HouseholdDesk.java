@@ -2,7 +2,11 @@ package id.simpul.household;
 
 import static id.simpul.store.jooq.Tables.ASSISTANCE;
 import static id.simpul.store.jooq.Tables.CASE_FILE;
+import static id.simpul.store.jooq.Tables.HOUSEHOLD;
+import static id.simpul.store.jooq.Tables.PERSON;
 
+import id.simpul.household.HistoryEntry.FieldChange;
+import id.simpul.household.HistoryEntry.RowChange;
 import id.simpul.household.HouseholdProblem.HasRecords;
 import id.simpul.household.HouseholdProblem.HeadLeaves;
 import id.simpul.household.HouseholdProblem.NotFound;
@@ -223,6 +227,38 @@ public final class HouseholdDesk {
             }
             tx.delete(Entity.PERSON, person);
             return person;
+        });
+    }
+
+    /**
+     * Puts a value of the history back into its field, as a new act.
+     *
+     * @param household the family whose history it is
+     * @param change the row, of a family or a member
+     * @param field what it was before
+     */
+    public Written goBack(Actor actor, long household, RowChange change, FieldChange field) {
+        actor.require(Capability.EDIT_HOUSEHOLD);
+        return act(actor, "household.goBack", household, null, tx -> {
+            if (change.topic() == HistoryEntry.Topic.MEMBER) {
+                PersonRecord row = require(tx.sql()
+                        .selectFrom(PERSON)
+                        .where(PERSON.ID.eq(change.row()))
+                        .and(PERSON.DELETED.eq(0L))
+                        .fetchOptional());
+                Person after = FamilyRows.person(FamilyRows.put(row, field), true);
+                refuse(FamilyRules.check(after.details(), 1, today()));
+                EventTransaction.requireSingleHead(family(tx, after.household()), after.details(), after.id());
+                tx.update(row);
+            } else {
+                HouseholdRecord row = require(tx.sql()
+                        .selectFrom(HOUSEHOLD)
+                        .where(HOUSEHOLD.ID.eq(household))
+                        .and(HOUSEHOLD.DELETED.eq(0L))
+                        .fetchOptional());
+                tx.update(FamilyRows.put(row, field));
+            }
+            return household;
         });
     }
 

@@ -14,6 +14,7 @@ import id.simpul.store.jooq.tables.records.PhotoRecord;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Photos of families. The picture is kept once by its hash inside the encrypted file; every write is one act that
@@ -51,12 +52,22 @@ public final class PhotoDesk {
      * Adds photos in one act.
      *
      * @param taken what each shows, with the shrunk picture
+     * @param spot where the house stands, if that is taken over from a photo; null: it is not
      */
-    public Written add(Actor actor, long household, List<NewPhoto> taken) {
+    public Written add(Actor actor, long household, List<NewPhoto> taken, @Nullable Coordinates spot) {
         actor.require(Capability.EDIT_HOUSEHOLD);
         return database.journal().write(actor, "household.addPhoto", tx -> {
-            require(FamilyReader.find(tx.sql(), household, false));
+            Household family =
+                    require(FamilyReader.find(tx.sql(), household, false)).household();
             tx.about(household);
+            if (spot != null) {
+                tx.update(FamilyRows.change(
+                        family,
+                        family.details()
+                                .change()
+                                .at(spot.latitude(), spot.longitude())
+                                .build()));
+            }
             long last = 0;
             for (NewPhoto photo : taken) {
                 PreparedPhoto picture = photo.picture();

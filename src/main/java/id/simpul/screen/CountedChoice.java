@@ -72,6 +72,11 @@ public final class CountedChoice {
         filling = false;
     }
 
+    /** Chooses {@code entry}, as the user would. */
+    public void choose(String entry) {
+        box.setValue(entry);
+    }
+
     /** Chooses all again, and tells nobody. */
     public void clear() {
         filling = true;

@@ -7,6 +7,9 @@ import static id.simpul.programme.AidOffice.taking;
 import static id.simpul.testing.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.simpul.testing.UiForTests;
+import id.simpul.household.Occasion;
+import id.simpul.household.FamilyEventDesk;
 import id.simpul.household.Codes;
 import id.simpul.kernel.NotAllowed;
 import id.simpul.l10n.Texts;
@@ -202,7 +205,13 @@ class ProgrammeDeskTest {
         long now = office.family(CINAGARA, member("Wati", 1, "3201270204850005").build());
         assertThat(office.participations.concerns(ACTOR, now, taking("RUTILAHU", null), 0))
                 .isEmpty();
-        office.households.moveMembers(ACTOR, Map.of(office.person(former, 1), 7), now, "menikah");
+        new FamilyEventDesk(office.database, UiForTests.CLOCK)
+                .join(
+                        ACTOR,
+                        Map.of(office.person(former, 1), 7),
+                        now,
+                        null,
+                        new Occasion(LocalDate.now(UiForTests.CLOCK), "menikah"));
         assertThat(office.participations.concerns(ACTOR, now, taking("RUTILAHU", null), 0))
                 .singleElement()
                 .isInstanceOfSatisfying(Concern.Received.class, concern -> {

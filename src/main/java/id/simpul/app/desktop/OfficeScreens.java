@@ -157,6 +157,7 @@ final class OfficeScreens {
                                 office.codes(),
                                 office.regions(),
                                 new DeskFamilyHost(own, office, arrivals, false),
+                                files,
                                 family)
                         .screen();
             case RegisterFamilyRoute register ->

@@ -1,6 +1,7 @@
 package id.simpul.household.ui;
 
 import id.simpul.household.Family;
+import id.simpul.household.HistoryWords;
 import id.simpul.household.Person;
 import id.simpul.household.ProgrammeLine;
 import id.simpul.household.Written;
@@ -40,6 +41,11 @@ public interface FamilyHost {
      * @param changed reads the record anew, after a tab wrote something that stands elsewhere on it
      */
     List<FamilyTab> tabs(Runnable changed);
+
+    /** How other features call what stands in a family's history. */
+    default HistoryWords historyWords() {
+        return HistoryWords.NONE;
+    }
 
     /** What of PKH a member may count for; empty for nothing. */
     Optional<String> component(Person member);

@@ -9,6 +9,7 @@ import id.simpul.household.Photo;
 import id.simpul.household.Written;
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
+import id.simpul.l10n.text.ChangelogText;
 import id.simpul.l10n.text.HouseholdText;
 import id.simpul.screen.Failure;
 import id.simpul.screen.Jobs;
@@ -128,6 +129,28 @@ final class FamilyModel {
 
     void undoable(String report, long act) {
         ui.snackbar().undoable(report, () -> undo(act));
+    }
+
+    /** Takes back an act of the history. */
+    void takeBack(long act) {
+        ui.jobs()
+                .run(HouseholdText.JOB_SAVE, progress -> desk.undo(actor, act))
+                .then(undo -> {
+                    undoable(ui.text(ChangelogText.TAKEN_BACK), undo);
+                    load();
+                })
+                .orShow();
+    }
+
+    /** Puts a value of the history back. */
+    void goBack(HistoryEntry.RowChange change, HistoryEntry.FieldChange field, String report) {
+        ui.jobs()
+                .run(HouseholdText.JOB_SAVE, progress -> desk.goBack(actor, household, change, field))
+                .then(written -> {
+                    undoable(report, written.act());
+                    load();
+                })
+                .orShow();
     }
 
     private void undo(long act) {

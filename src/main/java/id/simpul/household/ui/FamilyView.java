@@ -17,6 +17,7 @@ import id.simpul.region.Regions;
 import id.simpul.screen.Buttons;
 import id.simpul.screen.Chips;
 import id.simpul.screen.EmptyState;
+import id.simpul.screen.FilePicker;
 import id.simpul.screen.Heads;
 import id.simpul.screen.Icon;
 import id.simpul.screen.Note;
@@ -48,10 +49,10 @@ public final class FamilyView {
     private final Table<Person> members;
     private final Chips<FamilyTab> tabs;
     private final FamilyTab memberTab;
-    private final FamilyTab historyTab;
+    private final PhotoTab photos;
     private final StackPane left = new StackPane();
     private final StackPane root = new StackPane();
-    private final HistoryPane history;
+    private final HistoryTab history;
     private final FamilySide side;
     private final long registered;
     private boolean offered;
@@ -64,6 +65,7 @@ public final class FamilyView {
             CodeLists codes,
             Regions regions,
             FamilyHost host,
+            FilePicker picker,
             FamilyRoute route) {
         this.ui = ui;
         this.actor = actor;
@@ -81,21 +83,25 @@ public final class FamilyView {
                 dialogs,
                 new MemberEvents(ui, actor, desks, words, form),
                 new FamilyEvents(ui, actor, desks, words, check, form));
-        this.history = new HistoryPane(ui, words);
+        this.history = new HistoryTab(ui, words, host, model);
+        this.photos = new PhotoTab(
+                ui,
+                actor,
+                desks.photos(),
+                words,
+                model,
+                new PhotoAdding(ui, actor, desks.photos(), words, picker, form));
         this.side = new FamilySide(ui, actor, words, host, model);
         this.members = new MemberTable(ui, words).table(model, host, this::acts);
         if (model.mayEdit()) {
             members.onOpen(dialogs::editMember);
         }
         this.memberTab = tab(HouseholdText.UI_MEMBERS_TITLE, (family, unmasked) -> members.node());
-        this.historyTab = tab(
-                HouseholdText.UI_HISTORY_TITLE,
-                (family, unmasked) ->
-                        history.node(requireNonNull(model.content().get()).history(), unmasked));
         this.tabs = new Chips<>(ui);
         tabs.add(memberTab, memberTab.title());
         host.tabs(model::load).forEach(tab -> tabs.add(tab, tab.title()));
-        tabs.add(historyTab, historyTab.title());
+        tabs.add(photos, photos.title());
+        tabs.add(history, history.title());
         tabs.onSelect(tab -> show());
         model.content().addListener((c, old, now) -> {
             show();
@@ -120,7 +126,13 @@ public final class FamilyView {
     }
 
     private List<MenuItem> acts(Person person) {
-        return family().map(family -> acts.of(family, person, () -> {})).orElse(List.of());
+        return family().map(family -> acts.of(family, person, () -> history(person))).orElse(List.of());
+    }
+
+    /** Shows what happened to one member. */
+    private void history(Person person) {
+        tabs.select(history);
+        history.only(person);
     }
 
     private Optional<Family> family() {
@@ -175,7 +187,10 @@ public final class FamilyView {
         Family family = content.family();
         members.rows(family.members());
         tabs.count(memberTab, family.members().size());
-        tabs.count(historyTab, content.history().size());
+        tabs.count(photos, content.photos().size());
+        tabs.count(history, content.history().size());
+        photos.show(content.photos());
+        history.show(content.history());
         FamilyTab selected = tabs.selected();
         left.getChildren()
                 .setAll((selected == null ? memberTab : selected)

@@ -1,79 +1,195 @@
 package id.simpul.household.ui;
 
 import id.simpul.household.HistoryEntry;
+import id.simpul.household.HistoryEntry.FieldChange;
+import id.simpul.household.HistoryEntry.RowChange;
+import id.simpul.household.HistoryEntry.Topic;
 import id.simpul.household.HistoryText;
+import id.simpul.l10n.text.ChangelogText;
 import id.simpul.l10n.text.HouseholdText;
 import id.simpul.screen.Buttons;
-import id.simpul.screen.EmptyState;
 import id.simpul.screen.Icon;
 import id.simpul.screen.Styled;
 import id.simpul.screen.Ui;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/** A family's history in sentences, newest first: who did what, when, at which office, and why. */
+/**
+ * Acts on a family as rows: who did what, when, at which office and why; of changed fields what stood there before beside what
+ * stands there now, with the way back.
+ */
 final class HistoryPane {
-    /** An import says one sentence for each row; the first ones tell enough. */
-    private static final int SENTENCES = 4;
+    /** An import says one line for each row; the first ones tell enough. */
+    private static final int LINES = 6;
+
+    /** What is no single value to go back to: moves between families, and links. */
+    private static final Set<String> NO_WAY_BACK = Set.of("household", "dwelling", "external_id");
 
     private final Ui ui;
     private final FamilyWords words;
+    private final FamilyModel model;
 
-    HistoryPane(Ui ui, FamilyWords words) {
+    /** A field of a row. */
+    private record Spot(long row, String field) {}
+
+    HistoryPane(Ui ui, FamilyWords words, FamilyModel model) {
         this.ui = ui;
         this.words = words;
+        this.model = model;
     }
 
-    Node node(List<HistoryEntry> entries, boolean unmask) {
-        if (entries.isEmpty()) {
-            return EmptyState.of(Icon.HISTORY, ui.text(HouseholdText.UI_HISTORY_NONE));
+    /**
+     * The rows.
+     *
+     * @param entries to show
+     * @param all acts on the family, newest first, which tell what stands in a field now
+     */
+    VBox rows(List<HistoryEntry> entries, List<HistoryEntry> all, HistoryText text) {
+        Map<Spot, Optional<Object>> now = new HashMap<>();
+        for (HistoryEntry entry : all) {
+            for (RowChange change : entry.changes()) {
+                change.fields()
+                        .forEach(field -> now.putIfAbsent(
+                                new Spot(change.row(), field.field()), Optional.ofNullable(field.after())));
+            }
         }
-        var text = new HistoryText(ui.texts(), words.codes(), words.regions(), unmask);
         VBox list = Styled.column("history");
         for (HistoryEntry entry : entries) {
-            list.getChildren().add(entry(entry, text.sentences(entry)));
+            list.getChildren().add(entry(entry, text, now));
         }
-        list.getChildren().getLast().getStyleClass().add("last");
-        return Styled.scroll(list);
+        if (!list.getChildren().isEmpty()) {
+            list.getChildren().getLast().getStyleClass().add("last");
+        }
+        return list;
     }
 
-    private Node entry(HistoryEntry entry, List<String> sentences) {
+    private Node entry(HistoryEntry entry, HistoryText text, Map<Spot, Optional<Object>> now) {
+        List<Node> said = new ArrayList<>();
+        List<String> headlines = new ArrayList<>(text.headlines(entry));
+        if (headlines.isEmpty()) {
+            headlines.add(ui.text(ChangelogText.CHANGED));
+        }
+        for (int i = 0; i < headlines.size(); i++) {
+            said.add(sentence(entry, headlines.get(i), i == 0));
+        }
+        for (RowChange change : entry.changes()) {
+            if (change.kind() == HistoryEntry.Kind.CHANGED) {
+                said.addAll(fields(entry, change, text, now));
+            }
+        }
         VBox lines = Styled.column("history-lines");
         lines.setMinWidth(0);
         HBox.setHgrow(lines, Priority.ALWAYS);
-        List<Node> rest = new ArrayList<>();
-        for (int i = 0; i < sentences.size(); i++) {
-            Node line = sentence(entry, sentences.get(i), i == 0);
-            lines.getChildren().add(line);
-            if (i >= SENTENCES) {
-                Styled.show(line, false);
-                rest.add(line);
-            }
-        }
-        if (!rest.isEmpty()) {
-            Hyperlink more = Buttons.link(ui.text(HouseholdText.UI_HISTORY_MORE, rest.size()), () -> {});
-            more.setOnAction(event -> {
-                rest.forEach(line -> Styled.show(line, true));
-                Styled.show(more, false);
-            });
-            lines.getChildren().add(more);
-        }
-        String where = words.regions().find(entry.office()).map(r -> r.title()).orElse(entry.office());
-        String moment = ui.formats().moment(entry.at(), ui.clock().getZone());
-        lines.getChildren()
-                .add(Styled.paragraph(ui.text(HouseholdText.UI_HISTORY_WHEN, moment, where), "quiet", "small"));
+        lines.getChildren().addAll(said);
+        fold(lines, said);
+        lines.getChildren().add(about(entry));
         if (entry.reason() != null) {
             lines.getChildren()
                     .add(Styled.paragraph(ui.text(HouseholdText.UI_HISTORY_REASON, entry.reason()), "quiet", "small"));
         }
         return Styled.row("history-entry", Icon.HISTORY.node("icon-18"), lines);
+    }
+
+    private void fold(VBox lines, List<Node> said) {
+        if (said.size() <= LINES + 1) {
+            return;
+        }
+        List<Node> rest = said.subList(LINES, said.size());
+        rest.forEach(line -> Styled.show(line, false));
+        Hyperlink more = Buttons.link(ui.text(HouseholdText.UI_HISTORY_MORE, rest.size()), () -> {});
+        more.setOnAction(event -> {
+            rest.forEach(line -> Styled.show(line, true));
+            Styled.show(more, false);
+        });
+        lines.getChildren().add(more);
+    }
+
+    /** When, at which office, and the way back. */
+    private Node about(HistoryEntry entry) {
+        String where =
+                words.regions().find(entry.office()).map(region -> region.title()).orElse(entry.office());
+        String moment = ui.formats().moment(entry.at(), ui.clock().getZone());
+        String told = ui.text(
+                entry.here() ? HouseholdText.UI_HISTORY_WHEN : ChangelogText.FROM_OFFICE, moment, where);
+        Label line = Styled.paragraph(
+                entry.undone() ? ui.text(ChangelogText.UNDONE, told) : told, "quiet", "small");
+        if (!entry.undoable() || !model.mayEdit()) {
+            return line;
+        }
+        line.setMinWidth(0);
+        return Styled.row(
+                "history-about",
+                line,
+                Buttons.link(ui.text(ChangelogText.UNDO), () -> model.takeBack(entry.act())));
+    }
+
+    private List<Node> fields(
+            HistoryEntry entry, RowChange change, HistoryText text, Map<Spot, Optional<Object>> now) {
+        List<Node> rows = new ArrayList<>();
+        String subject = text.subject(change);
+        for (FieldChange field : change.fields()) {
+            if (HistoryText.shown(field.field()) && !field.field().equals("household")) {
+                rows.add(field(entry, change, field, subject, text, now));
+            } else if (field.field().equals("household")) {
+                text.sentences(entry.only(List.of(change.only(List.of(field)))))
+                        .forEach(said -> rows.add(Styled.paragraph(said, "history-further")));
+            }
+        }
+        return rows;
+    }
+
+    private Node field(
+            HistoryEntry entry,
+            RowChange change,
+            FieldChange field,
+            String subject,
+            HistoryText text,
+            Map<Spot, Optional<Object>> now) {
+        String name = text.field(change.topic(), field.field());
+        String before = text.value(change.topic(), field.field(), field.before());
+        String after = text.value(change.topic(), field.field(), field.after());
+        String empty = ui.text(ChangelogText.EMPTY);
+        String whole = subject.isEmpty() ? name : ui.text(HouseholdText.HISTORY_OF, name, subject);
+        var flow = Styled.with(
+                new TextFlow(
+                        Styled.with(new Text(whole + "  "), "history-field"),
+                        Styled.with(new Text(before.isEmpty() ? empty : before), "history-before"),
+                        Styled.with(new Text("  →  "), "history-field"),
+                        Styled.with(new Text(after.isEmpty() ? empty : after), "history-after")),
+                "history-change");
+        flow.setAccessibleText(ui.text(
+                HouseholdText.HISTORY_CHANGED, whole, before.isEmpty() ? empty : before, after.isEmpty() ? empty : after));
+        HBox.setHgrow(flow, Priority.ALWAYS);
+        flow.setMinWidth(0);
+        HBox row = Styled.row("history-change-row", flow);
+        boolean differs = !Objects.equals(
+                now.getOrDefault(new Spot(change.row(), field.field()), Optional.empty())
+                        .orElse(null),
+                field.before());
+        boolean possible = change.topic() == Topic.FAMILY || change.topic() == Topic.MEMBER;
+        if (model.mayEdit() && possible && differs && !NO_WAY_BACK.contains(field.field())) {
+            Hyperlink back = Buttons.link(
+                    ui.text(ChangelogText.GO_BACK),
+                    () -> model.goBack(
+                            change, field, ui.text(ChangelogText.GONE_BACK, whole, before.isEmpty() ? empty : before)));
+            back.setAccessibleText(
+                    ui.text(ChangelogText.GO_BACK_TO, whole, before.isEmpty() ? empty : before));
+            row.getChildren().add(back);
+        }
+        return row;
     }
 
     private Node sentence(HistoryEntry entry, String sentence, boolean first) {

@@ -49,6 +49,7 @@ final class Desk implements AutoCloseable, FamilyHost {
     final Drafts drafts = new UiForTests.MemoryDrafts();
     final Ui ui;
     final List<String> asked = new ArrayList<>();
+    final ChosenFiles picker = new ChosenFiles();
 
     Desk(Path folder) {
         this(folder, EnumSet.allOf(Capability.class), new Texts(Texts.INDONESIAN));
@@ -94,7 +95,7 @@ final class Desk implements AutoCloseable, FamilyHost {
     }
 
     FamilyView family(Ui own, FamilyRoute route) {
-        return new FamilyView(own, actor, FamilyDesks.on(database, UiForTests.CLOCK), codes, REGIONS, this, route);
+        return new FamilyView(own, actor, FamilyDesks.on(database, UiForTests.CLOCK), codes, REGIONS, this, picker, route);
     }
 
     RegisterView register(Ui own) {
