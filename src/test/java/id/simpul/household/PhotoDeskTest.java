@@ -35,8 +35,7 @@ class PhotoDeskTest {
             assertThat(spot(office, id)).isEqualTo("-6.597100, 106.806000");
             Photo photo = desk.of(SITI, id).getFirst();
             assertThat(desk.picture(SITI, photo)).hasValue(picture.jpeg());
-            desk.describe(
-                    SITI, photo, new PhotoDetails(PhotoDetails.OTHER, null, "Dewi", "dapur", null, null));
+            desk.describe(SITI, photo, new PhotoDetails(PhotoDetails.OTHER, null, "Dewi", "dapur", null, null));
             desk.replace(SITI, photo, PreparedPhoto.of(CameraPhoto.png(320, 200)));
             assertThat(desk.of(SITI, id).getLast().width()).isEqualTo(320);
             assertThat(desk.of(SITI, id).getLast().details().note()).isEqualTo("dapur");

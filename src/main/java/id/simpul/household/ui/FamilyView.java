@@ -1,7 +1,5 @@
 package id.simpul.household.ui;
 
-import static java.util.Objects.requireNonNull;
-
 import id.simpul.household.Family;
 import id.simpul.household.FamilyDesks;
 import id.simpul.household.HouseholdDetails;
@@ -126,7 +124,8 @@ public final class FamilyView {
     }
 
     private List<MenuItem> acts(Person person) {
-        return family().map(family -> acts.of(family, person, () -> history(person))).orElse(List.of());
+        return family().map(family -> acts.of(family, person, () -> history(person)))
+                .orElse(List.of());
     }
 
     /** Shows what happened to one member. */

@@ -119,25 +119,22 @@ final class HistoryPane {
 
     /** When, at which office, and the way back. */
     private Node about(HistoryEntry entry) {
-        String where =
-                words.regions().find(entry.office()).map(region -> region.title()).orElse(entry.office());
+        String where = words.regions()
+                .find(entry.office())
+                .map(region -> region.title())
+                .orElse(entry.office());
         String moment = ui.formats().moment(entry.at(), ui.clock().getZone());
-        String told = ui.text(
-                entry.here() ? HouseholdText.UI_HISTORY_WHEN : ChangelogText.FROM_OFFICE, moment, where);
-        Label line = Styled.paragraph(
-                entry.undone() ? ui.text(ChangelogText.UNDONE, told) : told, "quiet", "small");
+        String told = ui.text(entry.here() ? HouseholdText.UI_HISTORY_WHEN : ChangelogText.FROM_OFFICE, moment, where);
+        Label line = Styled.paragraph(entry.undone() ? ui.text(ChangelogText.UNDONE, told) : told, "quiet", "small");
         if (!entry.undoable() || !model.mayEdit()) {
             return line;
         }
         line.setMinWidth(0);
         return Styled.row(
-                "history-about",
-                line,
-                Buttons.link(ui.text(ChangelogText.UNDO), () -> model.takeBack(entry.act())));
+                "history-about", line, Buttons.link(ui.text(ChangelogText.UNDO), () -> model.takeBack(entry.act())));
     }
 
-    private List<Node> fields(
-            HistoryEntry entry, RowChange change, HistoryText text, Map<Spot, Optional<Object>> now) {
+    private List<Node> fields(HistoryEntry entry, RowChange change, HistoryText text, Map<Spot, Optional<Object>> now) {
         List<Node> rows = new ArrayList<>();
         String subject = text.subject(change);
         for (FieldChange field : change.fields()) {
@@ -171,7 +168,10 @@ final class HistoryPane {
                         Styled.with(new Text(after.isEmpty() ? empty : after), "history-after")),
                 "history-change");
         flow.setAccessibleText(ui.text(
-                HouseholdText.HISTORY_CHANGED, whole, before.isEmpty() ? empty : before, after.isEmpty() ? empty : after));
+                HouseholdText.HISTORY_CHANGED,
+                whole,
+                before.isEmpty() ? empty : before,
+                after.isEmpty() ? empty : after));
         HBox.setHgrow(flow, Priority.ALWAYS);
         flow.setMinWidth(0);
         HBox row = Styled.row("history-change-row", flow);
@@ -185,8 +185,7 @@ final class HistoryPane {
                     ui.text(ChangelogText.GO_BACK),
                     () -> model.goBack(
                             change, field, ui.text(ChangelogText.GONE_BACK, whole, before.isEmpty() ? empty : before)));
-            back.setAccessibleText(
-                    ui.text(ChangelogText.GO_BACK_TO, whole, before.isEmpty() ? empty : before));
+            back.setAccessibleText(ui.text(ChangelogText.GO_BACK_TO, whole, before.isEmpty() ? empty : before));
             row.getChildren().add(back);
         }
         return row;

@@ -70,15 +70,12 @@ final class HistoryTab implements FamilyTab {
                 ChangelogText.TOPIC,
                 name -> ui.text(title(Topic.valueOf(name))),
                 value -> chosenTopic = value);
-        field = choice(
-                ChangelogText.ALL_FIELDS, ChangelogText.FIELD, name -> name, value -> chosenField = value);
+        field = choice(ChangelogText.ALL_FIELDS, ChangelogText.FIELD, name -> name, value -> chosenField = value);
         when = choice(
                 ChangelogText.ALL_TIMES,
                 ChangelogText.TIME,
                 days -> ui.text(
-                        days.equals(Integer.toString(MONTH_DAYS))
-                                ? ChangelogText.LAST_MONTH
-                                : ChangelogText.LAST_YEAR),
+                        days.equals(Integer.toString(MONTH_DAYS)) ? ChangelogText.LAST_MONTH : ChangelogText.LAST_YEAR),
                 value -> chosenTime = value);
         VBox.setVgrow(list, Priority.ALWAYS);
         HBox filters = Styled.row("history-filters", who.node(), topic.node(), field.node(), when.node());
@@ -91,10 +88,7 @@ final class HistoryTab implements FamilyTab {
     }
 
     private CountedChoice choice(
-            ChangelogText all,
-            ChangelogText spoken,
-            Function<String, String> name,
-            Consumer<@Nullable String> chosen) {
+            ChangelogText all, ChangelogText spoken, Function<String, String> name, Consumer<@Nullable String> chosen) {
         return new CountedChoice(ui, ui.text(all), ui.text(spoken), name, value -> {
             chosen.accept(value);
             shown = PAGE;
@@ -147,11 +141,12 @@ final class HistoryTab implements FamilyTab {
         fill(topic, topics, HistoryTab::topicOf);
         HistoryText text = text();
         Map<String, Integer> fields = new TreeMap<>();
-        changes().forEach(change -> change.fields().stream()
-                .filter(one -> HistoryText.shown(one.field()))
-                .map(one -> text.field(change.topic(), one.field()))
-                .distinct()
-                .forEach(name -> fields.merge(name, 1, Integer::sum)));
+        changes()
+                .forEach(change -> change.fields().stream()
+                        .filter(one -> HistoryText.shown(one.field()))
+                        .map(one -> text.field(change.topic(), one.field()))
+                        .distinct()
+                        .forEach(name -> fields.merge(name, 1, Integer::sum)));
         field.entries(List.copyOf(fields.keySet()), fields);
         Map<String, Integer> times = new LinkedHashMap<>();
         for (int days : new int[] {MONTH_DAYS, 365}) {
@@ -165,7 +160,8 @@ final class HistoryTab implements FamilyTab {
 
     private void fill(CountedChoice choice, List<String> keys, Function<RowChange, String> of) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        keys.forEach(key -> counts.put(key, (int) count(change -> of.apply(change).equals(key))));
+        keys.forEach(key ->
+                counts.put(key, (int) count(change -> of.apply(change).equals(key))));
         choice.entries(keys, counts);
     }
 
@@ -247,7 +243,8 @@ final class HistoryTab implements FamilyTab {
                         ? change.fields()
                         : change.fields().stream()
                                 .filter(one -> change.kind() == HistoryEntry.Kind.CHANGED
-                                        && text.field(change.topic(), one.field()).equals(chosenField))
+                                        && text.field(change.topic(), one.field())
+                                                .equals(chosenField))
                                 .toList();
                 if (chosenField == null || !fields.isEmpty()) {
                     changes.add(change.only(fields));

@@ -49,7 +49,10 @@ final class PhotoAdding {
     private final ActForm acts;
 
     /** What came of a file: a photo, or why not. */
-    private record Read(String name, @Nullable PreparedPhoto photo, @Nullable Problem problem) {}
+    private record Read(
+            String name,
+            @Nullable PreparedPhoto photo,
+            @Nullable Problem problem) {}
 
     PhotoAdding(Ui ui, Actor actor, PhotoDesk desk, FamilyWords words, FilePicker picker, ActForm acts) {
         this.ui = ui;
@@ -141,17 +144,18 @@ final class PhotoAdding {
         var form = new Form(ui);
         if (!bad.isEmpty()) {
             var note = new Note(Tone.WARNING, ui.text(PhotoText.REFUSED, bad.size()));
-            bad.forEach(read -> note.text(
-                    read.name() + ": " + ui.text(Objects.requireNonNull(read.problem()).what())));
+            bad.forEach(read -> note.text(read.name() + ": "
+                    + ui.text(Objects.requireNonNull(read.problem()).what())));
             form.node(note.node());
         }
-        List<PreparedPhoto> photos = good.stream()
-                .map(read -> Objects.requireNonNull(read.photo()))
-                .toList();
+        List<PreparedPhoto> photos =
+                good.stream().map(read -> Objects.requireNonNull(read.photo())).toList();
         List<Field<Code>> kinds = new ArrayList<>();
         for (int i = 0; i < good.size(); i++) {
             Field<Code> kind = form.choice(
-                            new Form.Asked("photo." + i, ui.text(PhotoText.SHOWS, good.get(i).name())),
+                            new Form.Asked(
+                                    "photo." + i,
+                                    ui.text(PhotoText.SHOWS, good.get(i).name())),
                             words.options(Codes.PHOTO),
                             Code::code,
                             code -> code.label(ui.texts()))
@@ -224,13 +228,14 @@ final class PhotoAdding {
 
     /** Puts another picture in the place of one. */
     void replace(Photo photo, FamilyModel model) {
-        picker.open(ui.text(PhotoText.CHOOSE), ui.text(PhotoText.FILES), ENDINGS).ifPresent(file -> ui.jobs()
-                .run(PhotoText.JOB_READ, progress -> desk.replace(actor, photo, PreparedPhoto.of(bytes(file))))
-                .then(written -> {
-                    model.undoable(ui.text(PhotoText.REPLACED), written.act());
-                    model.load();
-                })
-                .orShow());
+        picker.open(ui.text(PhotoText.CHOOSE), ui.text(PhotoText.FILES), ENDINGS)
+                .ifPresent(file -> ui.jobs()
+                        .run(PhotoText.JOB_READ, progress -> desk.replace(actor, photo, PreparedPhoto.of(bytes(file))))
+                        .then(written -> {
+                            model.undoable(ui.text(PhotoText.REPLACED), written.act());
+                            model.load();
+                        })
+                        .orShow());
     }
 
     private Optional<Code> code(int kind) {

@@ -140,8 +140,7 @@ final class PhotoTab implements FamilyTab {
                             ui.text(PhotoText.EMPTY),
                             Styled.row(
                                     "photo-acts",
-                                    Buttons.primary(
-                                            Icon.ADD, ui.text(PhotoText.ADD), () -> family(adding::choose)),
+                                    Buttons.primary(Icon.ADD, ui.text(PhotoText.ADD), () -> family(adding::choose)),
                                     Buttons.link(ui.text(PhotoText.PASTE), this::paste)))
                     : EmptyState.of(Icon.IMAGE, ui.text(PhotoText.EMPTY));
             root.getChildren().setAll(empty);
@@ -189,8 +188,7 @@ final class PhotoTab implements FamilyTab {
         if (model.mayEdit()) {
             title.getChildren().add(Buttons.more(ui.text(PhotoText.ACTS, kind(photo)), acts(photo)));
         }
-        VBox card = Styled.column(
-                "photo-item", open, title, Styled.label(caption(photo), "quiet", "small"));
+        VBox card = Styled.column("photo-item", open, title, Styled.label(caption(photo), "quiet", "small"));
         card.setMaxWidth(ui.px(WIDE));
         return card;
     }

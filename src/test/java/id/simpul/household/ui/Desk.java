@@ -95,7 +95,8 @@ final class Desk implements AutoCloseable, FamilyHost {
     }
 
     FamilyView family(Ui own, FamilyRoute route) {
-        return new FamilyView(own, actor, FamilyDesks.on(database, UiForTests.CLOCK), codes, REGIONS, this, picker, route);
+        return new FamilyView(
+                own, actor, FamilyDesks.on(database, UiForTests.CLOCK), codes, REGIONS, this, picker, route);
     }
 
     RegisterView register(Ui own) {
