@@ -7,9 +7,9 @@ import id.simpul.kernel.PersonName;
 import id.simpul.store.jooq.tables.records.HouseholdRecord;
 import id.simpul.store.jooq.tables.records.PersonRecord;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Optional;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.jooq.UpdatableRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -157,12 +157,8 @@ final class FamilyRows {
         if (column == null) {
             throw new IllegalArgumentException("no column " + change.field());
         }
-        set(row, column, change.before());
+        row.from(Collections.singletonMap(change.field(), change.before()), column);
         return row;
-    }
-
-    private static <T> void set(Record row, Field<T> column, @Nullable Object value) {
-        row.set(column, column.getDataType().convert(value));
     }
 
     /** {@code 4} and {@code 04} as offices write them: {@code 004}. */

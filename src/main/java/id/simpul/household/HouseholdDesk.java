@@ -205,7 +205,7 @@ public final class HouseholdDesk {
     public void editMember(Transaction tx, Person before, PersonDetails after) {
         tx.actor().require(Capability.EDIT_HOUSEHOLD);
         refuse(FamilyRules.check(after, 1, today()));
-        requireSingleHead(family(tx, before.household()), after, before.id());
+        EventTransaction.requireSingleHead(family(tx, before.household()), after, before.id());
         tx.update(FamilyRows.change(before, after));
     }
 

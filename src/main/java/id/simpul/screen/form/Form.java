@@ -156,6 +156,13 @@ public final class Form {
      */
     public record Asked(String id, String label) {}
 
+    /** As {@link #choice(TextKey, List, Function, Function)}. */
+    public <T> Field<T> choice(Asked asked, List<T> options, Function<T, String> key, Function<T, String> name) {
+        return add(
+                asked,
+                new ChoiceInput<>(options, key, name, ui.text(ScreenText.CHOOSE), ui.text(ScreenText.TYPE_TO_SEARCH)));
+    }
+
     /** As {@link #check(TextKey)}. */
     public Field<Boolean> check(Asked asked) {
         return add(asked.id(), asked.label(), asked.label(), new CheckInput(new CheckBox(asked.label())));
