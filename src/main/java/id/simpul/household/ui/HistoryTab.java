@@ -10,6 +10,7 @@ import id.simpul.household.Person;
 import id.simpul.l10n.text.ChangelogText;
 import id.simpul.l10n.text.HouseholdText;
 import id.simpul.screen.Buttons;
+import id.simpul.screen.CountedChoice;
 import id.simpul.screen.EmptyState;
 import id.simpul.screen.Icon;
 import id.simpul.screen.Styled;

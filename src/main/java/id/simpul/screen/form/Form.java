@@ -159,7 +159,9 @@ public final class Form {
     /** As {@link #choice(TextKey, List, Function, Function)}. */
     public <T> Field<T> choice(Asked asked, List<T> options, Function<T, String> key, Function<T, String> name) {
         return add(
-                asked,
+                asked.id(),
+                asked.label(),
+                mnemonics.mark(asked.label()),
                 new ChoiceInput<>(options, key, name, ui.text(ScreenText.CHOOSE), ui.text(ScreenText.TYPE_TO_SEARCH)));
     }
 
