@@ -125,7 +125,8 @@ public final class PreparedPhoto {
                 throw new Refusal(new TooLarge());
             }
             reader.addIIOReadWarningListener((source, warning) -> {
-                if (warning.contains("Premature end")) {
+                // The decoder's own words for a file without its end marker, and libjpeg's.
+                if (warning.contains("EOI") || warning.contains("Premature end")) {
                     cut.set(true);
                 }
             });
