@@ -81,7 +81,9 @@ public final class ReviewBench {
         Object answer = work.get();
         System.out.printf(
                 "%-22s %8.1f ms wall %8.1f ms processor, %s%n",
-                name, (System.nanoTime() - start) / 1e6, (COMPUTER.getProcessCpuTime() - processor) / 1e6,
+                name,
+                (System.nanoTime() - start) / 1e6,
+                (COMPUTER.getProcessCpuTime() - processor) / 1e6,
                 answer.getClass().getSimpleName());
     }
 }

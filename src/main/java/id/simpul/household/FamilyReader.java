@@ -7,8 +7,8 @@ import static id.simpul.store.jooq.Tables.HOUSEHOLD;
 import static id.simpul.store.jooq.Tables.PERSON;
 
 import id.simpul.kernel.PersonName;
-import id.simpul.store.jooq.tables.records.HouseholdRecord;
 import id.simpul.store.jooq.tables.records.FamilyEventRecord;
+import id.simpul.store.jooq.tables.records.HouseholdRecord;
 import id.simpul.store.jooq.tables.records.PersonRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;

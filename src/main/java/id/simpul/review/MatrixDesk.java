@@ -240,8 +240,7 @@ public final class MatrixDesk {
         return page.stream().map(row -> row(row, names, cards)).toList();
     }
 
-    private static MatrixRow row(
-            ReviewFamilyRecord row, Map<Long, String> names, Map<Long, FamilyCardNumber> cards) {
+    private static MatrixRow row(ReviewFamilyRecord row, Map<Long, String> names, Map<Long, FamilyCardNumber> cards) {
         @Nullable Long head = row.getHead();
         return new MatrixRow(
                 row.getHousehold(),

@@ -111,9 +111,9 @@ class MatrixDeskTest {
         List<MatrixRow> first = sample.matrix.page(actor, MatrixFilter.EVERYTHING, Order.NUMBER, false, 0, 20);
         List<MatrixRow> next = sample.matrix.page(actor, MatrixFilter.EVERYTHING, Order.NUMBER, false, 20, 20);
         assertThat(first)
-                .isSortedAccordingTo(
-                        Comparator.comparingInt((MatrixRow row) -> row.programmes().size())
-                                .reversed());
+                .isSortedAccordingTo(Comparator.comparingInt(
+                                (MatrixRow row) -> row.programmes().size())
+                        .reversed());
         assertThat(next.getFirst().programmes().size())
                 .isLessThanOrEqualTo(first.getLast().programmes().size());
         assertThat(first).doesNotContainAnyElementsOf(next);

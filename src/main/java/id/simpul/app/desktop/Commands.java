@@ -1,8 +1,8 @@
 package id.simpul.app.desktop;
 
 import id.simpul.casework.ui.IntakeRoute;
-import id.simpul.household.ui.DuplicatesRoute;
 import id.simpul.household.FamilyFilter;
+import id.simpul.household.ui.DuplicatesRoute;
 import id.simpul.household.ui.ExportRoute;
 import id.simpul.household.ui.ImportHistoryRoute;
 import id.simpul.household.ui.ImportRoute;

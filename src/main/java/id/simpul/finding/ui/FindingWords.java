@@ -204,8 +204,7 @@ final class FindingWords {
         return switch (fact.kind()) {
             case YESNO -> ui.text(ranges.getFirst().from() == Fact.YES ? FindingText.VALUE_YES : FindingText.VALUE_NO);
             case CODE -> oneOf(fact, ranges);
-            default ->
-                or(ranges.stream().map(range -> range(fact, range)).toList());
+            default -> or(ranges.stream().map(range -> range(fact, range)).toList());
         };
     }
 
@@ -219,13 +218,13 @@ final class FindingWords {
                     ranges.stream().anyMatch(range -> range.from() <= code.number() && code.number() <= range.to());
             (fits ? in : out).add(code.label(ui.texts()));
         }
-        return in.size() <= out.size() || out.isEmpty()
-                ? or(in)
-                : ui.text(FindingText.VALUE_OTHER_THAN, or(out));
+        return in.size() <= out.size() || out.isEmpty() ? or(in) : ui.text(FindingText.VALUE_OTHER_THAN, or(out));
     }
 
     private String or(List<String> texts) {
-        return texts.stream().reduce((one, other) -> ui.text(FindingText.OR, one, other)).orElse("");
+        return texts.stream()
+                .reduce((one, other) -> ui.text(FindingText.OR, one, other))
+                .orElse("");
     }
 
     private String range(Fact fact, Range range) {

@@ -216,10 +216,14 @@ public final class FamiliesView {
                     ui.text(SheetText.HISTORY_OPEN),
                     () -> ui.navigator().go(new ImportHistoryRoute())));
         }
-        items.add(Buttons.item(Icon.MERGE, ui.text(HouseholdText.UI_DUPLICATES), () -> ui.navigator()
-                .go(new DuplicatesRoute())));
-        items.add(Buttons.item(Icon.DOWNLOAD, ui.text(SheetText.EXPORT_MENU), () -> ui.navigator()
-                .go(new ExportRoute(model.filter().get()))));
+        items.add(Buttons.item(
+                Icon.MERGE,
+                ui.text(HouseholdText.UI_DUPLICATES),
+                () -> ui.navigator().go(new DuplicatesRoute())));
+        items.add(Buttons.item(
+                Icon.DOWNLOAD,
+                ui.text(SheetText.EXPORT_MENU),
+                () -> ui.navigator().go(new ExportRoute(model.filter().get()))));
         return Buttons.more(ui.text(HouseholdText.UI_MORE), items);
     }
 

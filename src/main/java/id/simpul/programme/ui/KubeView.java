@@ -89,9 +89,9 @@ public final class KubeView {
                 line -> services.village(line.kube().details().village()));
         lines.number(ui.text(KubeText.COLUMN_MEMBERS), 80, KubeDesk.Line::members);
         lines.text(
-                        ui.text(KubeText.COLUMN_GRANTED),
-                        130,
-                        line -> line.granted() == 0 ? "–" : ui.formats().rupiah(line.granted()));
+                ui.text(KubeText.COLUMN_GRANTED),
+                130,
+                line -> line.granted() == 0 ? "–" : ui.formats().rupiah(line.granted()));
         lines.badges(ui.text(KubeText.COLUMN_REPORT), 200, this::report);
         lines.identity(line -> line.kube().id());
         return lines;

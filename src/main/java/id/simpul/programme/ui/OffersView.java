@@ -85,12 +85,10 @@ public final class OffersView {
                 130,
                 line -> words.label(OfferDialogs.KINDS, line.offer().details().kind()));
         lines.text(
-                        ui.text(OfferText.COLUMN_TAKEN),
-                        110,
-                        line -> ui.text(
-                                OfferText.OF,
-                                line.taken(),
-                                line.offer().details().places()));
+                ui.text(OfferText.COLUMN_TAKEN),
+                110,
+                line -> ui.text(
+                        OfferText.OF, line.taken(), line.offer().details().places()));
         lines.badges(ui.text(OfferText.COLUMN_STATE), 130, line -> List.of(state(line)));
         lines.text(
                         ui.text(OfferText.COLUMN_DAYS),

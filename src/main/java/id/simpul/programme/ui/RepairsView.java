@@ -84,9 +84,9 @@ public final class RepairsView {
                         ? ""
                         : line.repair().details().landNumber());
         lines.text(ui.text(RepairText.COST), 130, line -> {
-                    Long cost = line.repair().details().cost();
-                    return cost == null ? "–" : ui.formats().rupiah(cost);
-                });
+            Long cost = line.repair().details().cost();
+            return cost == null ? "–" : ui.formats().rupiah(cost);
+        });
         lines.badges(
                 ui.text(RepairText.STATE),
                 130,

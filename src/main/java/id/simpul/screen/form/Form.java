@@ -158,21 +158,12 @@ public final class Form {
 
     /** As {@link #choice(TextKey, List, Function, Function)}. */
     public <T> Field<T> choice(Asked asked, List<T> options, Function<T, String> key, Function<T, String> name) {
-        return add(
-                asked.id(),
-                asked.label(),
-                mnemonics.mark(asked.label()),
-                new ChoiceInput<>(options, key, name, ui.text(ScreenText.CHOOSE), ui.text(ScreenText.TYPE_TO_SEARCH)));
+        return add(asked.id(), asked.label(), mnemonics.mark(asked.label()), choiceInput(options, key, name));
     }
 
     /** As {@link #check(TextKey)}. */
     public Field<Boolean> check(Asked asked) {
         return add(asked.id(), asked.label(), asked.label(), new CheckInput(new CheckBox(asked.label())));
-    }
-
-    /** As {@link #choice(TextKey, List, Function, Function)}. */
-    public <T> Field<T> choice(Asked asked, List<T> options, Function<T, String> key, Function<T, String> name) {
-        return add(asked.id(), asked.label(), asked.label(), choiceInput(options, key, name));
     }
 
     /** Adds a code typed as on a paper form, its label at the left, its meaning at the right; F4 opens the list. */

@@ -401,7 +401,10 @@ class DuplicateDeskTest {
         Person one = member(twice(), 0);
         Person other = member(again(), 0);
         Person third = member(
-                family("3201271211229003", Recorded.rosita("Rosita Les", "3201275403859702").build()), 0);
+                family(
+                        "3201271211229003",
+                        Recorded.rosita("Rosita Les", "3201275403859702").build()),
+                0);
         desk.distinct(Recorded.SITI, PairKind.PERSON, one.id(), third.id(), "Beda orang");
         merge(PairKind.PERSON, one.id(), other.id());
         List<Act> acts = new ArrayList<>();
@@ -416,8 +419,7 @@ class DuplicateDeskTest {
             }
             return null;
         });
-        try (var district =
-                Database.create(folder.resolve("kabupaten"), new byte[32], "3201", Recorded.CLOCK)) {
+        try (var district = Database.create(folder.resolve("kabupaten"), new byte[32], "3201", Recorded.CLOCK)) {
             MergeReport report = district.journal().write(Actor.program("3201"), "exchange.merge", tx -> {
                 var merge = new Merge(tx, "bundle", change -> Optional.empty());
                 acts.forEach(merge::act);
@@ -428,8 +430,12 @@ class DuplicateDeskTest {
             var people = new RecordedPeople(district);
             var families = new HouseholdDesk(district, Recorded.CLOCK, people);
             var there = new DuplicateDesk(district, families, people, Recorded.CLOCK);
-            assertThat(there.decided(Recorded.SITI, PairKind.PERSON, one.id(), third.id())).isTrue();
-            assertThat(families.findPerson(Recorded.SITI, other.id()).orElseThrow().id()).isEqualTo(one.id());
+            assertThat(there.decided(Recorded.SITI, PairKind.PERSON, one.id(), third.id()))
+                    .isTrue();
+            assertThat(families.findPerson(Recorded.SITI, other.id())
+                            .orElseThrow()
+                            .id())
+                    .isEqualTo(one.id());
         }
     }
 
