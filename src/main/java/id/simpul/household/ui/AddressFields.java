@@ -79,7 +79,7 @@ final class AddressFields {
         return Coordinates.parse(text).flatMap(at -> {
             if (!at.inIndonesia()) {
                 return Optional.of(ui.text(
-                        new Coordinates(at.longitude(), at.latitude()).inIndonesia()
+                        new Coordinates(/* latitude= */ at.longitude(), /* longitude= */ at.latitude()).inIndonesia()
                                 ? HouseholdText.FORM_SPOT_SWAPPED
                                 : HouseholdText.FORM_SPOT_ABROAD));
             }
