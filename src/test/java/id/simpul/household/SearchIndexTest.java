@@ -10,6 +10,7 @@ import id.simpul.kernel.PersonName;
 import id.simpul.kernel.Progress;
 import id.simpul.kernel.Refusal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -114,12 +115,13 @@ class SearchIndexTest {
                                     .removeMember(SITI, person.id(), "salah ketik")
                                     .act();
                         case 5 ->
-                            office.desk
-                                    .moveMembers(
+                            new FamilyEventDesk(office.database, Office.CLOCK)
+                                    .join(
                                             SITI,
                                             Map.of(person.id(), 6),
                                             families.get(random.nextInt(families.size())),
-                                            null)
+                                            null,
+                                            new Occasion(LocalDate.now(Office.CLOCK), null))
                                     .act();
                         case 6 -> office.desk.undo(SITI, acts.get(random.nextInt(acts.size())));
                         default -> register(random);

@@ -7,6 +7,8 @@ import static id.simpul.testing.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.simpul.assessment.Visit;
+import id.simpul.household.FamilyEventDesk;
+import id.simpul.household.Occasion;
 import id.simpul.kernel.NotAllowed;
 import id.simpul.programme.Concern.Where;
 import id.simpul.programme.ProgrammeProblem.ReasonNeeded;
@@ -15,6 +17,7 @@ import id.simpul.programme.repair.Repair;
 import id.simpul.programme.repair.RepairConcern;
 import id.simpul.programme.repair.RepairDesk;
 import id.simpul.programme.repair.RepairDetails;
+import id.simpul.testing.UiForTests;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
@@ -96,7 +99,8 @@ class RepairDeskTest {
         desk.record(ACTOR, family, null, details("SELESAI", 100, null));
         long second =
                 office.family(VILLAGE, member("Wati", 1, "3201270204850005").build());
-        office.households.moveMembers(ACTOR, Map.of(office.person(family, 1), 7), second, "menikah");
+        new FamilyEventDesk(office.database, UiForTests.CLOCK)
+                .join(ACTOR, Map.of(office.person(family, 1), 7), second, null, new Occasion(DAY, "menikah"));
         RepairDetails again = details("USULAN", 0, null);
         assertThat(desk.concerns(ACTOR, family, again, 0))
                 .containsExactly(new RepairConcern.Before(new Once.Found(Where.FAMILY, 2026)));

@@ -139,7 +139,7 @@ final class HistoryPane {
         String subject = text.subject(change);
         for (FieldChange field : change.fields()) {
             if (HistoryText.shown(field.field()) && !field.field().equals("household")) {
-                rows.add(field(entry, change, field, subject, text, now));
+                rows.add(field(change, field, subject, text, now));
             } else if (field.field().equals("household")) {
                 text.sentences(entry.only(List.of(change.only(List.of(field)))))
                         .forEach(said -> rows.add(Styled.paragraph(said, "history-further")));
@@ -149,12 +149,7 @@ final class HistoryPane {
     }
 
     private Node field(
-            HistoryEntry entry,
-            RowChange change,
-            FieldChange field,
-            String subject,
-            HistoryText text,
-            Map<Spot, Optional<Object>> now) {
+            RowChange change, FieldChange field, String subject, HistoryText text, Map<Spot, Optional<Object>> now) {
         String name = text.field(change.topic(), field.field());
         String before = text.value(change.topic(), field.field(), field.before());
         String after = text.value(change.topic(), field.field(), field.after());

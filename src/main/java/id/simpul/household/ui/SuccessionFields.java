@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 final class SuccessionFields {
     private static final int PARENT = 6;
 
-    private final Ui ui;
     private final FamilyWords words;
     private final Family family;
     private final boolean always;
@@ -40,7 +39,6 @@ final class SuccessionFields {
 
     /** @param always whether the form is about the new head, rather than about somebody who goes */
     SuccessionFields(Ui ui, FamilyWords words, Form form, Family family, boolean always) {
-        this.ui = ui;
         this.words = words;
         this.family = family;
         this.always = always;
