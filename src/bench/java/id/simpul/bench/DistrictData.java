@@ -1,5 +1,7 @@
 package id.simpul.bench;
 
+import static java.util.Objects.requireNonNull;
+
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import id.simpul.kernel.Dot;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A district of about four million persons, made of the generator's kecamatan: one copy for each kecamatan, with its own
@@ -68,7 +71,7 @@ final class DistrictData {
                         row.getField("tanggal_lahir"),
                         row.getField("hubungan").equals("Kepala keluarga") ? 1 : 3,
                         row.getField("status_hidup").equals("Meninggal"));
-                byId.get(row.getField("id_rt")).members().add(member);
+                requireNonNull(byId.get(row.getField("id_rt"))).members().add(member);
                 String[] name = member.name().split(" ", -1);
                 for (int i = 0; i < name.length; i++) {
                     words.computeIfAbsent(place(member, i, name.length), key -> new ArrayList<>())
@@ -157,7 +160,7 @@ final class DistrictData {
         return Integer.parseInt(family.village().substring(VILLAGE_CODE)) % villages;
     }
 
-    private static String number(String number, String code, int copy) {
+    private static @Nullable String number(String number, String code, int copy) {
         if (number.length() != 16) {
             return number.isEmpty() ? null : number;
         }
@@ -167,7 +170,7 @@ final class DistrictData {
                 + number.substring(14);
     }
 
-    private String born(Member member) {
+    private @Nullable String born(Member member) {
         if (member.born().length() < 10) {
             return null;
         }
@@ -184,7 +187,7 @@ final class DistrictData {
         for (int i = 0; i < name.length; i++) {
             int chance = random.nextInt(100);
             if (chance < MIX) {
-                List<String> pool = words.get(place(member, i, name.length));
+                List<String> pool = requireNonNull(words.get(place(member, i, name.length)));
                 name[i] = pool.get(random.nextInt(pool.size()));
             } else if (chance < MIX + 6) {
                 name[i] = capital(rare());

@@ -1,5 +1,7 @@
 package id.simpul.bench;
 
+import static java.util.Objects.requireNonNull;
+
 import id.simpul.household.match.Scan;
 import id.simpul.household.match.Traits;
 import id.simpul.kernel.Nik;
@@ -132,13 +134,13 @@ public final class DuplicateBench {
             for (Scan.Pair pair : list) {
                 System.out.printf(Locale.ROOT, "%.1f%n", pair.bits());
                 for (long id : new long[] {pair.first(), pair.second()}) {
-                    Traits person = byId.get(id);
+                    Traits person = requireNonNull(byId.get(id));
                     System.out.println("   " + id + " " + person.name().reveal() + " | "
                             + (person.nik() == null ? "-" : person.nik().reveal()) + " | " + person.birthDate() + " | "
                             + (person.mother() == null ? "-" : person.mother().reveal()) + " | " + person.birthPlace()
                             + " | " + person.village() + " " + person.unit() + " " + person.household());
                 }
-                scan.compare(byId.get(pair.first()), byId.get(pair.second()))
+                scan.compare(requireNonNull(byId.get(pair.first())), requireNonNull(byId.get(pair.second())))
                         .reasons()
                         .forEach(reason ->
                                 System.out.printf(Locale.ROOT, "      %-16s %5.1f%n", reason.level(), reason.bits()));

@@ -1,5 +1,7 @@
 package id.simpul.bench;
 
+import static java.util.Objects.requireNonNull;
+
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import id.simpul.household.FamilyFilter;
@@ -155,7 +157,7 @@ public final class ImportBench {
         List<String[]> rows = new ArrayList<>();
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(folder.resolve("anggota.csv"))) {
             for (NamedCsvRecord row : csv) {
-                NamedCsvRecord family = families.get(row.getField("id_rt"));
+                NamedCsvRecord family = requireNonNull(families.get(row.getField("id_rt")));
                 String[] born = row.getField("tanggal_lahir").split("-", -1);
                 rows.add(new String[] {
                     family.getField("no_kk"),

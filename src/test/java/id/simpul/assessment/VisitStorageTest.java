@@ -1,6 +1,7 @@
 package id.simpul.assessment;
 
 import static id.simpul.store.jooq.Tables.ASSESSMENT_MEMBER;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -190,7 +191,9 @@ class VisitStorageTest {
                 households.findPerson(office.supervisor, office.daughter).orElseThrow();
         Visit visit = whole().withMembers(Map.of(office.daughter, Map.of("presence", 1L, "school_participation", 3L)));
         RegisterUpdate update = RegisterUpdate.of(
-                        office.daughter, daughter.details(), visit.members().get(office.daughter))
+                        office.daughter,
+                        daughter.details(),
+                        requireNonNull(visit.members().get(office.daughter)))
                 .getFirst();
         long act = office.database.journal().write(office.supervisor, "assessment.record", tx -> {
             office.assessments.record(tx, office.household, visit);

@@ -3,6 +3,7 @@ package id.simpul.finding;
 import static id.simpul.store.jooq.Tables.ASSISTANCE;
 import static id.simpul.store.jooq.Tables.HOUSEHOLD;
 import static id.simpul.store.jooq.Tables.PERSON;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,7 +64,7 @@ class FindingDeskTest {
         office.assessments.record(office.supervisor, office.household, new Visit(day, null, 1, answers, null));
     }
 
-    private void member(long person, String field, Object value) {
+    private void member(long person, String field, @Nullable Object value) {
         office.database.journal().write(office.supervisor, "test", tx -> {
             var row = tx.sql().fetchSingle(PERSON, PERSON.ID.eq(person));
             row.set(PERSON.field(field, Object.class), value);
@@ -78,9 +80,9 @@ class FindingDeskTest {
         Finding before = find(set("KEPMENSOS-262-2022", LocalDate.of(2025, 12, 1)), "e");
         assertThat(before.state()).isEqualTo(State.MET);
         assertThat(before.reasons()).singleElement().isInstanceOfSatisfying(Answer.class, answer -> {
-            assertThat(answer.known()).isNotNull();
-            assertThat(answer.known().origin().on()).isEqualTo("2025-03-12");
-            assertThat(answer.known().origin().by()).isEqualTo(office.supervisor.name());
+            Known known = requireNonNull(answer.known());
+            assertThat(known.origin().on()).isEqualTo("2025-03-12");
+            assertThat(known.origin().by()).isEqualTo(office.supervisor.name());
         });
         assertThat(find(set("KEPMENSOS-262-2022", TODAY), "e").state()).isEqualTo(State.NOT_MET);
         assertThat(find(set("KEPMENSOS-262-2022", TODAY), "h").state()).isEqualTo(State.UNKNOWN);

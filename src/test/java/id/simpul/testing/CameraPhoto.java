@@ -52,7 +52,7 @@ public final class CameraPhoto {
         bytes.write(picture, 0, 2);
         bytes.write(0xff);
         bytes.write(0xe1);
-        bytes.write(notes.length + 2 >> 8);
+        bytes.write((notes.length + 2) >> 8);
         bytes.write(notes.length + 2);
         bytes.writeBytes(notes);
         bytes.write(picture, 2, picture.length - 2);

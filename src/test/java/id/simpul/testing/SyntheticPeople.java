@@ -1,5 +1,7 @@
 package id.simpul.testing;
 
+import static java.util.Objects.requireNonNull;
+
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import id.simpul.household.Sex;
@@ -41,7 +43,7 @@ public final class SyntheticPeople {
         var people = new ArrayList<Traits>();
         try (var rows = CsvReader.builder().ofNamedCsvRecord(folder.resolve("anggota.csv"))) {
             for (NamedCsvRecord row : rows) {
-                Home home = homes.get(row.getField("id_rt"));
+                Home home = requireNonNull(homes.get(row.getField("id_rt")));
                 people.add(new Traits(
                         id(row.getField("id_anggota")),
                         home.id(),

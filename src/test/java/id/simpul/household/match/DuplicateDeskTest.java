@@ -1,6 +1,7 @@
 package id.simpul.household.match;
 
 import static id.simpul.store.jooq.Tables.ASSISTANCE;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -173,7 +174,7 @@ class DuplicateDeskTest {
         merge(PairKind.PERSON, one.id(), other.id());
         Person now = households.findPerson(Recorded.SITI, other.id()).orElseThrow();
         assertThat(now.id()).isEqualTo(one.id());
-        assertThat(now.details().alias().reveal()).isEqualTo("Rosita L.");
+        assertThat(requireNonNull(now.details().alias()).reveal()).isEqualTo("Rosita L.");
         assertThat(now.details().nik()).isEqualTo(one.details().nik());
         assertThat(find(lonely).id())
                 .as("a family that is empty now goes along")

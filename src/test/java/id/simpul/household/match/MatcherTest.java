@@ -48,10 +48,6 @@ class MatcherTest {
             return new Someone(name, nik, other, sex, mother, household);
         }
 
-        Someone of(@Nullable String other) {
-            return new Someone(name, nik, born, sex, other, household);
-        }
-
         Someone in(long other) {
             return new Someone(name, nik, born, sex, mother, other);
         }

@@ -1,5 +1,6 @@
 package id.simpul.household.sheet;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -101,7 +102,8 @@ class SheetExportTest {
             Inspection list = office.inspect(file);
             Mapping mapping = list.mapping().with(kind);
             for (int at : mapping.columns().keySet()) {
-                mapping = mapping.with(at, mapping.columns().get(at).with(Policy.REPLACE));
+                mapping = mapping.with(
+                        at, requireNonNull(mapping.columns().get(at)).with(Policy.REPLACE));
             }
 
             ImportResult result = office.run(list, mapping).result();

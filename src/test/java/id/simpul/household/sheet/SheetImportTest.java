@@ -2,6 +2,7 @@ package id.simpul.household.sheet;
 
 import static id.simpul.store.jooq.Tables.HOUSEHOLD;
 import static id.simpul.store.jooq.Tables.PERSON;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.simpul.household.sheet.Tally.Count;
@@ -124,7 +125,8 @@ class SheetImportTest {
                 .returns("081234567890", PersonRecord::getPhone);
 
         int name = mapping.column(SheetField.NAME).orElseThrow();
-        Mapping replacing = mapping.with(name, mapping.columns().get(name).with(Policy.REPLACE));
+        Mapping replacing =
+                mapping.with(name, requireNonNull(mapping.columns().get(name)).with(Policy.REPLACE));
         office.run(list, replacing);
         assertThat(person("SUPARMAN JAYA").getNik()).isEqualTo("3201270103850001");
 
@@ -240,7 +242,7 @@ class SheetImportTest {
         Inspection other =
                 office.inspect(office.csv("b.csv", "Orang;KTP;Kartu", "SUPARMAN;3201270103850001;3201271211229001"));
         assertThat(other.remembered()).isNotNull();
-        assertThat(other.mapping().columns().get(0).field()).isEqualTo(SheetField.NAME);
+        assertThat(requireNonNull(other.mapping().columns().get(0)).field()).isEqualTo(SheetField.NAME);
         assertThat(other.mapping().columns().get(2))
                 .isEqualTo(Mapping.Column.of(SheetField.KK).with(Policy.REPLACE));
         assertThat(other.mapping().fixed()).containsEntry(SheetField.VILLAGE, "3201272001");

@@ -127,12 +127,13 @@ class ImportFlowTest extends UiTest implements FilePicker {
     @Test
     void a_list_without_a_village_is_imported_and_taken_back() throws IOException {
         chosen = folder.resolve("penerima.csv");
-        Files.write(
-                chosen,
-                ("Daftar keluarga\n\nNIK;Nama KK;L/P;Tanggal lahir;No. KK;RT\n"
-                                + "3201270103850001;SUPARMAN;L;03/01/1985;3201271211229001;1\n"
-                                + "3,20127E+15;NENÉNG;P;05/04/1988;3201271211229002;2\n")
-                        .getBytes(Charset.forName("windows-1252")));
+        Files.write(chosen, """
+                Daftar keluarga
+
+                NIK;Nama KK;L/P;Tanggal lahir;No. KK;RT
+                3201270103850001;SUPARMAN;L;03/01/1985;3201271211229001;1
+                3,20127E+15;NENÉNG;P;05/04/1988;3201271211229002;2
+                """.getBytes(Charset.forName("windows-1252")));
         go(new ImportRoute());
         assertThat(pressed()).isEqualTo("Pilih berkas…");
 
