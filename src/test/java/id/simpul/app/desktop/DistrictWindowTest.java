@@ -45,7 +45,7 @@ class DistrictWindowTest extends DesktopTest {
         waitFor("0 dari 40 kecamatan sudah terdaftar");
         keys(KeyCode.CONTROL, KeyCode.DIGIT1);
         waitFor("Seret berkas .slrt ke sini, satu atau banyak sekaligus");
-        keys(KeyCode.CONTROL, KeyCode.DIGIT5);
+        keys(KeyCode.CONTROL, KeyCode.DIGIT6);
         waitFor("Per kecamatan");
     }
 

@@ -110,7 +110,11 @@ class MainJobTest extends DesktopTest {
         waitFor("0 keluarga tercatat");
         keys(KeyCode.CONTROL, KeyCode.N);
         waitFor("Daftarkan keluarga");
-        fill("3201271408189001", "p", "Kp. Babakan", "3", "1", "081200000000", "600000", "d");
+        fill("3201271408189001", "p", "Kp. Babakan", "3", "1");
+        skip(2);
+        fill("081200000000");
+        skip(1);
+        fill("600000", "d");
         skip(3);
         fill("Heri Hidayat", "3201271208839001");
         looksRight();
@@ -162,8 +166,15 @@ class MainJobTest extends DesktopTest {
         press("Mulai asesmen");
         waitFor("Asesmen rumah tangga");
         type("Responden", "Heri Hidayat");
-        type("Luas lantai (m²)", "18");
-        assertShows("Belum diketahui");
+        keys(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+        waitFor("Langkah 2 dari 8");
+        type("302 ", "18");
+        keys(KeyCode.ENTER);
+        looksRight();
+        for (int step = 3; step <= 8; step++) {
+            keys(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+            waitFor("Langkah " + step + " dari 8");
+        }
         looksRight();
         keys(KeyCode.CONTROL, KeyCode.ENTER);
         waitFor("Susun rekomendasi");
@@ -194,7 +205,7 @@ class MainJobTest extends DesktopTest {
     }
 
     private void saveTheRecap() throws IOException {
-        keys(KeyCode.CONTROL, KeyCode.DIGIT4);
+        keys(KeyCode.CONTROL, KeyCode.DIGIT5);
         waitFor("Rekap bulanan");
         waitFor("Saldo akhir");
         looksRight();
@@ -208,7 +219,7 @@ class MainJobTest extends DesktopTest {
     }
 
     private String makeTheCard() {
-        keys(KeyCode.CONTROL, KeyCode.DIGIT5);
+        keys(KeyCode.CONTROL, KeyCode.DIGIT7);
         press("Buat kartu pendaftaran");
         waitFor("Serahkan kartu, lalu bacakan angkanya");
         looksRight();
@@ -240,7 +251,7 @@ class MainJobTest extends DesktopTest {
     }
 
     private void send(String appointment) {
-        keys(KeyCode.CONTROL, KeyCode.DIGIT5);
+        keys(KeyCode.CONTROL, KeyCode.DIGIT7);
         press("Pilih berkas jawaban");
         waitFor("Ketik 30 angka dari surat penunjukan");
         typeDigits(appointment);
