@@ -9,7 +9,6 @@ import id.simpul.casework.CaseDesk;
 import id.simpul.casework.CaseHistory;
 import id.simpul.casework.CaseInbox;
 import id.simpul.exchange.EnrolmentDesk;
-import id.simpul.exchange.LetterKeyKeeper;
 import id.simpul.exchange.ReceptionDesk;
 import id.simpul.exchange.SigningSecret;
 import id.simpul.exchange.SubmissionDesk;
@@ -52,8 +51,6 @@ import id.simpul.review.MatrixDesk;
 import id.simpul.review.ReviewDesk;
 import id.simpul.store.Database;
 import id.simpul.store.DraftStore;
-import java.security.KeyPair;
-import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -97,7 +94,6 @@ public final class Office implements AutoCloseable {
     private final RecapDesk recaps;
     private final DuplicateDesk duplicates;
     private final ReviewDesk reviews;
-    private final MatrixDesk matrix;
     private final BnbaDesk bnba;
 
     /** Puts the desks of {@code session} together; not on the user interface's thread, since it reads the file. */
@@ -133,32 +129,17 @@ public final class Office implements AutoCloseable {
         findings = new FindingDesk(database, local);
         profile = new OfficeDesk(database, regions);
         letterKeys = new LetterKeys(database, local);
-        enrolment = new EnrolmentDesk(database, clock, random, keeper(letterKeys));
+        enrolment = new EnrolmentDesk(database, clock, random, new SealKeeper(letterKeys));
         var paper = new LetterPaper(typesetter);
         letters = new LetterDesk(database, local, codes, regions, profile, letterKeys, paper);
         receipts = new ReceiptDesk(database, cases, codes, profile, paper, printing, zone);
         recaps = new RecapDesk(database, local, codes, regions, profile, typesetter, printing);
         reviews = new ReviewDesk(database, local, regions);
-        matrix = new MatrixDesk(database, local);
-        bnba = new BnbaDesk(database, local, matrix, codes, regions, profile, typesetter, printing);
+        bnba = new BnbaDesk(
+                database, local, new MatrixDesk(database, local), codes, regions, profile, typesetter, printing);
         if (!isDistrict()) {
             destinations.seed(Actor.program(database.office()), regions);
         }
-    }
-
-    /** The key on an office's registration card is the one that seals its letters. */
-    private static LetterKeyKeeper keeper(LetterKeys keys) {
-        return new LetterKeyKeeper() {
-            @Override
-            public void adopt(KeyPair pair) {
-                keys.adopt(pair);
-            }
-
-            @Override
-            public void trust(String office, PublicKey key) {
-                keys.trust(office, key);
-            }
-        };
     }
 
     /** Whether this is a district's file. */
@@ -400,11 +381,6 @@ public final class Office implements AutoCloseable {
     /** Checks of the register. */
     public ReviewDesk reviews() {
         return reviews;
-    }
-
-    /** Families by programmes. */
-    public MatrixDesk matrix() {
-        return matrix;
     }
 
     /** Lists by name and address. */

@@ -73,6 +73,11 @@ public final class BnbaDesk {
         this.workbook = new BnbaWorkbook(texts);
     }
 
+    /** Families by programmes, from which the lists are made. */
+    public MatrixDesk matrix() {
+        return matrix;
+    }
+
     /** Files a list can be saved as. */
     public enum Format {
         /** The paper. */

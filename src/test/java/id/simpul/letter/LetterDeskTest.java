@@ -92,7 +92,12 @@ class LetterDeskTest {
         long referral = office.referral();
         long household = office.database.read(
                 sql -> sql.select(HOUSEHOLD.ID).from(HOUSEHOLD).fetchSingle(HOUSEHOLD.ID));
-        var visit = new Visit(LocalDate.of(2026, 7, 8), null, 1, Map.of("floor", 8L, "toilet", 1L, "power", 1L), null);
+        var visit = new Visit(
+                LocalDate.of(2026, 7, 8),
+                null,
+                1,
+                Map.of("floor", 8L, "toilet", 1L, "lighting", 1L, "power", 1L),
+                null);
         new AssessmentDesk(office.database).record(ACTOR, household, visit);
         assertThat(text(office.desk.preview(office.desk.draft(ACTOR, referral))))
                 .contains("8 Juli 2026 mencatat: sebagian besar lantai tanah atau plesteran; penerangan listrik 450")

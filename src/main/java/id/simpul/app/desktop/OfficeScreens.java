@@ -282,12 +282,13 @@ final class OfficeScreens {
         return new ReviewServices(
                 office.actor(),
                 office.reviews(),
-                office.matrix(),
+                office.bnba().matrix(),
                 office.bnba(),
                 office.codes(),
                 office.regions(),
                 office.clock().withZone(office.zone()),
-                files);
+                files,
+                FamilyRoute::new);
     }
 
     private InboxView inbox(Ui own) {

@@ -1,6 +1,5 @@
 package id.simpul.review.ui;
 
-import id.simpul.household.ui.FamilyRoute;
 import id.simpul.kernel.Capability;
 import id.simpul.l10n.text.ReviewText;
 import id.simpul.review.Check;
@@ -100,13 +99,14 @@ final class FindingPanel {
             foot.getChildren()
                     .add(Buttons.secondary(
                             ui.text(ReviewText.OPEN_FAMILY),
-                            () -> ui.navigator().go(new FamilyRoute(household))));
+                            () -> ui.navigator().go(services.family().apply(household))));
         }
         Long other = row.otherHousehold();
         if (other != null && !other.equals(household)) {
             foot.getChildren()
                     .add(Buttons.link(
-                            ui.text(ReviewText.OPEN_OTHER), () -> ui.navigator().go(new FamilyRoute(other))));
+                            ui.text(ReviewText.OPEN_OTHER),
+                            () -> ui.navigator().go(services.family().apply(other))));
         }
         return foot;
     }

@@ -1,6 +1,5 @@
 package id.simpul.review.ui;
 
-import id.simpul.household.ui.FamilyRoute;
 import id.simpul.kernel.Capability;
 import id.simpul.l10n.text.ReviewText;
 import id.simpul.reference.Code;
@@ -99,7 +98,7 @@ public final class MatrixView {
         rws.width(112);
         rts.width(104);
         this.node = new MasterDetail(ui, page());
-        this.panel = new NeighbourPanel(ui, words, node::close);
+        this.panel = new NeighbourPanel(ui, services.family(), words, node::close);
     }
 
     private CountedChoice choice(
@@ -153,7 +152,7 @@ public final class MatrixView {
                                 offset,
                                 limit));
         families.onSelect(this::selected);
-        families.onOpen(row -> ui.navigator().go(new FamilyRoute(row.household())));
+        families.onOpen(row -> ui.navigator().go(services.family().apply(row.household())));
         slot.getChildren().setAll(families.node());
         return families;
     }

@@ -1,16 +1,17 @@
 package id.simpul.review.ui;
 
-import id.simpul.household.ui.FamilyRoute;
 import id.simpul.l10n.text.ReviewText;
 import id.simpul.review.MatrixRow;
 import id.simpul.screen.Badge;
 import id.simpul.screen.Buttons;
 import id.simpul.screen.Heads;
 import id.simpul.screen.Icon;
+import id.simpul.screen.Route;
 import id.simpul.screen.Styled;
 import id.simpul.screen.Tone;
 import id.simpul.screen.Ui;
 import java.util.List;
+import java.util.function.LongFunction;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -25,11 +26,13 @@ final class NeighbourPanel {
     private static final int MANY = 3;
 
     private final Ui ui;
+    private final LongFunction<Route> family;
     private final ReviewWords words;
     private final Runnable close;
 
-    NeighbourPanel(Ui ui, ReviewWords words, Runnable close) {
+    NeighbourPanel(Ui ui, LongFunction<Route> family, ReviewWords words, Runnable close) {
         this.ui = ui;
+        this.family = family;
         this.words = words;
         this.close = close;
     }
@@ -66,7 +69,7 @@ final class NeighbourPanel {
         HBox foot = Styled.row(
                 "detail-foot",
                 Buttons.primary(
-                        ui.text(ReviewText.OPEN_FAMILY), () -> ui.navigator().go(new FamilyRoute(own.household()))));
+                        ui.text(ReviewText.OPEN_FAMILY), () -> ui.navigator().go(family.apply(own.household()))));
         return Styled.column("detail", Styled.scroll(body), foot);
     }
 
@@ -87,7 +90,7 @@ final class NeighbourPanel {
     }
 
     private Node line(MatrixRow row, boolean own) {
-        Hyperlink name = Buttons.link(row.head().reveal(), () -> ui.navigator().go(new FamilyRoute(row.household())));
+        Hyperlink name = Buttons.link(row.head().reveal(), () -> ui.navigator().go(family.apply(row.household())));
         name.setMinWidth(ui.px(150));
         name.setPrefWidth(ui.px(150));
         Label programmes = Styled.label(

@@ -7,7 +7,9 @@ import id.simpul.review.BnbaDesk;
 import id.simpul.review.MatrixDesk;
 import id.simpul.review.ReviewDesk;
 import id.simpul.screen.FilePicker;
+import id.simpul.screen.Route;
 import java.time.Clock;
+import java.util.function.LongFunction;
 
 /**
  * What the screens of checks work with.
@@ -20,6 +22,7 @@ import java.time.Clock;
  * @param regions names of villages
  * @param clock with the office's time zone
  * @param files chooses where to save
+ * @param family the record of a family by its row id
  */
 public record ReviewServices(
         Actor actor,
@@ -29,4 +32,5 @@ public record ReviewServices(
         CodeLists codes,
         Regions regions,
         Clock clock,
-        FilePicker files) {}
+        FilePicker files,
+        LongFunction<Route> family) {}

@@ -1,6 +1,5 @@
 package id.simpul.review.ui;
 
-import id.simpul.household.ui.FamilyRoute;
 import id.simpul.kernel.Capability;
 import id.simpul.l10n.text.ReviewText;
 import id.simpul.review.BnbaRequest;
@@ -288,7 +287,7 @@ public final class ReviewView {
     private void open(FindingRow row) {
         Long household = row.household();
         if (household != null) {
-            ui.navigator().go(new FamilyRoute(household));
+            ui.navigator().go(services.family().apply(household));
         } else {
             check(row).ifPresent(check -> node.open(panel.node(row, check)));
         }

@@ -89,7 +89,8 @@ class ReviewFlowTest extends FlowTest {
                 sample.office.codes,
                 sample.office.regions,
                 UiForTests.CLOCK,
-                file);
+                file,
+                FamilyRoute::new);
         return switch (route) {
             case ReviewRoute review -> new ReviewView(own, services).screen();
             case MatrixRoute matrix -> new MatrixView(own, services, matrix).screen();
