@@ -175,6 +175,7 @@ class MainJobTest extends DesktopTest {
             keys(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
             waitFor("Langkah " + step + " dari 8");
         }
+        assertShows("Belum diketahui");
         looksRight();
         keys(KeyCode.CONTROL, KeyCode.ENTER);
         waitFor("Susun rekomendasi");
