@@ -104,7 +104,7 @@ public final class ImportBench {
                                 data.resolve("keluar." + to.ending()),
                                 Progress.NONE));
             }
-            time(format + " undo", () -> imports.history().undo(actor, done.act()));
+            time(format + " undo", () -> imports.history().undo(actor, done.act(), Progress.NONE));
         }
         long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)

@@ -6,11 +6,11 @@ import id.simpul.exchange.trust.RegistrationCard;
 import id.simpul.exchange.trust.TrustProblem;
 import id.simpul.kernel.Problem;
 import id.simpul.kernel.Refusal;
+import id.simpul.store.WholeFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /** The small files of an enrolment, on sticks that may be pulled out. Not for the user interface's thread. */
 public final class ExchangeFiles {
@@ -55,15 +55,21 @@ public final class ExchangeFiles {
      * @throws Refusal with {@link ExchangeProblem.CannotWrite} or {@link BundleProblem.DiskFull}
      */
     public static void write(Path file, byte[] bytes) {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
+        boolean[] full = new boolean[1];
         try {
-            Files.write(part, bytes);
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(file, out -> {
+                try {
+                    out.write(bytes);
+                    out.flush();
+                } catch (IOException failed) {
+                    // Asked while the half file is still there: afterwards there would be room again.
+                    full[0] = full(file);
+                    throw failed;
+                }
+            });
         } catch (IOException failed) {
-            boolean full = full(file);
-            deleteQuietly(part);
             throw new Refusal(
-                    full
+                    full[0]
                             ? new BundleProblem.DiskFull()
                             : new ExchangeProblem.CannotWrite(String.valueOf(file.getFileName())));
         }
@@ -75,14 +81,6 @@ public final class ExchangeFiles {
             return folder != null && Files.getFileStore(folder).getUsableSpace() < TOO_LITTLE;
         } catch (IOException gone) {
             return false;
-        }
-    }
-
-    static void deleteQuietly(Path part) {
-        try {
-            Files.deleteIfExists(part);
-        } catch (IOException mediumGone) {
-            // What is left is on a medium that does not answer, and has no name anybody would open.
         }
     }
 }

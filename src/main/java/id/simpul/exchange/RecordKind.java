@@ -1,7 +1,7 @@
 package id.simpul.exchange;
 
 import id.simpul.kernel.TextKey;
-import id.simpul.l10n.text.ExchangeText;
+import id.simpul.l10n.text.StoreText;
 import id.simpul.store.Entity;
 import java.util.Arrays;
 import java.util.Optional;
@@ -9,66 +9,66 @@ import java.util.Optional;
 /** What bundles tell of, in the office's words. */
 public enum RecordKind {
     /** Families. */
-    FAMILY(Entity.HOUSEHOLD, ExchangeText.KIND_FAMILY),
+    FAMILY(Entity.HOUSEHOLD, StoreText.KIND_FAMILY),
     /** Their members. */
-    PERSON(Entity.PERSON, ExchangeText.KIND_PERSON),
+    PERSON(Entity.PERSON, StoreText.KIND_PERSON),
     /** Participation in programmes. */
-    ASSISTANCE(Entity.ASSISTANCE, ExchangeText.KIND_ASSISTANCE),
+    ASSISTANCE(Entity.ASSISTANCE, StoreText.KIND_ASSISTANCE),
     /** Visits with their answers. */
-    ASSESSMENT(Entity.ASSESSMENT, ExchangeText.KIND_ASSESSMENT),
+    ASSESSMENT(Entity.ASSESSMENT, StoreText.KIND_ASSESSMENT),
     /** What visits asked about each member. */
-    ASSESSMENT_MEMBER(Entity.ASSESSMENT_MEMBER, ExchangeText.KIND_ASSESSMENT_MEMBER),
+    ASSESSMENT_MEMBER(Entity.ASSESSMENT_MEMBER, StoreText.KIND_ASSESSMENT_MEMBER),
     /** Cases. */
-    CASE(Entity.CASE_FILE, ExchangeText.KIND_CASE),
+    CASE(Entity.CASE_FILE, StoreText.KIND_CASE),
     /** Stages that cases have reached. */
-    STEP(Entity.CASE_STEP, ExchangeText.KIND_STEP),
+    STEP(Entity.CASE_STEP, StoreText.KIND_STEP),
     /** Referrals. */
-    REFERRAL(Entity.REFERRAL, ExchangeText.KIND_REFERRAL),
+    REFERRAL(Entity.REFERRAL, StoreText.KIND_REFERRAL),
     /** Letters issued. */
-    LETTER(Entity.LETTER, ExchangeText.KIND_LETTER),
+    LETTER(Entity.LETTER, StoreText.KIND_LETTER),
     /** Persons found not to be one. */
-    DISTINCT_PERSON(Entity.DISTINCT_PERSON, ExchangeText.KIND_DISTINCT_PERSON),
+    DISTINCT_PERSON(Entity.DISTINCT_PERSON, StoreText.KIND_DISTINCT_PERSON),
     /** Families found not to be one. */
-    DISTINCT_HOUSEHOLD(Entity.DISTINCT_HOUSEHOLD, ExchangeText.KIND_DISTINCT_HOUSEHOLD),
+    DISTINCT_HOUSEHOLD(Entity.DISTINCT_HOUSEHOLD, StoreText.KIND_DISTINCT_HOUSEHOLD),
     /** Decisions about findings of the checks. */
-    REVIEW(Entity.REVIEW_DECISION, ExchangeText.KIND_REVIEW),
+    REVIEW(Entity.REVIEW_DECISION, StoreText.KIND_REVIEW),
     /** Programmes an office added. */
-    PROGRAMME(Entity.PROGRAMME, ExchangeText.KIND_PROGRAMME),
+    PROGRAMME(Entity.PROGRAMME, StoreText.KIND_PROGRAMME),
     /** Amounts of programmes. */
-    AMOUNT(Entity.PROGRAMME_AMOUNT, ExchangeText.KIND_AMOUNT),
+    AMOUNT(Entity.PROGRAMME_AMOUNT, StoreText.KIND_AMOUNT),
     /** Places of programmes. */
-    QUOTA(Entity.PROGRAMME_QUOTA, ExchangeText.KIND_QUOTA),
+    QUOTA(Entity.PROGRAMME_QUOTA, StoreText.KIND_QUOTA),
     /** What was received of a programme. */
-    DISBURSEMENT(Entity.DISBURSEMENT, ExchangeText.KIND_DISBURSEMENT),
+    DISBURSEMENT(Entity.DISBURSEMENT, StoreText.KIND_DISBURSEMENT),
     /** Joint business groups. */
-    KUBE(Entity.KUBE, ExchangeText.KIND_KUBE),
+    KUBE(Entity.KUBE, StoreText.KIND_KUBE),
     /** Their members. */
-    KUBE_MEMBER(Entity.KUBE_MEMBER, ExchangeText.KIND_KUBE_MEMBER),
+    KUBE_MEMBER(Entity.KUBE_MEMBER, StoreText.KIND_KUBE_MEMBER),
     /** Grants to them. */
-    KUBE_GRANT(Entity.KUBE_GRANT, ExchangeText.KIND_KUBE_GRANT),
+    KUBE_GRANT(Entity.KUBE_GRANT, StoreText.KIND_KUBE_GRANT),
     /** Reports of them. */
-    KUBE_REPORT(Entity.KUBE_REPORT, ExchangeText.KIND_KUBE_REPORT),
+    KUBE_REPORT(Entity.KUBE_REPORT, StoreText.KIND_KUBE_REPORT),
     /** Outlets where KKS cards are used. */
-    OUTLET(Entity.OUTLET, ExchangeText.KIND_OUTLET),
+    OUTLET(Entity.OUTLET, StoreText.KIND_OUTLET),
     /** KKS cards. */
-    CARD(Entity.KKS_CARD, ExchangeText.KIND_CARD),
+    CARD(Entity.KKS_CARD, StoreText.KIND_CARD),
     /** Problems at outlets. */
-    OUTLET_PROBLEM(Entity.OUTLET_PROBLEM, ExchangeText.KIND_OUTLET_PROBLEM),
+    OUTLET_PROBLEM(Entity.OUTLET_PROBLEM, StoreText.KIND_OUTLET_PROBLEM),
     /** Repairs of houses. */
-    HOUSE_REPAIR(Entity.HOUSE_REPAIR, ExchangeText.KIND_HOUSE_REPAIR),
+    HOUSE_REPAIR(Entity.HOUSE_REPAIR, StoreText.KIND_HOUSE_REPAIR),
     /** Offers of companies. */
-    OFFER(Entity.OFFER, ExchangeText.KIND_OFFER),
+    OFFER(Entity.OFFER, StoreText.KIND_OFFER),
     /** People to whom offers were made. */
-    OFFER_MATCH(Entity.OFFER_MATCH, ExchangeText.KIND_OFFER_MATCH),
+    OFFER_MATCH(Entity.OFFER_MATCH, StoreText.KIND_OFFER_MATCH),
     /** Rules that findings follow. */
-    RULE(Entity.RULE, ExchangeText.KIND_RULE),
+    RULE(Entity.RULE, StoreText.KIND_RULE),
     /** What was noted for findings alone. */
-    OBSERVATION(Entity.OBSERVATION, ExchangeText.KIND_OBSERVATION);
+    OBSERVATION(Entity.OBSERVATION, StoreText.KIND_OBSERVATION);
 
     private final Entity entity;
-    private final ExchangeText title;
+    private final StoreText title;
 
-    RecordKind(Entity entity, ExchangeText title) {
+    RecordKind(Entity entity, StoreText title) {
         this.entity = entity;
         this.title = title;
     }

@@ -23,12 +23,12 @@ import id.simpul.store.Database;
 import id.simpul.store.Entity;
 import id.simpul.store.JournalExport;
 import id.simpul.store.Transaction;
+import id.simpul.store.WholeFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
@@ -151,13 +151,10 @@ public final class SubmissionDesk {
             throw new Refusal(new ExchangeProblem.NotKept(log.fileName()));
         }
         Path file = Files.isDirectory(target) ? target.resolve(log.fileName()) : target;
-        Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
-            Files.copy(kept, part, StandardCopyOption.REPLACE_EXISTING);
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(file, out -> Files.copy(kept, out));
             return file;
         } catch (IOException failed) {
-            ExchangeFiles.deleteQuietly(part);
             throw new Refusal(new ExchangeProblem.CannotCopy(kept.toString()));
         }
     }

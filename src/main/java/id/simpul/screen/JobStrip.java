@@ -3,12 +3,14 @@ package id.simpul.screen;
 import id.simpul.l10n.text.ScreenText;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** Long work where it was asked for: what it does, how far it is, and a button to stop it. */
+/** What long work does, how far it is, and a button to stop it. Where acts of the page rest meanwhile: {@link PageJob}. */
 public final class JobStrip {
     private final Ui ui;
     private final Label name = Styled.label("", "job-name");
@@ -23,6 +25,13 @@ public final class JobStrip {
         VBox middle = Styled.column("job-middle", name, bar);
         HBox.setHgrow(middle, Priority.ALWAYS);
         node = Styled.row("job-strip", middle, Buttons.secondary(ui.text(ScreenText.CANCEL_JOB), this::cancel));
+        node.setFocusTraversable(true);
+        node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && job != null) {
+                event.consume();
+                cancel();
+            }
+        });
         Styled.show(node, false);
     }
 
@@ -31,6 +40,7 @@ public final class JobStrip {
         if (ui.jobs().running().contains(running)) {
             job = running;
             name.setText(ui.text(running.name()));
+            node.setAccessibleText(name.getText());
             bar.progressProperty().bind(running.progress());
             Styled.show(node, true);
         }
@@ -48,6 +58,11 @@ public final class JobStrip {
             job.cancel();
             name.setText(ui.text(ScreenText.CANCELLING));
         }
+    }
+
+    /** Whether the keyboard is here. */
+    boolean hasFocus() {
+        return node.isFocusWithin();
     }
 
     /** The node to show. */

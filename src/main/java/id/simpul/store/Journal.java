@@ -2,6 +2,7 @@ package id.simpul.store;
 
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.Dot;
+import id.simpul.kernel.Progress;
 import id.simpul.kernel.Refusal;
 import java.security.SecureRandom;
 import java.sql.Connection;
@@ -181,11 +182,16 @@ public final class Journal {
      * Takes back everything {@code act} did.
      *
      * @return the act that did so
-     * @throws Refusal with {@link StoreProblem.CannotUndo} if later changes build on it
+     * @throws Refusal with {@link StoreProblem.CannotUndo} if something builds on it by now
      */
     public long undo(Actor actor, long act) {
+        return undo(actor, act, Progress.NONE);
+    }
+
+    /** As {@link #undo(Actor, long)}, for an act of many rows; cancelled, nothing is taken back. */
+    public long undo(Actor actor, long act, Progress progress) {
         return write(actor, "journal.undo", transaction -> {
-            transaction.undo(act);
+            transaction.undo(act, progress);
             return transaction.actId();
         });
     }

@@ -4,6 +4,7 @@ import id.simpul.kernel.KernelText;
 import id.simpul.kernel.Message;
 import id.simpul.kernel.Problem;
 import id.simpul.l10n.text.StoreText;
+import java.util.List;
 
 /** What can be wrong with the database file or a write to it. */
 public sealed interface StoreProblem extends Problem {
@@ -169,11 +170,25 @@ public sealed interface StoreProblem extends Problem {
         }
     }
 
-    /** The act cannot be undone: later changes build on it, or it is undone already. */
-    record CannotUndo() implements StoreProblem {
+    /**
+     * The act cannot be undone.
+     *
+     * @param obstacles what was made or changed since and builds on it, at most {@value #NAMED}; empty: it is undone already
+     * @param count all of them
+     */
+    record CannotUndo(List<Obstacle> obstacles, int count) implements StoreProblem {
+        /** So many obstacles are named. */
+        public static final int NAMED = 500;
+
+        public CannotUndo {
+            obstacles = List.copyOf(obstacles);
+        }
+
         @Override
         public Message what() {
-            return Message.of(StoreText.UNDO_WHAT);
+            return obstacles.isEmpty()
+                    ? Message.of(StoreText.UNDO_WHAT)
+                    : Message.of(StoreText.UNDO_STANDS_WHAT, count);
         }
 
         @Override
@@ -183,7 +198,7 @@ public sealed interface StoreProblem extends Problem {
 
         @Override
         public Message next() {
-            return Message.of(StoreText.UNDO_NEXT);
+            return Message.of(obstacles.isEmpty() ? StoreText.UNDO_NEXT : StoreText.UNDO_STANDS_NEXT);
         }
     }
 

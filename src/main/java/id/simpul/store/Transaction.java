@@ -1,17 +1,14 @@
 package id.simpul.store;
 
-import static id.simpul.store.jooq.Tables.CHANGE;
-
 import id.simpul.kernel.Actor;
+import id.simpul.kernel.Progress;
 import id.simpul.kernel.Refusal;
 import id.simpul.store.Patch.Values;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -144,7 +141,7 @@ public final class Transaction implements AutoCloseable {
         edit(entity, id, Map.of(Entity.DELETED, 0L), Map.of(Entity.DELETED, 1L));
     }
 
-    private void edit(
+    void edit(
             Entity entity,
             long id,
             Map<String, ? extends @Nullable Object> before,
@@ -217,63 +214,10 @@ public final class Transaction implements AutoCloseable {
         return journal.clock().millis();
     }
 
-    void undo(long act) {
-        try {
-            if (undoneBefore(act)) {
-                throw new Refusal(new StoreProblem.CannotUndo());
-            }
-            undoes = act;
-            List<Change> done = ofAct(act);
-            if (done.isEmpty()) {
-                throw new Refusal(new StoreProblem.CannotUndo());
-            }
-            for (Change change : done.reversed()) {
-                undo(change);
-            }
-        } catch (SQLException fault) {
-            throw Faults.rethrow(fault);
-        }
-    }
-
-    private void undo(Change change) {
-        try {
-            if (change.patch().creation()) {
-                if (changedByOthers(change)) {
-                    throw new Refusal(new StoreProblem.CannotUndo());
-                }
-                delete(change.entity(), change.row());
-                return;
-            }
-            var before = new HashMap<String, @Nullable Object>();
-            var after = new LinkedHashMap<String, @Nullable Object>();
-            change.patch().fields().forEach((name, values) -> {
-                before.put(name, values.after());
-                after.put(name, values.before());
-            });
-            edit(change.entity(), change.row(), before, after);
-        } catch (Refusal changedMeanwhile) {
-            throw new Refusal(new StoreProblem.CannotUndo());
-        }
-    }
-
-    private boolean changedByOthers(Change creation) {
-        return sql().fetchExists(CHANGE, CHANGE.ROW.eq(creation.row()), CHANGE.ACT.notIn(creation.act(), actId));
-    }
-
-    private boolean undoneBefore(long act) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("SELECT 1 FROM act WHERE undoes = ?")) {
-            select.setLong(1, act);
-            try (ResultSet found = select.executeQuery()) {
-                return found.next();
-            }
-        }
-    }
-
-    private List<Change> ofAct(long act) {
-        return sql().selectFrom(CHANGE)
-                .where(CHANGE.ACT.eq(act))
-                .orderBy(CHANGE.ID)
-                .fetch(row -> JournalReader.change(Sql.on(connection), row));
+    /** Takes back everything {@code act} did. */
+    void undo(long act, Progress progress) {
+        undoes = act;
+        new Undoing(this, act).run(progress);
     }
 
     private void flush() throws SQLException {

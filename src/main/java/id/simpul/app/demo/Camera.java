@@ -1,7 +1,7 @@
 package id.simpul.app.demo;
 
-import id.simpul.paper.WholeFile;
 import id.simpul.screen.Theme;
+import id.simpul.store.WholeFile;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -17,7 +17,7 @@ import id.simpul.exchange.ui.SubmissionRoute;
 import id.simpul.household.FamilyFilter;
 import id.simpul.kernel.Progress;
 import id.simpul.l10n.text.DemoText;
-import id.simpul.paper.WholeFile;
+import id.simpul.store.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

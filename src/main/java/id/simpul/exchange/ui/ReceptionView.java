@@ -1,22 +1,18 @@
 package id.simpul.exchange.ui;
 
 import id.simpul.exchange.BundleLog;
-import id.simpul.kernel.TextKey;
 import id.simpul.l10n.text.ExchangeText;
 import id.simpul.screen.Buttons;
 import id.simpul.screen.DropZone;
 import id.simpul.screen.Heads;
 import id.simpul.screen.Icon;
-import id.simpul.screen.JobStrip;
-import id.simpul.screen.Jobs;
+import id.simpul.screen.PageJob;
 import id.simpul.screen.PageSlot;
-import id.simpul.screen.RunningJob;
 import id.simpul.screen.Screen;
 import id.simpul.screen.Styled;
 import id.simpul.screen.Ui;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -31,10 +27,9 @@ public final class ReceptionView {
     private final ExchangeServices services;
     private final ExchangeWords words;
     private final ReceptionModel model;
-    private final JobStrip strip;
     private final PageSlot root = new PageSlot();
+    private final PageJob job;
     private boolean founded;
-    private boolean busy;
     private boolean idle = true;
 
     /** The page of the signed-in operator. */
@@ -43,7 +38,7 @@ public final class ReceptionView {
         this.services = services;
         this.words = new ExchangeWords(ui, services.regions());
         this.model = new ReceptionModel(services);
-        this.strip = new JobStrip(ui);
+        this.job = new PageJob(ui, root::node);
         DropZone.accept(root.node(), this::take);
     }
 
@@ -63,11 +58,11 @@ public final class ReceptionView {
 
     /** Looks at {@code files} at once, as if they had been dropped here. */
     public void take(List<Path> files) {
-        if (busy || !founded || !services.mayOpen()) {
+        if (job.busy() || !founded || !services.mayOpen()) {
             return;
         }
         model.add(files);
-        run(ExchangeText.JOB_EXAMINE, model::examine, found -> {
+        job.run(ExchangeText.JOB_EXAMINE, model::examine, found -> {
             model.examined(found);
             examined();
         });
@@ -96,7 +91,7 @@ public final class ReceptionView {
     }
 
     private void choose() {
-        if (!busy && founded && services.mayOpen()) {
+        if (!job.busy() && founded && services.mayOpen()) {
             List<Path> chosen = services.files()
                     .openSeveral(ui.text(ExchangeText.CHOOSE_FILES), ui.text(ExchangeText.FILE_BUNDLE), ENDING);
             if (!chosen.isEmpty()) {
@@ -126,7 +121,7 @@ public final class ReceptionView {
                             ui.text(ExchangeText.OFFICES_OPEN),
                             () -> ui.navigator().go(new OfficesRoute())));
         }
-        page.getChildren().addAll(1, List.of(zone, strip.node(), Heads.section(ui.text(ExchangeText.MERGED_BEFORE))));
+        page.getChildren().addAll(1, List.of(zone, job.node(), Heads.section(ui.text(ExchangeText.MERGED_BEFORE))));
         root.show(page);
     }
 
@@ -144,10 +139,10 @@ public final class ReceptionView {
         Button more = Buttons.secondary(Icon.ADD, ui.text(ExchangeText.ADD_FILES), this::choose);
         Button cancel = Buttons.secondary(ui.text(ExchangeText.PUT_AWAY), this::start);
         Node page = ready == 0
-                ? list.node(model.examined(), strip.node(), cancel, more)
+                ? list.node(model.examined(), job.node(), cancel, more)
                 : list.node(
                         model.examined(),
-                        strip.node(),
+                        job.node(),
                         cancel,
                         more,
                         Buttons.primary(Icon.SHOW, ui.text(ExchangeText.PREVIEW, words.number(ready)), this::preview));
@@ -156,11 +151,11 @@ public final class ReceptionView {
     }
 
     private void preview() {
-        run(ExchangeText.JOB_PREVIEW, model::preview, this::outcome);
+        job.run(ExchangeText.JOB_PREVIEW, model::preview, this::outcome);
     }
 
     private void merge() {
-        run(ExchangeText.JOB_MERGE, model::merge, done -> {
+        job.run(ExchangeText.JOB_MERGE, model::merge, done -> {
             services.changed().run();
             outcome(done);
         });
@@ -168,7 +163,7 @@ public final class ReceptionView {
 
     private void outcome(ReceptionModel.Outcome outcome) {
         idle = false;
-        var findings = new FindingsPage(ui, services, words, strip.node());
+        var findings = new FindingsPage(ui, services, words, job.node());
         Node page = outcome.done()
                 ? findings.node(outcome, Buttons.primary(Icon.DONE, ui.text(ExchangeText.FINISH), this::start))
                 : findings.node(
@@ -177,29 +172,5 @@ public final class ReceptionView {
                         Buttons.primary(Icon.MERGE, ui.text(ExchangeText.MERGE), this::merge));
         root.show(page);
         findings.focus();
-    }
-
-    private <T> void run(TextKey name, Jobs.Work<T> work, Consumer<T> then) {
-        if (busy) {
-            return;
-        }
-        busy = true;
-        disable(true);
-        RunningJob job = ui.jobs()
-                .run(name, work)
-                .then(then)
-                .always(() -> {
-                    busy = false;
-                    strip.end();
-                    disable(false);
-                })
-                .orShow();
-        strip.follow(job);
-    }
-
-    private void disable(boolean disabled) {
-        // A lookup takes one selector, and silently finds nothing for a list of them.
-        root.node().lookupAll(".page-head .button").forEach(button -> button.setDisable(disabled));
-        root.node().lookupAll(".drop-zone .button").forEach(button -> button.setDisable(disabled));
     }
 }

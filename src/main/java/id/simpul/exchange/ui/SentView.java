@@ -11,10 +11,9 @@ import id.simpul.screen.Buttons;
 import id.simpul.screen.EmptyState;
 import id.simpul.screen.Heads;
 import id.simpul.screen.Icon;
-import id.simpul.screen.JobStrip;
 import id.simpul.screen.MasterDetail;
 import id.simpul.screen.Note;
-import id.simpul.screen.RunningJob;
+import id.simpul.screen.PageJob;
 import id.simpul.screen.Styled;
 import id.simpul.screen.Table;
 import id.simpul.screen.Tone;
@@ -47,7 +46,7 @@ final class SentView {
     private final Label subtitle = new Label();
     private final VBox notes = Styled.column("exchange-notes");
     private final VBox next = Styled.column("exchange-card");
-    private final JobStrip strip;
+    private final PageJob job;
     private final Table<BundleLog> table;
     private final MasterDetail node;
     private final SentPanel panel;
@@ -60,7 +59,6 @@ final class SentView {
         this.services = services;
         this.words = words;
         this.changed = changed;
-        strip = new JobStrip(ui);
         table = new Table<BundleLog>(ui, EmptyState.of(Icon.SEND, ui.text(ExchangeText.SENT_EMPTY)));
         table.lines(ui.text(ExchangeText.SENT_NUMBER), 190, this::number, BundleLog::fileName)
                 .badge(log -> isNew(log)
@@ -86,6 +84,7 @@ final class SentView {
                 table.node());
         VBox.setVgrow(table.node(), Priority.ALWAYS);
         node = new MasterDetail(ui, page);
+        job = new PageJob(ui, () -> node);
         panel = new SentPanel(ui, services, words, node::close);
         table.onSelect(log -> {
             if (log != null) {
@@ -211,7 +210,7 @@ final class SentView {
         if (some) {
             next.getChildren().add(words.pills(preview.records()));
         }
-        next.getChildren().add(strip.node());
+        next.getChildren().add(job.node());
     }
 
     private void send(boolean whole) {
@@ -219,22 +218,15 @@ final class SentView {
         if (folder.isEmpty()) {
             return;
         }
-        acts.forEach(button -> button.setDisable(true));
-        RunningJob job = ui.jobs()
-                .run(
-                        ExchangeText.JOB_SEND,
-                        progress -> services.submission()
-                                .send(services.actor(), services.open(), whole, folder.get(), progress))
-                .then(sent -> {
+        job.run(
+                ExchangeText.JOB_SEND,
+                progress ->
+                        services.submission().send(services.actor(), services.open(), whole, folder.get(), progress),
+                sent -> {
                     justSent = sent;
                     unseen = true;
                     services.changed().run();
-                })
-                .always(() -> {
-                    strip.end();
                     changed.run();
-                })
-                .orShow();
-        strip.follow(job);
+                });
     }
 }

@@ -8,7 +8,10 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
+import id.simpul.kernel.Progress;
+import id.simpul.kernel.Refusal;
 import id.simpul.store.Database;
+import id.simpul.store.StoreProblem;
 import id.simpul.store.Transaction;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -126,16 +129,24 @@ public final class ImportHistory {
     }
 
     /**
-     * Takes back an import whole.
+     * Takes back an import whole; cancelled, nothing is taken back.
      *
      * @param act its act
-     *
      * @return the act that did so
-     * @throws id.simpul.kernel.Refusal with {@code store.StoreProblem.CannotUndo} if something builds on it by now
+     * @throws Refusal with {@link SheetProblem.StillNeeded} if records made or changed since build on it, or with
+     *     {@code store.StoreProblem.CannotUndo} if it was taken back already
      */
-    public long undo(Actor actor, long act) {
+    public long undo(Actor actor, long act, Progress progress) {
         actor.require(Capability.IMPORT_DATA);
-        return database.journal().undo(actor, act);
+        try {
+            return database.journal().undo(actor, act, progress);
+        } catch (Refusal refusal) {
+            if (refusal.problem() instanceof StoreProblem.CannotUndo stands
+                    && !stands.obstacles().isEmpty()) {
+                throw new Refusal(new StillThere(database).explain(actor, stands));
+            }
+            throw refusal;
+        }
     }
 
     /** Notes an import, as part of its act. */

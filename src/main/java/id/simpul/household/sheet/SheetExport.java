@@ -15,15 +15,12 @@ import id.simpul.l10n.text.SheetText;
 import id.simpul.reference.CodeLists;
 import id.simpul.region.Regions;
 import id.simpul.store.Database;
+import id.simpul.store.WholeFile;
 import id.simpul.store.jooq.tables.records.AssistanceRecord;
 import id.simpul.store.jooq.tables.records.HouseholdRecord;
 import id.simpul.store.jooq.tables.records.PersonRecord;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -206,34 +203,11 @@ public final class SheetExport {
         }
     }
 
-    private interface Writing {
-        void to(OutputStream out) throws IOException;
-    }
-
-    /** As {@code paper.WholeFile} does it, for what does not fit into memory. */
-    private static void whole(Path file, Writing writing) {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        boolean done = false;
+    private static void whole(Path file, WholeFile.Content content) {
         try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-                writing.to(out);
-            }
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-            done = true;
+            WholeFile.write(file, content);
         } catch (IOException | java.io.UncheckedIOException fault) {
             throw new Refusal(new SheetProblem.NotWritten(String.valueOf(file.getFileName())));
-        } finally {
-            if (!done) {
-                delete(part);
-            }
-        }
-    }
-
-    private static void delete(Path part) {
-        try {
-            Files.deleteIfExists(part);
-        } catch (IOException stays) {
-            // Said already that it could not be written.
         }
     }
 }

@@ -2,8 +2,12 @@ package id.simpul.household.sheet;
 
 import id.simpul.kernel.KernelText;
 import id.simpul.kernel.Message;
+import id.simpul.kernel.PersonName;
 import id.simpul.kernel.Problem;
+import id.simpul.kernel.TextKey;
 import id.simpul.l10n.text.SheetText;
+import java.time.Instant;
+import java.util.List;
 
 /** Why a list is not read, imported or written at all. */
 public sealed interface SheetProblem extends Problem {
@@ -165,6 +169,39 @@ public sealed interface SheetProblem extends Problem {
         @Override
         public Message next() {
             return Message.of(SheetText.NOT_WRITTEN_NEXT);
+        }
+    }
+
+    /**
+     * A record that keeps an import from being taken back.
+     *
+     * @param kind what such records are called
+     * @param about head of the family
+     * @param family its row id
+     * @param at when it was written last
+     * @param user by whom
+     */
+    record Standing(TextKey kind, PersonName about, long family, Instant at, String user) {}
+
+    /**
+     * Records made or changed since the import build on it.
+     *
+     * @param standing those, in part if they are many
+     * @param count all of them
+     */
+    record StillNeeded(List<Standing> standing, int count) implements SheetProblem {
+        public StillNeeded {
+            standing = List.copyOf(standing);
+        }
+
+        @Override
+        public Message what() {
+            return Message.of(SheetText.NEEDED_WHAT, count);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(SheetText.NEEDED_NEXT);
         }
     }
 }

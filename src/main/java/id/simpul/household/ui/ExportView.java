@@ -7,8 +7,7 @@ import id.simpul.household.sheet.SheetFormat;
 import id.simpul.kernel.Capability;
 import id.simpul.l10n.text.SheetText;
 import id.simpul.screen.Buttons;
-import id.simpul.screen.JobStrip;
-import id.simpul.screen.RunningJob;
+import id.simpul.screen.PageJob;
 import id.simpul.screen.Screen;
 import id.simpul.screen.Ui;
 import id.simpul.screen.form.Field;
@@ -20,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Saves families, members or participations as a list; identity numbers in full only for a reason. */
@@ -33,7 +33,7 @@ public final class ExportView {
     private final @Nullable Field<Boolean> full;
     private final @Nullable Field<String> reason;
     private final Label subtitle = new Label();
-    private final JobStrip strip;
+    private final PageJob job;
     private final Button save;
     private final FormPage page;
 
@@ -43,7 +43,7 @@ public final class ExportView {
         this.services = services;
         this.filter = route.filter();
         this.form = new Form(ui);
-        this.strip = new JobStrip(ui);
+        this.job = new PageJob(ui, this::node);
         form.section(SheetText.EXPORT_SECTION);
         kind = form.segments(SheetText.EXPORT_KIND, List.of(ListKind.values()), ListKind::name, k -> ui.text(k.title()))
                 .required()
@@ -65,7 +65,7 @@ public final class ExportView {
         }
         save = form.submit(SheetText.EXPORT_SAVE, this::save);
         page = new FormPage(ui, ui.text(SheetText.EXPORT_TITLE), subtitle)
-                .content(form.node(), strip.node())
+                .content(form.node(), job.node())
                 .foot(
                         save,
                         Buttons.secondary(
@@ -78,6 +78,10 @@ public final class ExportView {
         return Screen.of(ui.text(SheetText.EXPORT_TITLE), page.node())
                 .onShow(this::count)
                 .focus(form.first());
+    }
+
+    private VBox node() {
+        return page.node();
     }
 
     private void count() {
@@ -120,24 +124,17 @@ public final class ExportView {
     }
 
     private void write(SheetExport.Order order, Path file) {
-        save.setDisable(true);
-        RunningJob job = ui.jobs()
-                .run(
-                        SheetText.JOB_EXPORT,
-                        progress -> services.exports().write(services.actor(), order, ui.texts(), file, progress))
-                .then(rows -> {
+        job.run(
+                SheetText.JOB_EXPORT,
+                progress -> services.exports().write(services.actor(), order, ui.texts(), file, progress),
+                rows -> {
                     ui.snackbar()
                             .show(ui.text(
                                     SheetText.EXPORT_DONE,
                                     ui.formats().number(rows),
                                     String.valueOf(file.getFileName())));
                     ui.navigator().back();
-                })
-                .always(() -> {
-                    strip.end();
-                    save.setDisable(false);
-                })
-                .or(form::refused);
-        strip.follow(job);
+                },
+                form::refused);
     }
 }

@@ -6,16 +6,13 @@ import id.simpul.household.sheet.Inspection;
 import id.simpul.household.sheet.Mapping;
 import id.simpul.household.sheet.RefusedRows;
 import id.simpul.household.sheet.SheetImport;
-import id.simpul.kernel.TextKey;
 import id.simpul.l10n.text.SheetText;
 import id.simpul.screen.Buttons;
 import id.simpul.screen.DropZone;
 import id.simpul.screen.Heads;
 import id.simpul.screen.Icon;
-import id.simpul.screen.JobStrip;
-import id.simpul.screen.Jobs;
+import id.simpul.screen.PageJob;
 import id.simpul.screen.PageSlot;
-import id.simpul.screen.RunningJob;
 import id.simpul.screen.Screen;
 import id.simpul.screen.Stepper;
 import id.simpul.screen.Styled;
@@ -24,9 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -42,18 +37,21 @@ public final class ImportView {
     private final Ui ui;
     private final SheetServices services;
     private final SheetWords words;
-    private final JobStrip strip;
     private final PageSlot root = new PageSlot();
+    private final PageJob job;
     private @Nullable ColumnsPage columns;
-    private boolean busy;
 
     /** The import of the signed-in user. */
     public ImportView(Ui ui, SheetServices services) {
         this.ui = ui;
         this.services = services;
         this.words = new SheetWords(ui, services.codes(), services.regions());
-        this.strip = new JobStrip(ui);
-        DropZone.accept(root.node(), files -> take(files.getFirst()));
+        this.job = new PageJob(ui, root::node);
+        DropZone.accept(root.node(), files -> {
+            if (!job.busy()) {
+                take(files.getFirst());
+            }
+        });
         begin();
     }
 
@@ -102,7 +100,7 @@ public final class ImportView {
     }
 
     private void inspect(Path file, @Nullable Integer sheet, @Nullable Long headRow) {
-        run(
+        job.run(
                 SheetText.JOB_READ,
                 progress -> services.imports().inspect(services.actor(), file, sheet, headRow, progress),
                 list -> {
@@ -132,7 +130,7 @@ public final class ImportView {
     }
 
     private void check(Inspection list, Mapping mapping) {
-        run(
+        job.run(
                 SheetText.JOB_CHECK,
                 progress -> services.imports().check(services.actor(), list, mapping, progress),
                 result -> checked(list, mapping, result));
@@ -155,7 +153,7 @@ public final class ImportView {
     }
 
     private void write(Inspection list, Mapping mapping) {
-        run(
+        job.run(
                 SheetText.JOB_IMPORT,
                 progress -> services.imports().run(services.actor(), list, mapping, progress),
                 done -> done(list, done));
@@ -182,10 +180,14 @@ public final class ImportView {
 
     private void undo(Inspection list, SheetImport.Done done) {
         ImportHistory history = services.imports().history();
-        run(SheetText.JOB_UNDO, progress -> history.undo(services.actor(), done.act()), act -> {
-            ui.snackbar().show(ui.text(SheetText.UNDONE, list.name()));
-            columns();
-        });
+        job.run(
+                SheetText.JOB_UNDO,
+                progress -> history.undo(services.actor(), done.act(), progress),
+                act -> {
+                    ui.snackbar().show(ui.text(SheetText.UNDONE, list.name()));
+                    columns();
+                },
+                failure -> ImportHistoryView.refused(ui, failure));
     }
 
     private Optional<Node> refused(Inspection list, ImportResult result) {
@@ -209,35 +211,9 @@ public final class ImportView {
                 "page",
                 Heads.page(title, new Label(subtitle), acts.toArray(Node[]::new)),
                 stepper.node(),
-                strip.node(),
+                job.node(),
                 content);
         VBox.setVgrow(content, Priority.ALWAYS);
         root.show(page);
-    }
-
-    private <T> void run(TextKey name, Jobs.Work<T> work, Consumer<T> then) {
-        if (busy) {
-            return;
-        }
-        busy = true;
-        disable(true);
-        RunningJob job = ui.jobs()
-                .run(name, work)
-                .then(then)
-                .always(() -> {
-                    busy = false;
-                    strip.end();
-                    disable(false);
-                })
-                .orShow();
-        strip.follow(job);
-    }
-
-    private void disable(boolean disabled) {
-        root.node().lookupAll(".page-head .button").forEach(button -> button.setDisable(disabled));
-        root.node().lookupAll(".drop-zone .button").forEach(button -> button.setDisable(disabled));
-        if (!disabled && root.node().lookup(".page-head .button.primary") instanceof Button next) {
-            next.requestFocus();
-        }
     }
 }

@@ -1,7 +1,9 @@
 package id.simpul.household.ui;
 
 import id.simpul.household.sheet.Finding;
+import id.simpul.household.sheet.ImportHistory;
 import id.simpul.household.sheet.ImportResult;
+import id.simpul.household.sheet.ListKind;
 import id.simpul.household.sheet.SheetField;
 import id.simpul.household.sheet.Tally;
 import id.simpul.kernel.TextKey;
@@ -55,6 +57,13 @@ final class SheetWords {
             }
         }
         return lines;
+    }
+
+    /** What each row of an import was about. */
+    String kind(String name) {
+        return name.equals(ImportHistory.FOLDER)
+                ? ui.text(SheetText.HISTORY_FOLDER)
+                : ui.text(ListKind.valueOf(name).title());
     }
 
     String village(String code) {

@@ -16,6 +16,7 @@ import id.simpul.screen.CountedChoice;
 import id.simpul.screen.EmptyState;
 import id.simpul.screen.Heads;
 import id.simpul.screen.Icon;
+import id.simpul.screen.JobStrip;
 import id.simpul.screen.Jobs;
 import id.simpul.screen.MasterDetail;
 import id.simpul.screen.RunningJob;
@@ -50,7 +51,7 @@ public final class ReviewView {
     private final Table<FindingRow> table;
     private final Chips<State> states;
     private final CountedChoice villages;
-    private final RunStrip strip;
+    private final JobStrip strip;
     private final MasterDetail node;
     private final FindingPanel panel;
     private final Label subtitle = new Label();
@@ -79,7 +80,7 @@ public final class ReviewView {
                 ui.text(ReviewText.VILLAGE_FILTER),
                 words::village,
                 village -> filter(new FindingFilter(filter.check(), village, filter.state())));
-        this.strip = new RunStrip(ui);
+        this.strip = new JobStrip(ui);
         this.many = Buttons.primary(ui.text(ReviewText.DECIDE_MANY, 0), this::decide);
         this.again = Buttons.icon(Icon.REFRESH, ui.text(ReviewText.RUN), this::run);
         this.node = new MasterDetail(ui, page());

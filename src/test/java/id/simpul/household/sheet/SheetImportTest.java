@@ -260,7 +260,8 @@ class SheetImportTest {
                 .history()
                 .undo(
                         Lists.ACTOR,
-                        office.lists().history().all(Lists.ACTOR).getFirst().act());
+                        office.lists().history().all(Lists.ACTOR).getFirst().act(),
+                        Progress.NONE);
 
         assertThat(rows()).isEqualTo(before);
         assertThat(office.lists().history().all(Lists.ACTOR))

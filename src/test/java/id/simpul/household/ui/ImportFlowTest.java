@@ -4,9 +4,9 @@ import static id.simpul.store.jooq.Tables.HOUSEHOLD;
 import static id.simpul.store.jooq.Tables.PERSON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.simpul.household.Codes;
 import id.simpul.household.FamilyFilter;
 import id.simpul.household.SearchIndex;
-import id.simpul.household.sheet.ImportHistory;
 import id.simpul.household.sheet.SheetExport;
 import id.simpul.household.sheet.SheetImport;
 import id.simpul.kernel.Actor;
@@ -22,7 +22,13 @@ import id.simpul.screen.Route;
 import id.simpul.screen.Screen;
 import id.simpul.screen.TextSize;
 import id.simpul.screen.Ui;
+import id.simpul.shell.Frame;
+import id.simpul.shell.IdleLock;
+import id.simpul.shell.ShellHost;
+import id.simpul.shell.ShellSetup;
+import id.simpul.shell.ShellView;
 import id.simpul.store.Database;
+import id.simpul.store.jooq.tables.records.AssistanceRecord;
 import id.simpul.testing.EnglishLeaks;
 import id.simpul.testing.UiForTests;
 import id.simpul.testing.UiTest;
@@ -32,23 +38,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
 import java.util.Optional;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
+import java.util.function.BooleanSupplier;
+import javafx.collections.FXCollections;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Imports, undoes and exports lists with the keyboard alone. */
+/** Imports, undoes and exports lists with the keyboard alone, in the program's own window. */
 class ImportFlowTest extends UiTest implements FilePicker {
     private static final Regions REGIONS = new Regions();
+    private static final int FAR = 40;
 
     @TempDir
     Path folder;
@@ -57,7 +64,6 @@ class ImportFlowTest extends UiTest implements FilePicker {
     private Actor actor;
     private Ui ui;
     private SheetServices services;
-    private StackPane window = new StackPane();
     private Path chosen;
 
     @BeforeEach
@@ -81,6 +87,23 @@ class ImportFlowTest extends UiTest implements FilePicker {
                 Jobs.Lanes.sameThread(),
                 new UiForTests.MemoryDrafts(),
                 this::screen);
+        showScene(() -> {
+            var frame = new Frame(ui.texts(), 1366, 768);
+            frame.show(new ShellView(
+                    ui,
+                    new ShellSetup(
+                            "Kecamatan Caringin",
+                            "Kabupaten Bogor",
+                            new ShellSetup.User("Siti Rohmah", "Petugas layanan", EnumSet.allOf(Capability.class)),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            FXCollections.observableArrayList(),
+                            FXCollections.observableArrayList()),
+                    new Nobody(),
+                    IdleLock.USUAL));
+            return frame.scene();
+        });
     }
 
     @AfterEach
@@ -97,44 +120,43 @@ class ImportFlowTest extends UiTest implements FilePicker {
         };
     }
 
-    private void go(Route route) {
-        window = new StackPane();
-        ui.navigator().screen().addListener((s, old, now) -> {
-            if (now != null) {
-                window.getChildren()
-                        .setAll(now.node(), ui.dialogs().layer(), ui.snackbar().layer());
-            }
-        });
-        show(() -> {
-            ui.navigator().go(route);
-            window.getChildren()
-                    .setAll(
-                            Objects.requireNonNull(ui.navigator().screen().get())
-                                    .node(),
-                            ui.dialogs().layer(),
-                            ui.snackbar().layer());
-            return window;
-        });
-        fx(() -> Objects.requireNonNull(window.lookup(".button.primary")).requestFocus());
-    }
-
     private long families() {
         return database.read(sql -> (long) sql.fetchCount(HOUSEHOLD, HOUSEHOLD.DELETED.eq(0L)));
     }
 
-    private static Optional<ContextMenu> menu() {
-        return Window.getWindows().stream()
-                .filter(ContextMenu.class::isInstance)
-                .map(ContextMenu.class::cast)
-                .findFirst();
+    private void go(Route route) {
+        fx(() -> ui.navigator().go(route));
     }
 
-    private String pressed() {
-        return onFx(() -> focused() instanceof Button button ? button.getText() : String.valueOf(focused()));
+    /** What the keyboard stands on, in words. */
+    private String on() {
+        return onFx(() -> scene.getFocusOwner() instanceof Labeled labeled
+                ? labeled.getText()
+                : String.valueOf(scene.getFocusOwner()));
     }
 
-    @Test
-    void a_list_without_a_village_is_imported_and_taken_back() throws IOException {
+    /** Tab, or Shift+Tab, until the keyboard stands on {@code wanted}. */
+    private void walk(boolean forward, BooleanSupplier wanted) {
+        for (int i = 0; i < FAR && !onFx(wanted::getAsBoolean); i++) {
+            if (forward) {
+                keys(KeyCode.TAB);
+            } else {
+                keys(KeyCode.SHIFT, KeyCode.TAB);
+            }
+        }
+        assertThat(onFx(wanted::getAsBoolean))
+                .as("the keyboard stands on " + on())
+                .isTrue();
+    }
+
+    private void walk(boolean forward, String label) {
+        walk(
+                forward,
+                () -> scene.getFocusOwner() instanceof Labeled labeled
+                        && labeled.getText().equals(label));
+    }
+
+    private void importing() throws IOException {
         chosen = folder.resolve("penerima.csv");
         Files.write(chosen, """
                 Daftar keluarga
@@ -144,79 +166,107 @@ class ImportFlowTest extends UiTest implements FilePicker {
                 3,20127E+15;NENÉNG;P;05/04/1988;3201271211229002;2
                 """.getBytes(Charset.forName("windows-1252")));
         go(new ImportRoute());
-        assertThat(pressed()).isEqualTo("Pilih berkas…");
-
+        assertThat(on()).isEqualTo("Pilih berkas…");
         keys(KeyCode.ENTER);
-        until(5, () -> window.lookup("#fixed-VILLAGE") != null);
-        assertThat(pressed()).isEqualTo("Periksa");
-        assertThat(EnglishLeaks.inOpenWindows("sheet", "screen")).isEmpty();
-        // Forward to the village of the list.
-        for (int i = 0; i < 12 && !"fixed-VILLAGE".equals(onFx(() -> focused().getId())); i++) {
-            keys(KeyCode.TAB);
-        }
-        assertThat(onFx(() -> focused().getId())).isEqualTo("fixed-VILLAGE");
+        assertThat(on()).isEqualTo("Periksa");
+        assertThat(onFx(() -> EnglishLeaks.inOpenWindows("sheet", "screen"))).isEmpty();
+        walk(true, () -> "fixed-VILLAGE".equals(scene.getFocusOwner().getId()));
         keys(KeyCode.DOWN);
-        assertThat(onFx(() -> ((ComboBox<?>) focused()).getValue())).isNotEqualTo("");
-        fx(() -> Objects.requireNonNull(window.lookup(".button.primary")).requestFocus());
-        keys(KeyCode.ENTER);
-        assertThat(pressed()).isEqualTo("Impor");
+        assertThat(onFx(() -> ((ComboBox<?>) scene.getFocusOwner()).getValue())).isNotEqualTo("");
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        until(5, () -> on().equals("Impor"));
         assertThat(families()).isZero();
-
         keys(KeyCode.ENTER);
+        until(5, () -> on().equals("Selesai"));
+    }
 
+    @Test
+    void a_list_without_a_village_is_imported_and_taken_back() throws IOException {
+        importing();
         assertThat(families()).isEqualTo(1);
         String born = database.read(sql -> sql.fetchSingle(PERSON).getBirthDate());
         assertThat(born).isEqualTo("1985-03-01");
-        List<ImportHistory.Entry> history = services.imports().history().all(actor);
-        assertThat(history).hasSize(1);
-        assertThat(history.getFirst().refused()).isEqualTo(1);
 
-        go(new ImportHistoryRoute());
-        // The rows make their buttons at a layout, and again when they are filled.
-        until(5, () -> {
-            Node more = window.lookup(".table-row-cell .button");
-            if (more != null) {
-                more.requestFocus();
-            }
-            return more != null && more.isFocused();
-        });
+        walk(false, "Riwayat impor");
         keys(KeyCode.ENTER);
-        until(5, () -> menu().isPresent());
-        fx(() -> {
-            ContextMenu open = menu().orElseThrow();
-            open.getItems().getFirst().fire();
-            open.hide();
-        });
+        until(5, () -> scene.getFocusOwner() instanceof TableView<?>);
+        assertThat(onFx(() -> EnglishLeaks.inOpenWindows("sheet", "screen"))).isEmpty();
+        assertThat(services.imports().history().all(actor))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.refused()).isEqualTo(1));
+        // The newest is chosen already; Enter goes on to what can be done with it.
+        keys(KeyCode.ENTER);
+        assertThat(on()).isEqualTo("Simpan baris ditolak");
+        chosen = folder.resolve("ditolak.xlsx");
+        keys(KeyCode.ENTER);
+        assertThat(chosen).exists();
+        walk(true, "Batalkan");
+        keys(KeyCode.ENTER);
         // The way back destroys, so the keyboard stands on leaving it.
-        until(
-                5,
-                () -> window.getScene().getFocusOwner() instanceof Button button
-                        && button.getText().equals("Biarkan"));
-        fx(() -> window.getScene().getRoot().lookupAll(".button").stream()
-                .filter(node -> node instanceof Button button && "Batalkan".equals(button.getText()))
-                .findFirst()
-                .orElseThrow()
-                .requestFocus());
-        assertThat(pressed()).isEqualTo("Batalkan");
+        assertThat(on()).isEqualTo("Biarkan");
+        walk(true, "Batalkan");
         keys(KeyCode.ENTER);
 
-        assertThat(families()).isZero();
+        until(5, () -> families() == 0);
         assertThat(services.imports().history().all(actor).getFirst().undone()).isTrue();
+        until(5, () -> scene.getFocusOwner() instanceof TableView<?>);
+        keys(KeyCode.ENTER);
+        walk(true, "Hapus baris ditolak");
+        keys(KeyCode.ENTER);
+        walk(true, "Hapus baris ditolak");
+        keys(KeyCode.ENTER);
+        until(5, () -> !services.imports().history().all(actor).getFirst().rowsKept());
+    }
+
+    @Test
+    void what_stands_in_the_way_of_taking_it_back_is_shown_and_opened() throws IOException {
+        importing();
+        long family = database.read(sql -> sql.fetchSingle(HOUSEHOLD).getId());
+        database.journal().write(actor, "test", tx -> {
+            tx.insert(new AssistanceRecord()
+                    .setHousehold(family)
+                    .setProgramme("PKH")
+                    .setStatus((long) Codes.ACTIVE));
+            return tx.actId();
+        });
+        // From the finished import itself, within the eight seconds of its report.
+        keys(KeyCode.CONTROL, KeyCode.Z);
+        until(5, () -> ui.dialogs().isOpen() && scene.getFocusOwner() instanceof TableView<?>);
+        assertThat(families()).isEqualTo(1);
+        assertThat(onFx(() -> EnglishLeaks.inOpenWindows("sheet", "screen"))).isEmpty();
+        keys(KeyCode.ENTER);
+        assertThat(onFx(() -> ui.navigator().route())).contains(new FamilyRoute(family));
     }
 
     @Test
     void full_numbers_are_exported_only_with_a_reason() {
         chosen = folder.resolve("keluar.xlsx");
         go(new ExportRoute(FamilyFilter.ALL));
-        fx(() -> Objects.requireNonNull(window.lookup(".check-box")).requestFocus());
+        walk(true, () -> scene.getFocusOwner() instanceof CheckBox);
         keys(KeyCode.SPACE);
-        fx(() -> Objects.requireNonNull(window.lookup(".button.primary")).requestFocus());
-        keys(KeyCode.ENTER);
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(chosen).doesNotExist();
         write("Verifikasi lapangan");
-        fx(() -> Objects.requireNonNull(window.lookup(".button.primary")).requestFocus());
-        keys(KeyCode.ENTER);
-        assertThat(chosen).exists();
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        until(5, () -> Files.exists(chosen));
+    }
+
+    /** Nobody locks the window or changes it. */
+    private static final class Nobody implements ShellHost {
+        @Override
+        public void switchUser() {}
+
+        @Override
+        public void lock() {}
+
+        @Override
+        public void language(Locale locale) {}
+
+        @Override
+        public void textSize(TextSize size) {}
+
+        @Override
+        public void help() {}
     }
 
     @Override
