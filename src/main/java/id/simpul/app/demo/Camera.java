@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -48,7 +49,7 @@ final class Camera {
         stage.setRenderScaleY(scale);
     }
 
-    /** Takes what {@code stage} shows, popups too, as {@code name}.png. */
+    /** Takes what {@code stage} shows, popups too, as {@code name}.png with the picture's number before it. */
     void take(Stage stage, String name) throws IOException {
         settle();
         Scene scene = stage.getScene();
@@ -66,7 +67,7 @@ final class Camera {
         graphics.dispose();
         var png = new ByteArrayOutputStream();
         ImageIO.write(picture, "png", png);
-        Path file = folder.resolve(name + ".png");
+        Path file = folder.resolve(String.format(Locale.ROOT, "%02d-%s.png", taken.size() + 1, name));
         WholeFile.write(png.toByteArray(), file);
         taken.add(file);
     }

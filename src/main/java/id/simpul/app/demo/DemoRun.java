@@ -104,6 +104,8 @@ public final class DemoRun {
         steps.say(DemoText.LEFT, folder);
         steps.made("surat-rujukan.pdf", DemoText.FILE_LETTER);
         steps.made("rekap.pdf, rekap.xlsx", DemoText.FILE_RECAP);
+        steps.made("bnba.pdf, bnba.xlsx", DemoText.FILE_BNBA);
+        steps.made("anggota.xlsx", DemoText.FILE_LIST);
         steps.made("kiriman.slrt", DemoText.FILE_BUNDLE);
         steps.made("lembar-pemulihan.pdf", DemoText.FILE_RECOVERY);
         steps.made("kecamatan/, kabupaten/", DemoText.FILE_DATA);

@@ -46,7 +46,7 @@ import java.util.List;
 
 /**
  * The main job at the sub-district: first run, sample data, family, case, assessment, approval, referral, letter, recap. Then
- * {@link Sending} takes over.
+ * {@link Register} asks the whole register, and {@link Sending} takes over.
  */
 final class MainJob {
     private static final String OFFICE = "320127";
@@ -81,7 +81,7 @@ final class MainJob {
     void run() throws IOException {
         Files.createDirectories(data);
         days.set(SET_UP);
-        Seat.firstRun(setting, data, "01-kantor-baru");
+        Seat.firstRun(setting, data, "kantor-baru");
         setUp();
         try (Seat seat = Seat.desks(setting, data, Person.SITI, FIRST_PASSWORD.toCharArray())) {
             seat.office()
@@ -91,11 +91,12 @@ final class MainJob {
         }
         days.set(DemoRun.MORNING);
         Work work;
-        try (Seat seat = Seat.signIn(setting, data, Person.SITI, List.of(), "02-masuk")) {
+        try (Seat seat = Seat.signIn(setting, data, Person.SITI, List.of(), "masuk")) {
             work = frontDesk(seat);
         }
         try (Seat seat = Seat.signIn(setting, data, Person.RAHMAT, List.of(), null)) {
             supervisor(seat, work);
+            new Register(setting, steps).run(seat);
             new Sending(setting, steps).run(seat);
         }
     }
@@ -129,7 +130,7 @@ final class MainJob {
 
     private Work frontDesk(Seat seat) throws IOException {
         Office office = seat.office();
-        seat.show(new InboxRoute(), 0, "03-kotak-masuk");
+        seat.show(new InboxRoute(), 0, "kotak-masuk");
         steps.done(
                 DemoText.SIGNED_IN,
                 office.session().user().name(),
@@ -137,7 +138,7 @@ final class MainJob {
         int found = office.search().search(office.actor(), Family.TYPED).size();
         Written family =
                 office.households().register(office.actor(), Family.household(VILLAGE, today), Family.members());
-        seat.show(new FamilyRoute(family.id(), 0), "04-keluarga");
+        seat.show(new FamilyRoute(family.id(), 0), "keluarga");
         steps.done(DemoText.REGISTERED, Family.TYPED, found, Family.members().size());
         long applicant =
                 office.search().search(office.actor(), Family.TYPED).getFirst().person();
@@ -145,11 +146,12 @@ final class MainJob {
         steps.done(DemoText.OPENED, opened.register(), formats.longDate(opened.dueOn()));
         var visit = new AssessmentRoute(family.id(), opened.id());
         Visits.record(office, visit, Family.visit(today));
-        seat.show(visit, "05-asesmen");
+        seat.show(visit, "asesmen");
         steps.done(DemoText.ASSESSED, Family.visit(today).answers().size());
+        new Register(setting, steps).findings(seat, family.id(), today);
         office.cases().move(office.actor(), opened.id(), DRAFTED, null);
         office.cases().move(office.actor(), opened.id(), APPROVAL, null);
-        seat.show(new CaseRoute(opened.id()), "06-kasus");
+        seat.show(new CaseRoute(opened.id()), "kasus");
         steps.done(DemoText.ASKED);
         return new Work(family.id(), opened);
     }
@@ -157,21 +159,21 @@ final class MainJob {
     private void supervisor(Seat seat, Work work) throws IOException {
         Office office = seat.office();
         long file = work.opened().id();
-        seat.show(new ReferralRoute(file), "07-rujukan");
+        seat.show(new ReferralRoute(file), "rujukan");
         Destination to = office.destinations().list(office.actor(), "PBI").getFirst();
         ReferralDesk.Referred referred = office.referrals()
                 .refer(office.actor(), new NewReferral(file, to.id(), null, "Fotokopi KTP\nFotokopi KK\nKartu JKN"));
         steps.done(DemoText.APPROVED, office.session().user().name(), to.name());
-        seat.show(new LetterDraftRoute(referred.id()), "08-pratinjau-surat");
+        seat.show(new LetterDraftRoute(referred.id()), "pratinjau-surat");
         IssuedLetter letter =
                 office.letters().issue(office.actor(), office.letters().draft(office.actor(), referred.id()));
         Path pdf = setting.folder().resolve("surat-rujukan.pdf");
         office.letterOutput().save(office.actor(), letter.id(), Sheet.ORIGINAL, pdf);
         byte[] again = office.letterOutput().pdf(office.actor(), letter.id(), Sheet.ORIGINAL);
         check(Arrays.equals(Files.readAllBytes(pdf), again), "a reprint differs");
-        seat.show(new LetterRoute(letter.id(), false), "09-surat");
+        seat.show(new LetterRoute(letter.id(), false), "surat");
         steps.done(DemoText.ISSUED, letter.number(), letter.pages());
-        seat.show(new CaseFileRoute(file), "10-berkas-kasus");
+        seat.show(new CaseFileRoute(file), "berkas-kasus");
         recap(seat, office);
     }
 
@@ -191,7 +193,7 @@ final class MainJob {
                         Grouping.BY_VILLAGE,
                         Format.XLSX,
                         setting.folder().resolve("rekap.xlsx"));
-        seat.show(new RecapRoute(), "11-rekap");
+        seat.show(new RecapRoute(), "rekap");
         RecapCounts total = recap.total();
         steps.done(
                 DemoText.RECAP,

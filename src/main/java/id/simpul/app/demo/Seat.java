@@ -21,6 +21,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -105,6 +106,21 @@ final class Seat implements AutoCloseable {
     void show(Route route, String picture) throws IOException {
         if (desktop != null) {
             navigator().go(route);
+            take(picture);
+        }
+    }
+
+    /** Goes to {@code route}, chooses what is called {@code chip} there, and takes a picture. */
+    void show(Route route, String chip, String picture) throws IOException {
+        if (desktop != null) {
+            navigator().go(route);
+            setting.camera().ifPresent(Camera::settle);
+            root().lookupAll(".chip").stream()
+                    .map(ToggleButton.class::cast)
+                    .filter(one -> one.getText().equals(chip))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("no " + chip))
+                    .setSelected(true);
             take(picture);
         }
     }

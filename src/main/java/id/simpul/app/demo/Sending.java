@@ -53,7 +53,7 @@ final class Sending {
                     .office()
                     .submission()
                     .send(kecamatan.office().actor(), secret(kecamatan.office()), false, bundle, Progress.NONE);
-            kecamatan.show(new SubmissionRoute(), "12-kiriman");
+            kecamatan.show(new SubmissionRoute(), "kiriman");
             steps.done(
                     DemoText.SENT,
                     sent.log().sequence(),
@@ -79,7 +79,7 @@ final class Sending {
         Enrolled enrolled = district.enrolment().enrol(district.actor(), secret(district), card, card.digits());
         WholeFile.write(enrolled.answer(), setting.folder().resolve("jawaban.jawaban.json"));
         kecamatan.enrolment().accept(kecamatan.actor(), secret(kecamatan), enrolled.answer(), founded.digits());
-        seat.show(new OfficesRoute(), "13-kantor-terdaftar");
+        seat.show(new OfficesRoute(), "kantor-terdaftar");
         steps.done(DemoText.ENROLLED, setting.regions().fullName(DISTRICT), card.digits());
     }
 
@@ -91,16 +91,16 @@ final class Sending {
                 DemoText.VERIFIED,
                 setting.regions().fullName(verified.signer().office().digits()),
                 verified.rows());
-        seat.show(new ReceptionRoute(), "14-terima-kiriman");
+        seat.show(new ReceptionRoute(), "terima-kiriman");
         if (seat.press("Ctrl+O")) {
-            seat.take("15-kiriman-diperiksa");
+            seat.take("kiriman-diperiksa");
             seat.press("Ctrl+Enter");
-            seat.take("16-pratinjau-gabung");
+            seat.take("pratinjau-gabung");
         }
         Received preview = district.reception().preview(district.actor(), secret(district), bundle, Progress.NONE);
         say(DemoText.PREVIEWED, preview.counts());
         if (seat.press("Ctrl+Enter")) {
-            seat.take("17-tergabung");
+            seat.take("tergabung");
         } else {
             district.reception().merge(district.actor(), secret(district), bundle, Progress.NONE);
         }

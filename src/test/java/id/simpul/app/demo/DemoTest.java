@@ -53,9 +53,9 @@ class DemoTest {
         Path made = Path.of(left.get("folder").asText());
         assertThat(made).as("what is there already stays").isEqualTo(temp.resolve("demo-2"));
         assertThat(folder).isEmptyDirectory();
-        assertThat(left.get("steps")).hasSize(19);
-        assertThat(left.get("steps").get(17).asText()).contains("0 baru, 0 berubah");
-        assertThat(left.get("pictures")).hasSize(17);
+        assertThat(left.get("steps")).hasSize(24);
+        assertThat(left.get("steps").get(22).asText()).contains("0 baru, 0 berubah");
+        assertThat(left.get("pictures")).hasSize(22);
         for (JsonNode picture : left.get("pictures")) {
             assertPicture(Path.of(picture.asText()));
         }
@@ -67,6 +67,9 @@ class DemoTest {
         }
         assertThat(made.resolve("rekap.pdf")).isNotEmptyFile();
         assertThat(made.resolve("rekap.xlsx")).isNotEmptyFile();
+        assertThat(made.resolve("bnba.pdf")).isNotEmptyFile();
+        assertThat(made.resolve("bnba.xlsx")).isNotEmptyFile();
+        assertThat(made.resolve("anggota.xlsx")).isNotEmptyFile();
         assertThat(made.resolve("kiriman.slrt")).isNotEmptyFile();
         assertThat(made.resolve("lembar-pemulihan.pdf")).isNotEmptyFile();
         assertThat(made.resolve("BACA-SAYA.txt")).content().contains("kecamatan", "kabupaten", "rahmat");
@@ -94,7 +97,7 @@ class DemoTest {
         var setting = new Setting(temp, days, ZoneId.of("Asia/Jakarta"), new Regions(), texts, Optional.empty());
         var steps = new Steps(new PrintWriter(told), texts);
         new MainJob(setting, days, steps).run();
-        assertThat(steps.done()).hasSize(19);
+        assertThat(steps.done()).hasSize(24);
         assertThat(told.toString()).contains("Merged once more: 0 new, 0 changed");
         assertThat(temp.resolve("surat-rujukan.pdf")).isNotEmptyFile();
     }
