@@ -47,8 +47,7 @@ final class Register {
                 .orElseThrow();
         Tally signs = found.criteria();
         seat.show(new FamilyRoute(household), setting.texts().get(FindingText.TAB_TITLE), "temuan");
-        steps.done(
-                DemoText.FOUND, found.set().label(setting.texts()), signs.met(), signs.all(), signs.unknown());
+        steps.done(DemoText.FOUND, found.set().label(setting.texts()), signs.met(), signs.all(), signs.unknown());
     }
 
     /** What a supervisor asks of the whole register. */
@@ -79,7 +78,12 @@ final class Register {
                         false));
         lists.save(office.actor(), list, BnbaDesk.Format.PDF, file("bnba.pdf"));
         lists.save(office.actor(), list, BnbaDesk.Format.XLSX, file("bnba.xlsx"));
-        steps.done(DemoText.COMPARED_AID, lists.matrix().many(office.actor()), many, none, list.rows().size());
+        steps.done(
+                DemoText.COMPARED_AID,
+                lists.matrix().many(office.actor()),
+                many,
+                none,
+                list.rows().size());
     }
 
     private void duplicates(Seat seat) throws IOException {

@@ -1,9 +1,17 @@
 package id.simpul.app.desktop;
 
+import id.simpul.assessment.ui.AssessmentRoute;
 import id.simpul.casework.ui.IntakeRoute;
 import id.simpul.exchange.ui.OfficesRoute;
 import id.simpul.exchange.ui.ReceptionRoute;
 import id.simpul.exchange.ui.SubmissionRoute;
+import id.simpul.household.ui.DuplicateRoute;
+import id.simpul.household.ui.DuplicatesRoute;
+import id.simpul.household.ui.ExportRoute;
+import id.simpul.household.ui.FamiliesRoute;
+import id.simpul.household.ui.FamilyRoute;
+import id.simpul.household.ui.ImportHistoryRoute;
+import id.simpul.household.ui.ImportRoute;
 import id.simpul.household.ui.RegisterFamilyRoute;
 import id.simpul.kernel.TextKey;
 import id.simpul.l10n.text.HelpText;
@@ -12,8 +20,13 @@ import id.simpul.letter.ui.LetterRegisterRoute;
 import id.simpul.letter.ui.LetterRoute;
 import id.simpul.letter.ui.OfficeSettingsRoute;
 import id.simpul.letter.ui.ReceiptRoute;
+import id.simpul.programme.ui.BulkRoute;
+import id.simpul.programme.ui.ProgrammesRoute;
 import id.simpul.recap.ui.RecapPaperRoute;
 import id.simpul.recap.ui.RecapRoute;
+import id.simpul.review.ui.BnbaRoute;
+import id.simpul.review.ui.MatrixRoute;
+import id.simpul.review.ui.ReviewRoute;
 import id.simpul.screen.Route;
 import java.util.List;
 
@@ -36,6 +49,45 @@ enum HelpTopic {
                     new Part(HelpText.CASES_2_HEAD, HelpText.CASES_2_TEXT),
                     new Part(HelpText.CASES_3_HEAD, HelpText.CASES_3_TEXT),
                     new Part(HelpText.CASES_4_HEAD, HelpText.CASES_4_TEXT))),
+    /** The record of a family, and what happens to it. */
+    FAMILIES(
+            HelpText.FAMILIES,
+            List.of(
+                    new Part(HelpText.FAMILIES_1_HEAD, HelpText.FAMILIES_1_TEXT),
+                    new Part(HelpText.FAMILIES_2_HEAD, HelpText.FAMILIES_2_TEXT),
+                    new Part(HelpText.FAMILIES_3_HEAD, HelpText.FAMILIES_3_TEXT),
+                    new Part(HelpText.FAMILIES_4_HEAD, HelpText.FAMILIES_4_TEXT),
+                    new Part(HelpText.FAMILIES_5_HEAD, HelpText.FAMILIES_5_TEXT))),
+    /** The questionnaire and what the rules say. */
+    VISITS(
+            HelpText.VISITS,
+            List.of(
+                    new Part(HelpText.VISITS_1_HEAD, HelpText.VISITS_1_TEXT),
+                    new Part(HelpText.VISITS_2_HEAD, HelpText.VISITS_2_TEXT),
+                    new Part(HelpText.VISITS_3_HEAD, HelpText.VISITS_3_TEXT),
+                    new Part(HelpText.VISITS_4_HEAD, HelpText.VISITS_4_TEXT))),
+    /** Catalogue, participation, outlets, groups, repairs, partners. */
+    PROGRAMMES(
+            HelpText.PROGRAMMES,
+            List.of(
+                    new Part(HelpText.PROGRAMMES_1_HEAD, HelpText.PROGRAMMES_1_TEXT),
+                    new Part(HelpText.PROGRAMMES_2_HEAD, HelpText.PROGRAMMES_2_TEXT),
+                    new Part(HelpText.PROGRAMMES_3_HEAD, HelpText.PROGRAMMES_3_TEXT))),
+    /** The checks of the register, the matrix, duplicates. */
+    CHECKS(
+            HelpText.CHECKS,
+            List.of(
+                    new Part(HelpText.CHECKS_1_HEAD, HelpText.CHECKS_1_TEXT),
+                    new Part(HelpText.CHECKS_2_HEAD, HelpText.CHECKS_2_TEXT),
+                    new Part(HelpText.CHECKS_3_HEAD, HelpText.CHECKS_3_TEXT))),
+    /** Spreadsheets in and out. */
+    LISTS(
+            HelpText.LISTS,
+            List.of(
+                    new Part(HelpText.LISTS_1_HEAD, HelpText.LISTS_1_TEXT),
+                    new Part(HelpText.LISTS_2_HEAD, HelpText.LISTS_2_TEXT),
+                    new Part(HelpText.LISTS_3_HEAD, HelpText.LISTS_3_TEXT),
+                    new Part(HelpText.LISTS_4_HEAD, HelpText.LISTS_4_TEXT))),
     /** Letters, receipts and paper. */
     LETTERS(
             HelpText.LETTERS,
@@ -103,7 +155,21 @@ enum HelpTopic {
     static HelpTopic of(Route route) {
         return switch (route) {
             case IntakeRoute intake -> CASES;
-            case RegisterFamilyRoute family -> CASES;
+            case FamiliesRoute families -> FAMILIES;
+            case FamilyRoute family -> FAMILIES;
+            case RegisterFamilyRoute family -> FAMILIES;
+            case AssessmentRoute visit -> VISITS;
+            case BlankFormRoute form -> VISITS;
+            case ProgrammesRoute programmes -> PROGRAMMES;
+            case BulkRoute recipients -> PROGRAMMES;
+            case ReviewRoute review -> CHECKS;
+            case MatrixRoute matrix -> CHECKS;
+            case BnbaRoute list -> CHECKS;
+            case DuplicatesRoute pairs -> CHECKS;
+            case DuplicateRoute pair -> CHECKS;
+            case ImportRoute list -> LISTS;
+            case ImportHistoryRoute lists -> LISTS;
+            case ExportRoute list -> LISTS;
             case LetterRegisterRoute letters -> LETTERS;
             case LetterDraftRoute draft -> LETTERS;
             case LetterRoute letter -> LETTERS;
