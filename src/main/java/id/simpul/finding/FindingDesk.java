@@ -2,6 +2,7 @@ package id.simpul.finding;
 
 import static id.simpul.store.jooq.Tables.HOUSEHOLD;
 import static id.simpul.store.jooq.Tables.PERSON;
+import static id.simpul.store.jooq.Tables.PROGRAMME_AMOUNT;
 import static id.simpul.store.jooq.Tables.RULE;
 
 import id.simpul.assessment.Instrument;
@@ -15,10 +16,13 @@ import id.simpul.kernel.Capability;
 import id.simpul.kernel.Progress;
 import id.simpul.kernel.Refusal;
 import id.simpul.store.Database;
+import id.simpul.store.Entity;
+import id.simpul.store.Projection;
 import id.simpul.store.jooq.tables.records.ObservationRecord;
 import id.simpul.store.jooq.tables.records.PersonRecord;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,10 +55,27 @@ public final class FindingDesk {
     /** Rules as read, with how many there were and when the last was written. */
     private record Read(long count, long hlc, RuleBook book) {}
 
-    /** The desk of {@code database}; {@code clock} says which day it is at the office. */
+    /**
+     * The desk of {@code database}, which reads the rules: not for the user interface's thread.
+     *
+     * @param clock says which day it is at the office
+     */
     public FindingDesk(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
+        database.read(this::book);
+        database.journal().register(new Projection() {
+            @Override
+            public Set<Entity> sources() {
+                return Set.of(Entity.RULE, Entity.PROGRAMME_AMOUNT);
+            }
+
+            @Override
+            public void refresh(DSLContext sql, Entity entity, Collection<Long> rows) {
+                // Of an act that fails after this, the next reading finds that the rows are others.
+                book(sql);
+            }
+        });
     }
 
     /** Everything the rules of {@code day} say about a family; empty if there is none, or no longer. */
@@ -166,13 +187,22 @@ public final class FindingDesk {
     private RuleBook book(DSLContext sql) {
         Record2<Integer, @Nullable Long> now =
                 sql.select(DSL.count(), DSL.max(RULE.HLC)).from(RULE).fetchSingle();
-        long hlc = Optional.ofNullable(now.value2()).orElse(0L);
+        Record2<Integer, @Nullable Long> amounts = sql.select(DSL.count(), DSL.max(PROGRAMME_AMOUNT.HLC))
+                .from(PROGRAMME_AMOUNT)
+                .fetchSingle();
+        long count = (long) now.value1() + amounts.value1();
+        long hlc = Math.max(clock(now), clock(amounts));
         Read read = latest;
-        if (read.count() != now.value1() || read.hlc() != hlc) {
-            read = new Read(now.value1(), hlc, shipped.with(sql));
+        if (read.count() != count || read.hlc() != hlc) {
+            read = new Read(count, hlc, shipped.with(sql));
             latest = read;
         }
         return read.book();
+    }
+
+    private static long clock(Record2<Integer, @Nullable Long> newest) {
+        Long hlc = newest.value2();
+        return hlc == null ? 0 : hlc;
     }
 
     /**

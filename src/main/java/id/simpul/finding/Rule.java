@@ -16,15 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param text its condition, as written
  * @param condition the same, as read
  * @param amount rupiah, or of a {@link Kind#CAP} how many; null: none
- * @param per what the amount is for, for example {@code triwulan}; empty: nothing
+ * @param per what the amount is for: of an {@link Kind#AMOUNT} a code of list {@code per_bantuan}, else words; empty: nothing
+ * @param goods of an {@link Kind#AMOUNT} what is given instead of or beside money; empty: nothing
  * @param from first day in force
  * @param to last day in force; null: until superseded
  * @param source regulation or publisher
  * @param sourceOn when it was published: a year, a month or a day in ISO form
  * @param restricted whether only {@code READ_RESTRICTED} may learn its findings
+ * @param unverified whether the district should compare it with the regulation before relying on it
  * @param order where it stands in its set
  * @param area code of the office that made it, whose villages it is for; empty: it came with the program
- * @param row its row; 0: it came with the program
+ * @param row its row in {@code rule}, or of an amount in {@code programme_amount}; 0: it came with the program
  */
 public record Rule(
         String set,
@@ -37,11 +39,13 @@ public record Rule(
         Condition condition,
         @Nullable Long amount,
         String per,
+        String goods,
         LocalDate from,
         @Nullable LocalDate to,
         String source,
         String sourceOn,
         boolean restricted,
+        boolean unverified,
         int order,
         String area,
         long row) {
@@ -65,6 +69,8 @@ public record Rule(
         AMOUNT,
         /** What the set's own text concludes from its criteria. */
         CONCLUSION,
+        /** A number other parts of the program compare with, as the size of a group; asked about nobody. */
+        LIMIT,
         /** Ends the rule with its code. */
         WITHDRAWN;
 
@@ -72,7 +78,7 @@ public record Rule(
         public boolean asked() {
             return switch (this) {
                 case CRITERION, DIRECT, BAND, EXCLUSION, COMPONENT, CONCLUSION -> true;
-                case SET, CAP, AMOUNT, WITHDRAWN -> false;
+                case SET, CAP, AMOUNT, LIMIT, WITHDRAWN -> false;
             };
         }
 
@@ -82,7 +88,8 @@ public record Rule(
         }
     }
 
-    boolean holdsOn(LocalDate day) {
+    /** Whether it is in force on {@code day}, were there no later one. */
+    public boolean holdsOn(LocalDate day) {
         LocalDate last = to;
         return !day.isBefore(from) && (last == null || !day.isAfter(last));
     }

@@ -1,11 +1,13 @@
 package id.simpul.finding;
 
 import static id.simpul.store.jooq.Tables.INSTALL;
+import static id.simpul.store.jooq.Tables.PROGRAMME_AMOUNT;
 import static id.simpul.store.jooq.Tables.RULE;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import id.simpul.finding.RuleSet.Group;
 import id.simpul.kernel.Dot;
+import id.simpul.store.jooq.tables.records.ProgrammeAmountRecord;
 import id.simpul.store.jooq.tables.records.RuleRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,8 +21,11 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
-/** Every rule of every day: those of {@code db/reference/rule.csv}, and what districts have added to them or superseded. */
+/** Every rule of every day: those of {@code db/reference/ref_rule.csv}, and what districts have added to them or superseded. */
 public final class RuleBook {
+    /** What follows the code of a component in the code of its amount. */
+    static final String AMOUNT = ".besaran";
+
     /** Of rules with the same code the one that began last, and of equals the one closest to the family and made last. */
     private static final Comparator<Rule> NEWEST = Comparator.comparing(Rule::from)
             .thenComparingInt(rule -> rule.area().length())
@@ -37,7 +42,7 @@ public final class RuleBook {
     /** The rules that come with the program. */
     public static RuleBook shipped(FactList facts) {
         var rules = new ArrayList<Rule>();
-        for (NamedCsvRecord row : FactList.read("/db/reference/rule.csv")) {
+        for (NamedCsvRecord row : FactList.read("/db/reference/ref_rule.csv")) {
             rules.add(rule(row, facts, rules.size()));
         }
         return new RuleBook(rules, facts);
@@ -47,21 +52,62 @@ public final class RuleBook {
     RuleBook with(DSLContext sql) {
         Map<Long, String> offices = sql.selectFrom(INSTALL).fetchMap(INSTALL.NUMBER, INSTALL.OFFICE);
         var all = new ArrayList<>(rules);
-        sql.selectFrom(RULE).where(RULE.DELETED.eq(0L)).orderBy(RULE.ID).forEach(row -> {
-            String office = offices.getOrDefault((long) Dot.install(row.getId()), "");
-            all.add(rule(row, office, order(row)));
-        });
+        sql.selectFrom(RULE)
+                .where(RULE.DELETED.eq(0L))
+                .orderBy(RULE.ID)
+                .forEach(row -> all.add(
+                        rule(row, office(offices, row.getId()), order(first(row.getRuleSet(), row.getCode())))));
+        sql.selectFrom(PROGRAMME_AMOUNT)
+                .where(PROGRAMME_AMOUNT.DELETED.eq(0L))
+                .orderBy(PROGRAMME_AMOUNT.ID)
+                .forEach(row -> all.add(amount(row, office(offices, row.getId()))));
         return new RuleBook(all, facts);
     }
 
-    /** The place of the rule it supersedes, or the end. */
-    private int order(RuleRecord row) {
+    private static String office(Map<Long, String> offices, long row) {
+        return offices.getOrDefault((long) Dot.install(row), "");
+    }
+
+    private Optional<Rule> first(String set, String code) {
         return rules.stream()
-                .filter(rule ->
-                        rule.set().equals(row.getRuleSet()) && rule.code().equals(row.getCode()))
-                .mapToInt(Rule::order)
-                .findFirst()
-                .orElse(rules.size());
+                .filter(rule -> rule.set().equals(set) && rule.code().equals(code))
+                .findFirst();
+    }
+
+    /** The place of the rule it supersedes, or the end. */
+    private int order(Optional<Rule> superseded) {
+        return superseded.map(Rule::order).orElse(rules.size());
+    }
+
+    /** What an office knows of an amount supersedes the amount of the same component. */
+    private Rule amount(ProgrammeAmountRecord row, String office) {
+        Optional<Rule> general = rules.stream()
+                .filter(rule -> rule.kind() == Rule.Kind.AMOUNT
+                        && rule.set().equals(row.getProgramme())
+                        && rule.label().equals(row.getComponent()))
+                .findFirst();
+        String to = row.getValidTo();
+        return new Rule(
+                row.getProgramme(),
+                general.map(Rule::code).orElse(row.getComponent() + AMOUNT),
+                Rule.Kind.AMOUNT,
+                Fact.About.FAMILY,
+                row.getComponent(),
+                general.map(Rule::labelEn).orElse(row.getComponent()),
+                "",
+                new Condition.Always(),
+                row.getAmount(),
+                row.getPer(),
+                Optional.ofNullable(row.getGoods()).orElse(""),
+                LocalDate.parse(row.getValidFrom()),
+                to == null ? null : LocalDate.parse(to),
+                Optional.ofNullable(row.getSource()).orElse(""),
+                "",
+                false,
+                false,
+                order(general),
+                office,
+                row.getId());
     }
 
     private static Rule rule(NamedCsvRecord row, FactList facts, int order) {
@@ -71,7 +117,7 @@ public final class RuleBook {
         String amount = row.getField("amount");
         String to = row.getField("valid_to");
         return new Rule(
-                row.getField("set"),
+                row.getField("rule_set"),
                 row.getField("code"),
                 Rule.Kind.valueOf(row.getField("kind").toUpperCase(Locale.ROOT)),
                 about,
@@ -81,11 +127,13 @@ public final class RuleBook {
                 condition,
                 amount.isEmpty() ? null : Long.valueOf(amount),
                 row.getField("per"),
+                row.getField("goods"),
                 LocalDate.parse(row.getField("valid_from")),
                 to.isEmpty() ? null : LocalDate.parse(to),
                 row.getField("source"),
                 row.getField("source_on"),
                 row.getField("restricted").equals("1") || closed(condition),
+                row.getField("unverified").equals("1"),
                 order,
                 "",
                 0);
@@ -107,11 +155,13 @@ public final class RuleBook {
                 condition,
                 row.getAmount(),
                 Optional.ofNullable(row.getPer()).orElse(""),
+                "",
                 LocalDate.parse(row.getValidFrom()),
                 to == null ? null : LocalDate.parse(to),
                 row.getSource(),
                 row.getSourceOn(),
                 row.getRestricted() == 1L || closed(condition),
+                false,
                 order,
                 office,
                 row.getId());
@@ -165,17 +215,19 @@ public final class RuleBook {
                 .filter(rule -> restricted || !rule.restricted())
                 .sorted(Comparator.comparingInt(Rule::order))
                 .toList();
-        return new OfDay(day, found, this);
+        return new OfDay(day, village, found, this);
     }
 
     /** The rules in force on one day for one reader. */
     public static final class OfDay {
         private final LocalDate day;
+        private final String village;
         private final Map<String, List<Rule>> bySet = new LinkedHashMap<>();
         private final RuleBook book;
 
-        private OfDay(LocalDate day, List<Rule> rules, RuleBook book) {
+        private OfDay(LocalDate day, String village, List<Rule> rules, RuleBook book) {
             this.day = day;
+            this.village = village;
             this.book = book;
             rules.forEach(rule ->
                     bySet.computeIfAbsent(rule.set(), set -> new ArrayList<>()).add(rule));
@@ -229,12 +281,12 @@ public final class RuleBook {
 
         /** What is given for {@code component}: what is in force, or else the last that was. */
         Optional<Rule> amount(String set, String component) {
-            String code = component + ".besaran";
+            String code = component + AMOUNT;
             return Optional.ofNullable(find(set, code))
                     .or(() -> book.rules.stream()
                             .filter(rule -> rule.set().equals(set)
                                     && rule.code().equals(code)
-                                    && rule.area().isEmpty())
+                                    && village.startsWith(rule.area()))
                             .filter(rule -> rule.kind() == Rule.Kind.AMOUNT
                                     && !rule.from().isAfter(day))
                             .max(NEWEST));

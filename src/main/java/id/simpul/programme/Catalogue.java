@@ -6,7 +6,7 @@ import static id.simpul.store.jooq.Tables.PROGRAMME;
 import static id.simpul.store.jooq.Tables.PROGRAMME_AMOUNT;
 import static id.simpul.store.jooq.Tables.PROGRAMME_QUOTA;
 import static id.simpul.store.jooq.Tables.REF_PROGRAMME;
-import static id.simpul.store.jooq.Tables.REF_PROGRAMME_AMOUNT;
+import static id.simpul.store.jooq.Tables.REF_RULE;
 
 import id.simpul.store.jooq.tables.records.ProgrammeQuotaRecord;
 import id.simpul.store.jooq.tables.records.ProgrammeRecord;
@@ -65,20 +65,22 @@ final class Catalogue {
     /** Amounts of {@code programme}, those of the office among them, newest first for each component. */
     static List<ProgrammeAmount> amounts(DSLContext sql, String programme) {
         var amounts = new ArrayList<ProgrammeAmount>();
-        sql.selectFrom(REF_PROGRAMME_AMOUNT)
-                .where(REF_PROGRAMME_AMOUNT.CODE.eq(programme))
-                .orderBy(REF_PROGRAMME_AMOUNT.SORT)
+        sql.selectFrom(REF_RULE)
+                .where(REF_RULE.RULE_SET.eq(programme))
+                .and(REF_RULE.KIND.eq("amount"))
+                .orderBy(REF_RULE.ID)
                 .forEach(row -> amounts.add(new ProgrammeAmount(
                         0,
-                        row.getCode(),
-                        row.getComponent(),
-                        row.getComponentEn(),
+                        row.getRuleSet(),
+                        row.getLabel(),
+                        row.getLabelEn(),
                         row.getAmount(),
                         row.getGoods(),
                         Per.of(row.getPer()),
                         LocalDate.parse(row.getValidFrom()),
                         end(row.getValidTo()),
-                        row.getSource())));
+                        row.getSource(),
+                        row.getUnverified() == 1)));
         sql.selectFrom(PROGRAMME_AMOUNT)
                 .where(PROGRAMME_AMOUNT.PROGRAMME.eq(programme))
                 .and(PROGRAMME_AMOUNT.DELETED.eq(0L))
@@ -102,11 +104,15 @@ final class Catalogue {
         return List.copyOf(amounts);
     }
 
-    /** What {@code component} is worth on {@code day}; what the office knows comes before what is general. */
+    /**
+     * What {@code component} is worth on {@code day}, or was worth last: the amount that began last, and of equals the office's
+     * own.
+     */
     static Optional<ProgrammeAmount> amount(List<ProgrammeAmount> amounts, @Nullable String component, LocalDate day) {
         return amounts.stream()
-                .filter(amount -> amount.component().equals(component) && amount.holdsOn(day))
-                .max(Comparator.comparingInt((ProgrammeAmount amount) -> amount.id() == 0 ? 0 : 1)
+                .filter(amount ->
+                        amount.component().equals(component) && !amount.from().isAfter(day))
+                .max(Comparator.comparing((ProgrammeAmount amount) -> amount.holdsOn(day))
                         .thenComparing(ProgrammeAmount::from)
                         .thenComparingLong(ProgrammeAmount::id));
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day
  * @param to last day; null: open
  * @param source where this is known from
+ * @param unverified whether it should be compared with the regulation before relying on it
  */
 public record ProgrammeAmount(
         long id,
@@ -28,7 +29,23 @@ public record ProgrammeAmount(
         Per per,
         LocalDate from,
         @Nullable LocalDate to,
-        @Nullable String source) {
+        @Nullable String source,
+        boolean unverified) {
+
+    /** An amount that an office vouches for. */
+    public ProgrammeAmount(
+            long id,
+            String programme,
+            String component,
+            String componentEn,
+            @Nullable Long rupiah,
+            @Nullable String goods,
+            Per per,
+            LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String source) {
+        this(id, programme, component, componentEn, rupiah, goods, per, from, to, source, false);
+    }
 
     /** The component in the language of {@code texts}. */
     public String component(Texts texts) {

@@ -31,8 +31,7 @@ final class ReferenceData {
             "ref_move",
             "ref_holiday",
             "ref_programme",
-            "ref_programme_amount",
-            "ref_programme_rule",
+            "ref_rule",
             "ref_check",
             "ref_check_rule");
 

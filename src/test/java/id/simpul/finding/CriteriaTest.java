@@ -147,9 +147,9 @@ class CriteriaTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2025-06-01, PKH, 4, 5", "2025-06-01, SEMBAKO, 5, 6", "2025-06-01, PBI-JK, 5, 6",
-        "2026-01-29, PKH, 1, 2", "2026-01-29, SEMBAKO, 2, 3", "2026-01-29, PBI-JK, 4, 5",
-        "2026-02-09, PKH, 4, 5", "2026-02-09, SEMBAKO, 4, 5"
+        "2025-06-01, PKH, 4, 5", "2025-06-01, BPNT, 5, 6", "2025-06-01, PBI-JK, 5, 6",
+        "2026-01-29, PKH, 1, 2", "2026-01-29, BPNT, 2, 3", "2026-01-29, PBI-JK, 4, 5",
+        "2026-02-09, PKH, 4, 5", "2026-02-09, BPNT, 4, 5"
     })
     void bandsFollowTheDay(LocalDate day, String set, long in, long out) {
         assertThat(new Made(day).with("desil", in).state(set, "desil")).isEqualTo(MET);

@@ -200,7 +200,7 @@ class FindingDeskTest {
         assertThat(set("PKH", LocalDate.of(2024, 12, 31)).taking()).isFalse();
         assertThat(set("PKH", LocalDate.of(2025, 12, 31)).taking()).isTrue();
         assertThat(set("PKH", TODAY).taking()).isFalse();
-        assertThat(set("SEMBAKO", TODAY).taking()).isTrue();
+        assertThat(set("BPNT", TODAY).taking()).isTrue();
         assertThat(set("BPS-14", TODAY).taking()).isNull();
     }
 

@@ -2,12 +2,14 @@ package id.simpul.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.simpul.programme.Per;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The rules that come with the program are complete, dated and say where they are from. */
@@ -40,9 +42,15 @@ class RuleFileTest {
         assertThat(RULES)
                 .filteredOn(rule -> rule.kind() == Rule.Kind.AMOUNT || rule.kind() == Rule.Kind.CAP)
                 .allSatisfy(rule -> {
-                    assertThat(rule.amount()).isPositive();
+                    assertThat(rule.amount() == null ? rule.goods() : rule.amount().toString())
+                            .as(rule.set())
+                            .matches("[1-9].*|\\p{Lu}.*");
                     assertThat(rule.per()).isNotBlank();
                 });
+        assertThat(RULES)
+                .filteredOn(rule -> rule.kind() == Rule.Kind.AMOUNT)
+                .allSatisfy(rule ->
+                        assertThat(Per.values()).extracting(Per::code).as(rule.label()).contains(rule.per()));
     }
 
     @Test
@@ -57,7 +65,7 @@ class RuleFileTest {
         assertThat(sets)
                 .containsKeys(
                         "PKH",
-                        "SEMBAKO",
+                        "BPNT",
                         "PBI-JK",
                         "PIP",
                         "BLT-DD",
@@ -71,7 +79,7 @@ class RuleFileTest {
                         "PPKS");
         sets.forEach((set, rules) -> {
             assertThat(of(set, Rule.Kind.SET)).as(set).hasSize(1);
-            assertThat(rules).as(set).anyMatch(rule -> rule.kind().asked());
+            assertThat(rules).as(set).anyMatch(rule -> rule.kind().asked() || rule.kind() == Rule.Kind.LIMIT);
         });
     }
 
@@ -96,7 +104,9 @@ class RuleFileTest {
         Set<String> components =
                 of("PKH", Rule.Kind.COMPONENT).stream().map(Rule::code).collect(Collectors.toSet());
         assertThat(of("PKH", Rule.Kind.AMOUNT).stream().map(rule -> rule.code().replace(".besaran", "")))
-                .containsExactlyInAnyOrderElementsOf(components);
+                // A fixed amount belonged to no component, and ended before the first rules here begin.
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(components.stream(), Stream.of("TETAP")).toList());
     }
 
     @Test

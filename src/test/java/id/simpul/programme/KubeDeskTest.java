@@ -100,7 +100,7 @@ class KubeDeskTest {
                 desk.concerns(ACTOR, kube, office.person(old, 0), 0).getFirst();
         assertThat(tooOld.text(new Texts(Texts.INDONESIAN)))
                 .isEqualTo(
-                        "Umur 66 tahun; paling tua 59 tahun. (Sumber: dinsos.kalbarprov.go.id (sumber lain menyebut 60))");
+                        "Umur 66 tahun; paling tua 59 tahun. (Sumber: Dinas Sosial Provinsi Kalimantan Barat (sumber lain menyebut 60))");
         assertRefused(() -> desk.member(ACTOR, kube, null, membership(old, null)), ReasonNeeded.class);
         desk.member(ACTOR, kube, null, membership(old, "pengalaman berdagang"));
         assertThat(desk.find(ACTOR, kube.id()).orElseThrow().members()).hasSize(1);

@@ -21,6 +21,7 @@ import id.simpul.casework.ui.InboxView;
 import id.simpul.casework.ui.IntakeRoute;
 import id.simpul.casework.ui.IntakeView;
 import id.simpul.finding.FindingDesk;
+import id.simpul.finding.State;
 import id.simpul.household.HouseholdDesk;
 import id.simpul.household.PersonSearch;
 import id.simpul.household.SearchIndex;
@@ -63,6 +64,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import javafx.collections.FXCollections;
@@ -221,6 +223,7 @@ public final class CaseScreens implements AutoCloseable {
         private final Ui own;
         private final AssessmentRoute route;
         private final Host host;
+        private final FindingDesk rules = new FindingDesk(database, CLOCK);
 
         private VisitHost(Ui own, AssessmentRoute route, Host host) {
             this.own = own;
@@ -234,6 +237,16 @@ public final class CaseScreens implements AutoCloseable {
             return begun == 0
                     ? assessments.record(actor, route.household(), visit)
                     : assessments.edit(actor, begun, visit);
+        }
+
+        @Override
+        public List<Criterion> criteria(Map<String, Long> answers, LocalDate day) {
+            return rules.ofAnswers(FindingDesk.POVERTY, answers, day).stream()
+                    .map(finding -> new Criterion(
+                            finding.rule().code(),
+                            finding.rule().label(own.texts()),
+                            finding.state() == State.UNKNOWN ? null : finding.state() == State.MET))
+                    .toList();
         }
 
         @Override

@@ -5,9 +5,13 @@ import id.simpul.assessment.RegisterUpdate;
 import id.simpul.assessment.Visit;
 import id.simpul.assessment.ui.AssessmentHost;
 import id.simpul.assessment.ui.AssessmentRoute;
+import id.simpul.finding.FindingDesk;
+import id.simpul.finding.State;
 import id.simpul.l10n.text.AssessmentText;
 import id.simpul.screen.Ui;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Joins the questionnaire to the register, the case it was made for, and the paper form. */
@@ -27,6 +31,16 @@ final class DeskAssessmentHost implements AssessmentHost {
     @Override
     public long save(long begun, Visit visit, List<RegisterUpdate> updates) {
         return Visits.record(office, route, begun, visit, updates);
+    }
+
+    @Override
+    public List<Criterion> criteria(Map<String, Long> answers, LocalDate day) {
+        return office.findings().ofAnswers(FindingDesk.POVERTY, answers, day).stream()
+                .map(finding -> new Criterion(
+                        finding.rule().code(),
+                        finding.rule().label(ui.texts()),
+                        finding.state() == State.UNKNOWN ? null : finding.state() == State.MET))
+                .toList();
     }
 
     @Override

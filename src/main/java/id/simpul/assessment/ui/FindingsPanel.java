@@ -1,7 +1,6 @@
 package id.simpul.assessment.ui;
 
-import id.simpul.assessment.Finding;
-import id.simpul.assessment.Finding.State;
+import id.simpul.assessment.ui.AssessmentHost.Criterion;
 import id.simpul.l10n.text.AssessmentText;
 import id.simpul.screen.Badge;
 import id.simpul.screen.Heads;
@@ -9,8 +8,10 @@ import id.simpul.screen.Styled;
 import id.simpul.screen.Tone;
 import id.simpul.screen.Ui;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** What the answers so far mean under Kepmensos 262/2022: criteria met, not met and not known, and never a verdict. */
 final class FindingsPanel {
@@ -27,29 +28,26 @@ final class FindingsPanel {
                 groups);
     }
 
-    void show(List<Finding> findings) {
+    void show(List<Criterion> criteria) {
         groups.getChildren().clear();
-        group(findings, State.MET, AssessmentText.MET, Tone.WARNING);
-        group(findings, State.NOT_MET, AssessmentText.NOT_MET, Tone.NEUTRAL);
-        group(findings, State.UNKNOWN, AssessmentText.UNKNOWN, Tone.NEUTRAL);
+        group(criteria, Boolean.TRUE, AssessmentText.MET, Tone.WARNING);
+        group(criteria, Boolean.FALSE, AssessmentText.NOT_MET, Tone.NEUTRAL);
+        group(criteria, null, AssessmentText.UNKNOWN, Tone.NEUTRAL);
     }
 
-    private static long count(List<Finding> findings, State state) {
-        return findings.stream().filter(finding -> finding.state() == state).count();
-    }
-
-    private void group(List<Finding> findings, State state, AssessmentText title, Tone tone) {
-        if (count(findings, state) == 0) {
+    private void group(List<Criterion> criteria, @Nullable Boolean met, AssessmentText title, Tone tone) {
+        List<Criterion> these = criteria.stream()
+                .filter(criterion -> Objects.equals(criterion.met(), met))
+                .toList();
+        if (these.isEmpty()) {
             return;
         }
         VBox group = Styled.column("finding", new Badge(ui.text(title), tone).pill());
-        findings.stream()
-                .filter(finding -> finding.state() == state)
-                .forEach(finding -> group.getChildren()
-                        .add(Styled.row(
-                                "finding-line",
-                                Styled.label(finding.criterion(), "finding-letter"),
-                                Styled.paragraph(ui.text(finding.text()), "small"))));
+        these.forEach(criterion -> group.getChildren()
+                .add(Styled.row(
+                        "finding-line",
+                        Styled.label(criterion.letter(), "finding-letter"),
+                        Styled.paragraph(criterion.label(), "small"))));
         groups.getChildren().add(group);
     }
 

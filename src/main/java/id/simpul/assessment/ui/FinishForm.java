@@ -2,7 +2,6 @@ package id.simpul.assessment.ui;
 
 import id.simpul.assessment.AnswerWords;
 import id.simpul.assessment.Contradiction;
-import id.simpul.assessment.Findings;
 import id.simpul.assessment.Question;
 import id.simpul.assessment.RegisterUpdate;
 import id.simpul.assessment.Visit;
@@ -41,6 +40,7 @@ final class FinishForm implements StepForm {
             AnswerWords words,
             LocalDate today,
             List<Contradiction> contradictions,
+            AssessmentHost host,
             @Nullable Visit before) {}
 
     private final Ui ui;
@@ -66,7 +66,8 @@ final class FinishForm implements StepForm {
         this.open = open;
         this.form = new Form(ui);
         this.findings = new FindingsPanel(ui);
-        findings.show(Findings.of(sheet.answers(null)));
+        findings.show(facts.host()
+                .criteria(sheet.answers(null), VisitForm.day(sheet).orElse(facts.today())));
         if (VisitForm.answered(sheet)) {
             unanswered();
             odd();

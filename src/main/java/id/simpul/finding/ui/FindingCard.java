@@ -147,9 +147,9 @@ final class FindingCard {
                             ? ui.text(
                                     FindingText.TOTAL_LAST,
                                     ui.formats().rupiah(sum),
-                                    amount.per(),
+                                    words.per(amount),
                                     ui.formats().mediumDate(to))
-                            : ui.text(FindingText.TOTAL, ui.formats().rupiah(sum), amount.per()),
+                            : ui.text(FindingText.TOTAL, ui.formats().rupiah(sum), words.per(amount)),
                     "strong"));
         });
         return rows;

@@ -74,6 +74,15 @@ final class FindingWords {
                         ui.formats().mediumDate(to));
     }
 
+    /** "per triwulan"; what a newer program or another office wrote in other words stays as it is. */
+    String per(Rule rule) {
+        return codes.list(Codes.PER, LocalDate.now(ui.clock())).stream()
+                .filter(code -> code.code().equals(rule.per()))
+                .findFirst()
+                .map(code -> code.label(ui.texts()))
+                .orElse(rule.per());
+    }
+
     /** A day as a date; a month or a year as it is written. */
     private String published(String iso) {
         return iso.length() < LocalDate.EPOCH.toString().length()

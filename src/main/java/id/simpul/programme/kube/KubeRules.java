@@ -74,21 +74,23 @@ final class KubeRules {
             return Optional.of(new KubeConcern(Kind.NO_AGE, 0, null, ""));
         }
         long age = Period.between(LocalDate.parse(born), day).getYears();
-        return rules.find("kube-umur-min")
-                .filter(rule -> age < rule.value())
-                .map(rule -> new KubeConcern(Kind.TOO_YOUNG, rule.value(), age, rule.source()))
-                .or(() -> rules.find("kube-umur-maks")
-                        .filter(rule -> age > rule.value())
-                        .map(rule -> new KubeConcern(Kind.TOO_OLD, rule.value(), age, rule.source())));
+        return rules.ages(Once.KUBE_PROGRAMME, "umur").flatMap(ages -> {
+            if (age < ages.from()) {
+                return Optional.of(new KubeConcern(Kind.TOO_YOUNG, ages.from(), age, ages.source()));
+            }
+            return age > ages.to()
+                    ? Optional.of(new KubeConcern(Kind.TOO_OLD, ages.to(), age, ages.source()))
+                    : Optional.empty();
+        });
     }
 
     /** What speaks against a group of {@code families} families. */
     List<KubeConcern> size(long families) {
         return rules
-                .find("kube-anggota-min")
+                .find(Once.KUBE_PROGRAMME, "anggota-min")
                 .filter(rule -> families < rule.value())
                 .map(rule -> new KubeConcern(Kind.TOO_FEW, rule.value(), families, rule.source()))
-                .or(() -> rules.find("kube-anggota-maks")
+                .or(() -> rules.find(Once.KUBE_PROGRAMME, "anggota-maks")
                         .filter(rule -> families > rule.value())
                         .map(rule -> new KubeConcern(Kind.TOO_MANY, rule.value(), families, rule.source())))
                 .stream()

@@ -22,11 +22,13 @@ import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/** Finds whom an offer fits: members of working age of families at or below the dated line, or in the first decile. */
+/** Finds whom an offer fits: members of working age of families below the dated line, or in the first decile. */
 final class Matching {
     private static final long STUDENT_FROM = 1;
     private static final long STUDENT_TO = 5;
-    private static final String LINE = "miskin-ekstrem";
+    private static final String EXTREME = "MISKIN-EKSTREM";
+    private static final String LINE = "garis";
+    private static final DatedRules.Ages ANY = new DatedRules.Ages(0, 200, "");
     private static final long POOREST = 1;
 
     private final DatedRules rules;
@@ -40,14 +42,15 @@ final class Matching {
     /** At most {@code limit} people, those without work first, then the poorest. */
     List<Candidate> find(DSLContext sql, Offer offer, int limit) {
         OfferDetails asked = offer.details();
-        long line = rules.find(LINE).map(DatedRules.Rule::value).orElse(0L);
-        int from = Math.max(age("usia-produktif-min", 15), asked.minAge() == null ? 0 : asked.minAge());
-        int to = Math.min(age("usia-produktif-maks", 64), asked.maxAge() == null ? 200 : asked.maxAge());
+        long line = rules.find(EXTREME, LINE).map(DatedRules.Rule::value).orElse(0L);
+        DatedRules.Ages working = rules.ages("TAWARAN", "umur").orElse(ANY);
+        int from = Math.max((int) working.from(), asked.minAge() == null ? 0 : asked.minAge());
+        int to = Math.min((int) working.to(), asked.maxAge() == null ? (int) ANY.to() : asked.maxAge());
         Condition fits = PERSON.DELETED
                 .eq(0L)
                 .and(HOUSEHOLD.DELETED.eq(0L))
                 .and(PERSON.PRESENCE.in((long) Codes.PRESENT, (long) Codes.NEW_MEMBER))
-                .and(HOUSEHOLD.SPENDING.le(line).or(HOUSEHOLD.DESIL.eq(POOREST)))
+                .and(HOUSEHOLD.SPENDING.lt(line).or(HOUSEHOLD.DESIL.eq(POOREST)))
                 .and(PERSON.BIRTH_DATE.le(day.minusYears(from).toString()))
                 .and(PERSON.BIRTH_DATE.gt(day.minusYears(to + 1L).toString()))
                 .and(PERSON.SCHOOLING.isNull().or(PERSON.SCHOOLING.notBetween(STUDENT_FROM, STUDENT_TO)))
@@ -97,10 +100,6 @@ final class Matching {
                 .toList();
     }
 
-    private int age(String rule, int otherwise) {
-        return rules.find(rule).map(found -> (int) found.value()).orElse(otherwise);
-    }
-
     private static Condition idle() {
         return PERSON.OCCUPATION
                 .isNull()
@@ -113,8 +112,8 @@ final class Matching {
         Long spending = row.get(HOUSEHOLD.SPENDING);
         Long desil = row.get(HOUSEHOLD.DESIL);
         String checked = row.get(HOUSEHOLD.DESIL_ON);
-        if (spending != null && spending <= line) {
-            String source = rules.find(LINE).map(DatedRules.Rule::source).orElse("");
+        if (spending != null && spending < line) {
+            String source = rules.find(EXTREME, LINE).map(DatedRules.Rule::source).orElse("");
             reasons.add(new Reason.Spending(spending, line, source));
         }
         if (desil != null && desil == POOREST) {

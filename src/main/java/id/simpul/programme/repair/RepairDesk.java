@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Records applications for the repair of houses and how far the work is. Not for the user interface's thread. */
 public final class RepairDesk {
+    private static final String PROGRAMME = "RUTILAHU";
     private static final String ROOF = "roof";
     private static final String WALL = "wall";
     private static final String FLOOR = "floor";
@@ -105,7 +106,7 @@ public final class RepairDesk {
     /** What a house may cost on {@code day}, by the programme. */
     public Optional<DatedRules.Rule> cost(Actor actor, LocalDate day) {
         actor.require(Capability.READ_RECORDS);
-        return database.read(sql -> DatedRules.on(sql, day).find("rutilahu-biaya"));
+        return database.read(sql -> DatedRules.on(sql, day).lastKnown(PROGRAMME, "besaran"));
     }
 
     /** What speaks against an application; {@code self} is its row, 0 for a new one. */

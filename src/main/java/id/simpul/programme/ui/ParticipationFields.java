@@ -173,9 +173,22 @@ final class ParticipationFields {
                 },
                 value::clear);
         proposed = known.orElse(null);
-        value.help(
-                amount.isPresent() ? ProgrammeText.VALUE_PROPOSED : ProgrammeText.VALUE_HELP,
-                amount.map(words::amount).orElse(""));
+        amount.ifPresentOrElse(this::explain, () -> value.help(ProgrammeText.VALUE_HELP));
+    }
+
+    /** What the catalogue says, how long it is known to hold, and whether it was compared with the regulation. */
+    private void explain(ProgrammeAmount amount) {
+        LocalDate to = amount.to();
+        if (to != null && to.isBefore(day())) {
+            value.help(
+                    ProgrammeText.VALUE_PROPOSED_LAST,
+                    words.amount(amount),
+                    ui.formats().mediumDate(to));
+        } else {
+            value.help(
+                    amount.unverified() ? ProgrammeText.VALUE_PROPOSED_UNVERIFIED : ProgrammeText.VALUE_PROPOSED,
+                    words.amount(amount));
+        }
     }
 
     /** The day whose amounts count. */

@@ -132,15 +132,18 @@ final class ProgrammePanel {
                                     ProgrammeWords.given(amount.source())),
                             "quiet",
                             "small"));
-            lines.getChildren()
-                    .add(line(
-                            text,
+            HBox row = line(
+                    text,
                             amount.id() != 0 && mayChange
                                     ? Buttons.icon(
                                             Icon.EDIT,
                                             ui.text(ProgrammeText.AMOUNT_EDIT, amount.component(ui.texts())),
                                             () -> dialogs.amount(file.line().programme(), amount))
-                                    : null));
+                                    : null);
+            if (amount.unverified()) {
+                row.getChildren().add(1, new Badge(ui.text(ProgrammeText.AMOUNT_UNVERIFIED), Tone.WARNING).inList());
+            }
+            lines.getChildren().add(row);
         }
         return lines;
     }

@@ -112,7 +112,7 @@ class FindingTabTest extends UiTest {
         press("Catat: ya");
         assertThat(dapodik()).isEqualTo(State.MET);
         assertThat(texts()).contains("Terdaftar di Dapodik (Nisa Hidayat): ya (dicatat 30 Jun 2026 Rahmat Hidayat)");
-        assertThat(texts()).contains("Nisa Hidayat: Anak SD");
+        assertThat(texts()).contains("Nisa Hidayat: SD/sederajat");
     }
 
     private State dapodik() {
