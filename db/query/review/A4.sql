@@ -1,6 +1,10 @@
 -- A4: programmes that exclude each other, programmes given once ever, more PKH components than may count.
-WITH rule AS (
-  SELECT kind, item, value FROM ref_check_rule WHERE check_code = 'A4' AND :today BETWEEN valid_from AND valid_to
+WITH cap AS (
+  -- The cap of the dated rules, as findings apply it.
+  SELECT amount FROM dated_number
+  WHERE rule_set = 'PKH' AND code = 'batas' AND valid_from <= :today AND coalesce(valid_to, :today) >= :today
+    AND (SELECT office FROM install_state) LIKE area || '%'
+  ORDER BY valid_from DESC, length(area) DESC, id DESC LIMIT 1
 ),
 -- What programmes say of themselves, the office's own too.
 catalogue AS (
@@ -40,6 +44,5 @@ UNION ALL
 SELECT h.id, NULL, NULL, o.programme, h.village, 'SEKALI', o.programme || '|' || o.n, o.n, '', 0
 FROM once o JOIN household h ON h.id = o.household AND h.deleted = 0
 UNION ALL
-SELECT h.id, NULL, NULL, 'PKH', h.village, 'KOMPONEN', p.n || '|' || r.value, p.n, '', 0
-FROM rule r JOIN parts p ON p.n > CAST(r.value AS INTEGER) JOIN household h ON h.id = p.household AND h.deleted = 0
-WHERE r.kind = 'ambang' AND r.item = 'komponen';
+SELECT h.id, NULL, NULL, 'PKH', h.village, 'KOMPONEN', p.n || '|' || c.amount, p.n, '', 0
+FROM cap c JOIN parts p ON p.n > c.amount JOIN household h ON h.id = p.household AND h.deleted = 0;

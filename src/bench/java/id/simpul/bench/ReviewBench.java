@@ -1,9 +1,13 @@
 package id.simpul.bench;
 
 import com.sun.management.OperatingSystemMXBean;
+import id.simpul.finding.FindingDesk;
+import id.simpul.household.HouseholdDesk;
 import id.simpul.household.SearchIndex;
 import id.simpul.household.csv.CsvImport;
 import id.simpul.household.csv.FamilyParts;
+import id.simpul.household.match.DuplicateDesk;
+import id.simpul.household.match.RecordedPeople;
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
 import id.simpul.kernel.Progress;
@@ -45,7 +49,13 @@ public final class ReviewBench {
             var actor = new Actor(1, "Siti", "320127", EnumSet.allOf(Capability.class));
             new SearchIndex(regions).open(database);
             new CsvImport(database, FamilyParts.of(regions), clock).run(actor, Path.of(args[0]), Progress.NONE);
-            var desk = new ReviewDesk(database, clock, regions);
+            var people = new RecordedPeople(database);
+            var desk = new ReviewDesk(
+                    database,
+                    clock,
+                    regions,
+                    new FindingDesk(database, clock),
+                    new DuplicateDesk(database, new HouseholdDesk(database, clock, people), people, clock));
             var matrix = new MatrixDesk(database, clock);
             for (int round = 1; round <= ROUNDS; round++) {
                 System.out.printf("round %d, load %.1f%n", round, COMPUTER.getSystemLoadAverage());

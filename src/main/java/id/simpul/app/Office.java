@@ -134,7 +134,7 @@ public final class Office implements AutoCloseable {
         letters = new LetterDesk(database, local, codes, regions, profile, letterKeys, paper);
         receipts = new ReceiptDesk(database, cases, codes, profile, paper, printing, zone);
         recaps = new RecapDesk(database, local, codes, regions, profile, typesetter, printing);
-        reviews = new ReviewDesk(database, local, regions);
+        reviews = new ReviewDesk(database, local, regions, findings, duplicates);
         bnba = new BnbaDesk(
                 database, local, new MatrixDesk(database, local), codes, regions, profile, typesetter, printing);
         if (!isDistrict()) {

@@ -9,14 +9,22 @@ import org.jspecify.annotations.Nullable;
  * The kind of disability that the nine questions amount to: much difficulty or none of the ability (codes 1 and 2, as the
  * Washington Group counts) in one domain, or in several. A proposal for the register, which has one kind a person.
  */
-enum Disability {
+public enum Disability {
+    /** Not all was asked, and nothing found. */
     UNKNOWN(null),
+    /** All was asked, and nothing found. */
     NONE(null),
+    /** Walking, arms and hands. */
     PHYSICAL(1),
+    /** Seeing. */
     SIGHT(2),
+    /** Hearing, speech. */
     HEARING_OR_SPEECH(3),
+    /** Learning, memory. */
     INTELLECTUAL(4),
+    /** Behaviour and mood. */
     MENTAL(5),
+    /** Several of these, or looking after oneself. */
     SEVERAL(6);
 
     private static final long MUCH = 2;
@@ -39,13 +47,12 @@ enum Disability {
     }
 
     /** Code of list {@code disabilitas}; null: none. */
-    @Nullable
-    Integer code() {
+    public @Nullable Integer code() {
         return code;
     }
 
     /** What {@code answers} amount to; {@link #NONE} only where all nine were answered. */
-    static Disability of(Map<String, Long> answers) {
+    public static Disability of(Map<String, Long> answers) {
         Set<Disability> found = EnumSet.noneOf(Disability.class);
         boolean all = true;
         for (Map.Entry<String, Disability> question : KINDS.entrySet()) {

@@ -175,7 +175,7 @@ final class Changes {
         Stream<FamilyFacts.Taking> others =
                 family.takings().stream().filter(one -> !one.programme().equals(programme));
         return taking
-                ? Stream.concat(others, Stream.of(new FamilyFacts.Taking(0, 0, programme, null, true)))
+                ? Stream.concat(others, Stream.of(new FamilyFacts.Taking(0, 0, programme, null, null, true)))
                         .toList()
                 : others.toList();
     }

@@ -44,10 +44,10 @@ public record Components(List<Component> counted, List<Component> beyond, List<C
         open = List.copyOf(open);
     }
 
-    /** What counts in {@code set} for a family. */
-    static Components of(String set, FamilyFacts family, RuleBook.OfDay book) {
-        List<Component> all = book.of(set, Rule.Kind.COMPONENT).stream()
-                .flatMap(rule -> family.subjects(rule, book).stream().map(subject -> new Finding(rule, subject)))
+    /** What counts in {@code set} for a family, of which {@code findings} are those of the set. */
+    static Components of(String set, List<Finding> findings, FamilyFacts family, RuleBook.OfDay book) {
+        List<Component> all = findings.stream()
+                .filter(finding -> finding.rule().kind() == Rule.Kind.COMPONENT)
                 .map(finding ->
                         new Component(finding, book.amount(set, finding.rule().code()), null))
                 .toList();

@@ -209,7 +209,7 @@ final class FactReader {
             // A decile checked later says nothing about the day.
             if (row.getDesil() != null && (checked == null || !checked.isAfter(day))) {
                 known.put(
-                        "desil",
+                        FactRows.DESIL,
                         Known.of(
                                 row.getDesil(), new Origin(Fact.Place.FAMILY, row.getId(), checked, row.getDesilBy())));
             }
@@ -250,6 +250,7 @@ final class FactReader {
             Map<String, Long> given = FactRows.given(answer, memberAnswered, before);
             FactRows.put(given, memberAnswered, origin, known);
             FactRows.difficulty(memberAnswered, origin, known);
+            FactRows.disability(given, origin, known);
             Long pregnant = given.get("is_pregnant");
             if (pregnant != null
                     && pregnant == Fact.YES
@@ -291,7 +292,7 @@ final class FactReader {
             }
             boolean now = until == null ? RUNNING.contains(row.getStatus()) : !until.isBefore(day);
             return Optional.of(new FamilyFacts.Taking(
-                    row.getId(), Optional.ofNullable(row.getPerson()).orElse(0L), row.getProgramme(), since, now));
+                    row.getId(), Optional.ofNullable(row.getPerson()).orElse(0L), row.getProgramme(), row.getComponent(), since, now));
         }
     }
 }

@@ -3,6 +3,7 @@ package id.simpul.finding;
 import static id.simpul.store.jooq.Tables.ASSESSMENT;
 
 import id.simpul.assessment.Condition;
+import id.simpul.assessment.Disability;
 import id.simpul.assessment.Instrument;
 import id.simpul.assessment.Question;
 import id.simpul.finding.Known.Origin;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** Facts made of rows: what the register keeps of a member, and what a visit was answered. Pure. */
 final class FactRows {
     static final String AGE = "age";
+    static final String DESIL = "desil";
+    private static final String DISABILITY = "disability";
     private static final long NO_DISABILITY = 0;
     static final long NO_DISEASE = 1;
     private static final long CANNOT = 1;
@@ -61,6 +64,15 @@ final class FactRows {
         }
     }
 
+    /** The kind of disability that a visit saw, where the register says nothing. */
+    static void disability(Map<String, Long> given, Origin origin, Map<String, Known> known) {
+        Disability seen = Disability.of(given);
+        if (seen != Disability.UNKNOWN) {
+            Integer code = seen.code();
+            known.putIfAbsent(DISABILITY, Known.of(code == null ? NO_DISABILITY : code, origin));
+        }
+    }
+
     /** What the register keeps of a member. */
     static FamilyFacts.Member member(PersonRecord row, LocalDate day, boolean restricted, Origin origin) {
         LocalDate born = date(row.getBirthDate());
@@ -74,10 +86,11 @@ final class FactRows {
         number(known, "presence", presence, origin);
         number(known, "pregnant", row.getPregnant() == 1L ? Fact.YES : Fact.NO, origin);
         number(known, "has_nik", row.getNik() == null ? Fact.NO : Fact.YES, origin);
-        number(known, "disability", Optional.ofNullable(row.getDisability()).orElse(NO_DISABILITY), origin);
+        // What is blank is not known, and what the reader may not know looks as what is blank does.
+        number(known, DISABILITY, row.getDisability(), origin);
         Long disease = row.getChronic();
         boolean hidden = disease != null && disease == Codes.HIV && !restricted;
-        number(known, "chronic", disease == null || hidden ? NO_DISEASE : disease, origin);
+        number(known, "chronic", hidden ? null : disease, origin);
         if (row.getOccupation() != null) {
             known.put("occupation", new Known(0, row.getOccupation(), origin));
         }

@@ -41,6 +41,7 @@ public record FamilyFacts(
      * @param row its id
      * @param person row of the member; 0: the family
      * @param programme code of list {@code program}
+     * @param component what of it, as it is recorded; null if not noted
      * @param since when it began; null if not noted
      * @param now whether it ran on that day
      */
@@ -48,6 +49,7 @@ public record FamilyFacts(
             long row,
             long person,
             String programme,
+            @Nullable String component,
             @Nullable LocalDate since,
             boolean now) {}
 

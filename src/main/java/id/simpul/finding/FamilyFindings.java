@@ -34,10 +34,15 @@ public record FamilyFindings(FamilyFacts facts, List<OfSet> sets) {
      * @param set the set
      * @param taking whether the family takes part already; null: nobody can
      * @param findings in the order of the rules, and of the members where they are about members
-     * @param components what members may count for; empty if the programme has no components
+     * @param facts what they were asked about
+     * @param book the rules of the day
      */
     public record OfSet(
-            RuleSet set, @Nullable Boolean taking, List<Finding> findings, Optional<Components> components) {
+            RuleSet set,
+            @Nullable Boolean taking,
+            List<Finding> findings,
+            FamilyFacts facts,
+            RuleBook.OfDay book) {
         public OfSet {
             findings = List.copyOf(findings);
         }
@@ -47,14 +52,21 @@ public record FamilyFindings(FamilyFacts facts, List<OfSet> sets) {
                     .filter(rule -> rule.kind().asked())
                     .flatMap(rule -> facts.subjects(rule, book).stream().map(subject -> new Finding(rule, subject)))
                     .toList();
-            boolean components = !book.of(set.code(), Rule.Kind.COMPONENT).isEmpty();
             return new OfSet(
                     set,
                     set.taking() instanceof Condition.Always
                             ? null
                             : set.taking().of(new Subject(facts, null, book)) == State.MET,
                     findings,
-                    components ? Optional.of(Components.of(set.code(), facts, book)) : Optional.empty());
+                    facts,
+                    book);
+        }
+
+        /** What members may count for; empty if the programme has no components. */
+        public Optional<Components> components() {
+            return book.of(set.code(), Rule.Kind.COMPONENT).isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Components.of(set.code(), findings, facts, book));
         }
 
         /** The findings of the rules of one kind. */

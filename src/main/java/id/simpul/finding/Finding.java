@@ -1,7 +1,11 @@
 package id.simpul.finding;
 
 import id.simpul.kernel.PersonName;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -9,12 +13,11 @@ import org.jspecify.annotations.Nullable;
 public final class Finding {
     private final Rule rule;
     private final Subject subject;
-    private final State state;
+    private @Nullable State state;
 
     Finding(Rule rule, Subject subject) {
         this.rule = rule;
         this.subject = subject;
-        this.state = rule.condition().of(subject);
     }
 
     /** The rule, with its days and its source. */
@@ -22,9 +25,36 @@ public final class Finding {
         return rule;
     }
 
-    /** What it says. */
+    /** What it says; worked out when it is first asked for, since whoever scans thousands of families asks for few. */
     public State state() {
-        return state;
+        State known = state;
+        if (known == null) {
+            known = rule.condition().of(subject);
+            state = known;
+        }
+        return known;
+    }
+
+    /** What it would say were the member as old as on {@code day}; what it says where nobody's birth date decides. */
+    public State stateAtAgeOf(LocalDate day) {
+        FamilyFacts.Member member = subject.member();
+        LocalDate born = member == null ? null : member.born();
+        if (member == null || born == null) {
+            return state();
+        }
+        Map<String, Known> known = new HashMap<>(member.known());
+        if (born.isAfter(day)) {
+            known.remove(FactRows.AGE);
+        } else {
+            known.put(
+                    FactRows.AGE,
+                    Known.of(
+                            Period.between(born, day).getYears(),
+                            new Known.Origin(Fact.Place.MEMBER, member.person(), null, null)));
+        }
+        return rule.condition()
+                .of(subject.about(new FamilyFacts.Member(
+                        member.person(), member.name(), born, member.present(), known)));
     }
 
     /** Row of the member it is about; empty: the family. */
@@ -48,12 +78,12 @@ public final class Finding {
 
     /** What would make it another. */
     public List<Change> changes() {
-        return Changes.of(rule.condition(), subject, state);
+        return Changes.of(rule.condition(), subject, state());
     }
 
     /** Without whom it is about. */
     @Override
     public String toString() {
-        return rule.set() + "/" + rule.code() + " " + state;
+        return rule.set() + "/" + rule.code() + " " + state();
     }
 }

@@ -43,6 +43,12 @@ public final class FindingDesk {
     /** Code of the set with the criteria of Kepmensos 262/HUK/2022. */
     public static final String POVERTY = "KEPMENSOS-262-2022";
 
+    /** Code of the set with the poverty line of BPS. */
+    public static final String LINE = "GARIS-KEMISKINAN";
+
+    /** Code of the set of PPKS categories. */
+    public static final String PPKS = "PPKS";
+
     /** Code of the set of PKH. */
     public static final String PKH = "PKH";
 
@@ -152,8 +158,13 @@ public final class FindingDesk {
         FamilyFacts.Member member =
                 FactRows.member(row(person), day, true, new Known.Origin(Fact.Place.MEMBER, person.id(), null, null));
         var facts = new FamilyFacts(person.household(), database.office(), day, Map.of(), List.of(member), List.of());
-        Components components = Components.of(set, facts, latest.book().on(day, database.office(), true));
-        return components.counted().stream()
+        RuleBook.OfDay book = latest.book().on(day, database.office(), true);
+        return FamilyFindings.of(facts, book, List.of(book.set(set)))
+                .sets()
+                .getFirst()
+                .components()
+                .stream()
+                .flatMap(components -> components.counted().stream())
                 .findFirst()
                 .map(one -> one.finding().rule());
     }

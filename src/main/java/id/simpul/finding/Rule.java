@@ -2,6 +2,7 @@ package id.simpul.finding;
 
 import id.simpul.l10n.Texts;
 import java.time.LocalDate;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,5 +98,19 @@ public record Rule(
     /** The label in the language of {@code texts}. */
     public String label(Texts texts) {
         return texts.english() ? labelEn : label;
+    }
+
+    /** The largest value of the fact called {@code name} that its condition takes; empty if it asks for none, or takes any. */
+    public OptionalLong highest(String name) {
+        return condition.leaves().stream()
+                .filter(leaf -> leaf instanceof Condition.In in && in.fact().name().equals(name))
+                .flatMap(leaf -> ((Condition.In) leaf).ranges().stream())
+                .mapToLong(Condition.Range::to)
+                .max();
+    }
+
+    /** Whether its condition asks for the fact called {@code name}. */
+    public boolean asks(String name) {
+        return condition.facts().stream().anyMatch(fact -> fact.name().equals(name));
     }
 }

@@ -270,6 +270,16 @@ public final class RuleBook {
             return of(set).stream().filter(rule -> rule.kind() == kind).toList();
         }
 
+        /** The bands of {@code set} that a family of decile {@code desil} is outside of. */
+        public List<Rule> outside(String set, long desil) {
+            var origin = new Known.Origin(Fact.Place.FAMILY, 0, null, null);
+            var facts = new FamilyFacts(
+                    0, village, day, Map.of(FactRows.DESIL, Known.of(desil, origin)), List.of(), List.of());
+            return of(set, Rule.Kind.BAND).stream()
+                    .filter(rule -> rule.condition().of(new Subject(facts, null, this)) == State.NOT_MET)
+                    .toList();
+        }
+
         /** The rule {@code code} of {@code set}; null: none is in force. */
         @Nullable
         Rule find(String set, String code) {

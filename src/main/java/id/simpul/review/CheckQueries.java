@@ -21,10 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class CheckQueries {
     private static final String FOLDER = "/db/query/review/";
     private static final int DIGEST = 16;
+    private static final int BATCH = 2000;
 
-    /** Checks that are queries, in the order they run: A9 is none, and A10 and A13 read {@code review_family}. */
-    static final List<String> CODES =
-            List.of("A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8", "A10", "A11", "A12", "A13", "A14");
+    /**
+     * Checks that are queries, in the order they run; A10 and A13 read {@code review_family}. A2, A8, A9 and A11 ask what knows
+     * their rule: {@link SameReview}, {@link RuleChecks}, {@link NikReview}.
+     */
+    static final List<String> CODES = List.of("A1", "A3", "A4", "A5", "A6", "A7", "A10", "A12", "A13", "A14");
 
     // The driver takes whole numbers of a query for 32 bits, and ids are longer.
     private static final Field<Long> HOUSEHOLD = DSL.field(DSL.name("household"), Long.class);
@@ -46,6 +49,17 @@ final class CheckQueries {
     static void families(DSLContext sql, LocalDate today) {
         sql.execute("DELETE FROM review_family");
         sql.execute(query("family", today));
+    }
+
+    /** Puts what the dated rules say into the row of every family. */
+    static void signs(DSLContext sql, List<RuleChecks.Signs> families) {
+        for (int from = 0; from < families.size(); from += BATCH) {
+            var batch = sql.batch("UPDATE review_family SET signs = ?, poor = ?, vulnerable = ? WHERE household = ?");
+            for (RuleChecks.Signs one : families.subList(from, Math.min(from + BATCH, families.size()))) {
+                batch = batch.bind(one.signs(), one.poor() ? 1 : 0, one.vulnerable() ? 1 : 0, one.household());
+            }
+            batch.execute();
+        }
     }
 
     /** What {@code check} finds on {@code today}. */

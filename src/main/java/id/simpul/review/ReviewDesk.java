@@ -3,6 +3,8 @@ package id.simpul.review;
 import static id.simpul.store.jooq.Tables.REF_CHECK;
 import static id.simpul.store.jooq.Tables.REVIEW_FINDING;
 
+import id.simpul.finding.FindingDesk;
+import id.simpul.household.match.DuplicateDesk;
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
 import id.simpul.kernel.Progress;
@@ -35,11 +37,14 @@ public final class ReviewDesk {
      * The desk of {@code database}.
      *
      * @param clock says which day it is at the office
+     * @param findings what dated rules say
+     * @param duplicates who is recorded twice
      */
-    public ReviewDesk(Database database, Clock clock, Regions regions) {
+    public ReviewDesk(
+            Database database, Clock clock, Regions regions, FindingDesk findings, DuplicateDesk duplicates) {
         this.database = database;
         this.clock = clock;
-        this.runs = new ReviewRuns(database, clock, regions);
+        this.runs = new ReviewRuns(database, clock, regions, findings, duplicates);
     }
 
     /** The checks that hold today, in the order to show. */
@@ -79,7 +84,7 @@ public final class ReviewDesk {
      */
     public ReviewRun run(Actor actor, Progress progress) {
         actor.require(Capability.READ_RECORDS);
-        return runs.run(progress);
+        return runs.run(actor, progress);
     }
 
     /** How much each check found under {@code filter}, whose own check does not matter. */

@@ -6,6 +6,9 @@ import static id.simpul.store.jooq.Tables.REF_STATE;
 import static id.simpul.store.jooq.Tables.REVIEW_FAMILY;
 import static id.simpul.store.jooq.Tables.REVIEW_RUN;
 
+import id.simpul.finding.FindingDesk;
+import id.simpul.household.match.DuplicateDesk;
+import id.simpul.kernel.Actor;
 import id.simpul.kernel.Progress;
 import id.simpul.region.Regions;
 import id.simpul.store.Database;
@@ -36,11 +39,15 @@ final class ReviewRuns {
     private final Database database;
     private final Clock clock;
     private final NikReview niks;
+    private final FindingDesk findings;
+    private final SameReview same;
 
-    ReviewRuns(Database database, Clock clock, Regions regions) {
+    ReviewRuns(Database database, Clock clock, Regions regions, FindingDesk findings, DuplicateDesk duplicates) {
         this.database = database;
         this.clock = clock;
         this.niks = new NikReview(regions);
+        this.findings = findings;
+        this.same = new SameReview(database, duplicates);
     }
 
     /** The last run, if there was one. */
@@ -70,21 +77,27 @@ final class ReviewRuns {
      *
      * @throws java.util.concurrent.CancellationException if cancelled; the findings of the last run stay
      */
-    ReviewRun run(Progress progress) {
+    ReviewRun run(Actor actor, Progress progress) {
         Instant began = clock.instant();
         long start = System.nanoTime();
         LocalDate today = LocalDate.now(clock);
-        int steps = CheckQueries.CODES.size() + 3;
+        int steps = CheckQueries.CODES.size() + 5;
         progress.at(0, steps);
+        same.look(actor, part(progress, 0, steps));
+        var rulesOfToday = database.read(sql -> CheckRules.on(sql, today));
+        var byRules =
+                new RuleChecks(findings, rulesOfToday, database.office(), today).read(part(progress, 1, steps));
         database.writeLocal(sql -> {
             CheckQueries.families(sql, today);
+            CheckQueries.signs(sql, byRules.families());
             return null;
         });
-        progress.at(1, steps);
+        progress.at(3, steps);
         record Read(List<Found> found, long hlc, String rules) {}
         Read read = database.read(sql -> {
-            List<Found> found = new ArrayList<>();
-            int done = 1;
+            List<Found> found = new ArrayList<>(byRules.found());
+            int done = 3;
+            found.addAll(same.found(sql));
             for (String code : CheckQueries.CODES) {
                 progress.check();
                 found.addAll(CheckQueries.found(sql, code, today));
@@ -114,6 +127,22 @@ final class ReviewRuns {
         });
         progress.at(steps, steps);
         return run;
+    }
+
+    /** Stops when the whole run is stopped; how far a part is, the whole does not tell. */
+    private static Progress part(Progress whole, int done, int steps) {
+        whole.at(done, steps);
+        return new Progress() {
+            @Override
+            public void at(long part, long total) {
+                whole.check();
+            }
+
+            @Override
+            public boolean cancelled() {
+                return whole.cancelled();
+            }
+        };
     }
 
     private static void keep(DSLContext sql, List<Found> all, Progress progress) {

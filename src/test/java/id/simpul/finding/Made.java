@@ -70,12 +70,12 @@ final class Made {
     }
 
     Made takes(String programme) {
-        takings.add(new FamilyFacts.Taking(1, 0, programme, null, true));
+        takings.add(new FamilyFacts.Taking(1, 0, programme, null, null, true));
         return this;
     }
 
     Made took(String programme) {
-        takings.add(new FamilyFacts.Taking(1, 0, programme, null, false));
+        takings.add(new FamilyFacts.Taking(1, 0, programme, null, null, false));
         return this;
     }
 

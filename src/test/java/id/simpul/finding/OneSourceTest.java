@@ -46,8 +46,8 @@ class OneSourceTest {
     @Test
     void numbersThatShipAreThoseOfTheRuleBookOnEveryDay() {
         RuleBook book = new FindingDesk(office.database, office.clock).rules(office.supervisor);
-        for (LocalDate day : List.of(
-                LocalDate.of(2021, 6, 1), LocalDate.of(2022, 6, 1), LocalDate.of(2025, 3, 1), FROM, TODAY)) {
+        for (LocalDate day :
+                List.of(LocalDate.of(2021, 6, 1), LocalDate.of(2022, 6, 1), LocalDate.of(2025, 3, 1), FROM, TODAY)) {
             RuleBook.OfDay ofDay = book.on(day, "3201272001", true);
             for (Rule rule : book.all()) {
                 Rule inForce = ofDay.find(rule.set(), rule.code());

@@ -42,15 +42,20 @@ class RuleFileTest {
         assertThat(RULES)
                 .filteredOn(rule -> rule.kind() == Rule.Kind.AMOUNT || rule.kind() == Rule.Kind.CAP)
                 .allSatisfy(rule -> {
-                    assertThat(rule.amount() == null ? rule.goods() : rule.amount().toString())
+                    assertThat(
+                                    rule.amount() == null
+                                            ? rule.goods()
+                                            : rule.amount().toString())
                             .as(rule.set())
                             .matches("[1-9].*|\\p{Lu}.*");
                     assertThat(rule.per()).isNotBlank();
                 });
         assertThat(RULES)
                 .filteredOn(rule -> rule.kind() == Rule.Kind.AMOUNT)
-                .allSatisfy(rule ->
-                        assertThat(Per.values()).extracting(Per::code).as(rule.label()).contains(rule.per()));
+                .allSatisfy(rule -> assertThat(Per.values())
+                        .extracting(Per::code)
+                        .as(rule.label())
+                        .contains(rule.per()));
     }
 
     @Test

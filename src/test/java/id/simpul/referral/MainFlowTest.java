@@ -4,9 +4,9 @@ import static id.simpul.store.jooq.Tables.LETTER;
 import static id.simpul.testing.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.simpul.finding.FindingDesk;
+import id.simpul.finding.State;
 import id.simpul.assessment.AssessmentDesk;
-import id.simpul.assessment.Finding;
-import id.simpul.assessment.Findings;
 import id.simpul.assessment.Visit;
 import id.simpul.casework.CaseCatalogue;
 import id.simpul.casework.CaseDesk;
@@ -218,14 +218,18 @@ class MainFlowTest {
 
     @Test
     void findingsSayWhatIsMetNotMetAndUnknown() {
-        Map<String, Finding.State> states = new HashMap<>();
-        Findings.of(Map.of("floor", 8L, "wall", 1L, "wall_unplastered", 2L, "toilet", 2L, "power", 2L))
-                .forEach(f -> states.put(f.criterion(), f.state()));
+        Map<String, State> states = new HashMap<>();
+        new FindingDesk(database, CLOCK)
+                .ofAnswers(
+                        FindingDesk.POVERTY,
+                        Map.of("floor", 8L, "wall", 1L, "wall_unplastered", 2L, "toilet", 2L, "power", 2L),
+                        LocalDate.of(2026, 6, 30))
+                .forEach(finding -> states.put(finding.rule().code(), finding.state()));
         assertThat(states)
-                .containsEntry("e", Finding.State.MET)
-                .containsEntry("f", Finding.State.NOT_MET)
-                .containsEntry("g", Finding.State.MET)
-                .containsEntry("h", Finding.State.NOT_MET)
-                .containsEntry("a", Finding.State.UNKNOWN);
+                .containsEntry("e", State.MET)
+                .containsEntry("f", State.NOT_MET)
+                .containsEntry("g", State.MET)
+                .containsEntry("h", State.NOT_MET)
+                .containsEntry("a", State.UNKNOWN);
     }
 }

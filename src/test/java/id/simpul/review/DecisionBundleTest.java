@@ -29,7 +29,7 @@ class DecisionBundleTest {
     private static ReviewDesk desk(Offices3201.Office office, MovableClock clock) {
         var regions = new Regions();
         new SearchIndex(regions).open(office.database);
-        return new ReviewDesk(office.database, clock, regions);
+        return ReviewSample.desk(office.database, clock, regions);
     }
 
     @Test

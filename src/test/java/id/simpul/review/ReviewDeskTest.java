@@ -52,7 +52,7 @@ class ReviewDeskTest {
     void open() {
         office = new CaseOffice(folder);
         new SearchIndex(office.regions).open(office.database);
-        desk = new ReviewDesk(office.database, office.clock, office.regions);
+        desk = ReviewSample.desk(office.database, office.clock, office.regions);
     }
 
     @AfterEach

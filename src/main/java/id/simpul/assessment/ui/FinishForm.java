@@ -66,8 +66,8 @@ final class FinishForm implements StepForm {
         this.open = open;
         this.form = new Form(ui);
         this.findings = new FindingsPanel(ui);
-        findings.show(facts.host()
-                .criteria(sheet.answers(null), VisitForm.day(sheet).orElse(facts.today())));
+        findings.show(
+                facts.host().criteria(sheet.answers(null), VisitForm.day(sheet).orElse(facts.today())));
         if (VisitForm.answered(sheet)) {
             unanswered();
             odd();

@@ -224,9 +224,8 @@ final class Interview implements QuestionForm.Host {
                     ui, sheet, office.codes(), office.today(), office.actor().name(), this);
         }
         if (to.is(Step.FINISH)) {
-            var facts =
-                    new FinishForm.Facts(
-                            office.actor(), office.codes(), words, office.today(), contradictions, host, before);
+            var facts = new FinishForm.Facts(
+                    office.actor(), office.codes(), words, office.today(), contradictions, host, before);
             return new FinishForm(ui, sheet, facts, (step, key) -> leave(() -> go(step, key)), this, this::save);
         }
         return new QuestionForm(ui, sheet, to, before, words, office.today(), contradictions, codes, this);

@@ -110,6 +110,25 @@ public final class DuplicateDesk {
         });
     }
 
+    /**
+     * A pair that waits for a decision.
+     *
+     * @param first row of the record that was there first
+     * @param second row of the other
+     * @param certainty how sure one may be
+     */
+    public record Open(long first, long second, Comparison.Certainty certainty) {}
+
+    /** All pairs that wait for a decision, the surest first, inside a query of somebody who may read records. */
+    public List<Open> open(DSLContext sql, PairKind kind) {
+        return DuplicateScan.open(sql, kind).stream()
+                .map(row -> new Open(
+                        row.get(DUPLICATE_PAIR.FIRST),
+                        row.get(DUPLICATE_PAIR.SECOND),
+                        Comparison.certainty(row.get(DUPLICATE_PAIR.BITS))))
+                .toList();
+    }
+
     /** How many pairs wait for a decision. */
     public int count(Actor actor, PairKind kind) {
         actor.require(Capability.READ_RECORDS);

@@ -113,7 +113,8 @@ final class Matching {
         Long desil = row.get(HOUSEHOLD.DESIL);
         String checked = row.get(HOUSEHOLD.DESIL_ON);
         if (spending != null && spending < line) {
-            String source = rules.find(EXTREME, LINE).map(DatedRules.Rule::source).orElse("");
+            String source =
+                    rules.find(EXTREME, LINE).map(DatedRules.Rule::source).orElse("");
             reasons.add(new Reason.Spending(spending, line, source));
         }
         if (desil != null && desil == POOREST) {

@@ -134,12 +134,12 @@ final class ProgrammePanel {
                             "small"));
             HBox row = line(
                     text,
-                            amount.id() != 0 && mayChange
-                                    ? Buttons.icon(
-                                            Icon.EDIT,
-                                            ui.text(ProgrammeText.AMOUNT_EDIT, amount.component(ui.texts())),
-                                            () -> dialogs.amount(file.line().programme(), amount))
-                                    : null);
+                    amount.id() != 0 && mayChange
+                            ? Buttons.icon(
+                                    Icon.EDIT,
+                                    ui.text(ProgrammeText.AMOUNT_EDIT, amount.component(ui.texts())),
+                                    () -> dialogs.amount(file.line().programme(), amount))
+                            : null);
             if (amount.unverified()) {
                 row.getChildren().add(1, new Badge(ui.text(ProgrammeText.AMOUNT_UNVERIFIED), Tone.WARNING).inList());
             }
