@@ -292,7 +292,12 @@ final class FactReader {
             }
             boolean now = until == null ? RUNNING.contains(row.getStatus()) : !until.isBefore(day);
             return Optional.of(new FamilyFacts.Taking(
-                    row.getId(), Optional.ofNullable(row.getPerson()).orElse(0L), row.getProgramme(), row.getComponent(), since, now));
+                    row.getId(),
+                    Optional.ofNullable(row.getPerson()).orElse(0L),
+                    row.getProgramme(),
+                    row.getComponent(),
+                    since,
+                    now));
         }
     }
 }

@@ -38,11 +38,7 @@ public record FamilyFindings(FamilyFacts facts, List<OfSet> sets) {
      * @param book the rules of the day
      */
     public record OfSet(
-            RuleSet set,
-            @Nullable Boolean taking,
-            List<Finding> findings,
-            FamilyFacts facts,
-            RuleBook.OfDay book) {
+            RuleSet set, @Nullable Boolean taking, List<Finding> findings, FamilyFacts facts, RuleBook.OfDay book) {
         public OfSet {
             findings = List.copyOf(findings);
         }

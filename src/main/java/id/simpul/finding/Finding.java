@@ -53,8 +53,8 @@ public final class Finding {
                             new Known.Origin(Fact.Place.MEMBER, member.person(), null, null)));
         }
         return rule.condition()
-                .of(subject.about(new FamilyFacts.Member(
-                        member.person(), member.name(), born, member.present(), known)));
+                .of(subject.about(
+                        new FamilyFacts.Member(member.person(), member.name(), born, member.present(), known)));
     }
 
     /** Row of the member it is about; empty: the family. */

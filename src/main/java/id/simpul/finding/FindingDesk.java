@@ -159,11 +159,7 @@ public final class FindingDesk {
                 FactRows.member(row(person), day, true, new Known.Origin(Fact.Place.MEMBER, person.id(), null, null));
         var facts = new FamilyFacts(person.household(), database.office(), day, Map.of(), List.of(member), List.of());
         RuleBook.OfDay book = latest.book().on(day, database.office(), true);
-        return FamilyFindings.of(facts, book, List.of(book.set(set)))
-                .sets()
-                .getFirst()
-                .components()
-                .stream()
+        return FamilyFindings.of(facts, book, List.of(book.set(set))).sets().getFirst().components().stream()
                 .flatMap(components -> components.counted().stream())
                 .findFirst()
                 .map(one -> one.finding().rule());

@@ -103,7 +103,8 @@ public record Rule(
     /** The largest value of the fact called {@code name} that its condition takes; empty if it asks for none, or takes any. */
     public OptionalLong highest(String name) {
         return condition.leaves().stream()
-                .filter(leaf -> leaf instanceof Condition.In in && in.fact().name().equals(name))
+                .filter(leaf ->
+                        leaf instanceof Condition.In in && in.fact().name().equals(name))
                 .flatMap(leaf -> ((Condition.In) leaf).ranges().stream())
                 .mapToLong(Condition.Range::to)
                 .max();

@@ -40,8 +40,7 @@ public final class ReviewDesk {
      * @param findings what dated rules say
      * @param duplicates who is recorded twice
      */
-    public ReviewDesk(
-            Database database, Clock clock, Regions regions, FindingDesk findings, DuplicateDesk duplicates) {
+    public ReviewDesk(Database database, Clock clock, Regions regions, FindingDesk findings, DuplicateDesk duplicates) {
         this.database = database;
         this.clock = clock;
         this.runs = new ReviewRuns(database, clock, regions, findings, duplicates);

@@ -85,8 +85,7 @@ final class ReviewRuns {
         progress.at(0, steps);
         same.look(actor, part(progress, 0, steps));
         var rulesOfToday = database.read(sql -> CheckRules.on(sql, today));
-        var byRules =
-                new RuleChecks(findings, rulesOfToday, database.office(), today).read(part(progress, 1, steps));
+        var byRules = new RuleChecks(findings, rulesOfToday, database.office(), today).read(part(progress, 1, steps));
         database.writeLocal(sql -> {
             CheckQueries.families(sql, today);
             CheckQueries.signs(sql, byRules.families());

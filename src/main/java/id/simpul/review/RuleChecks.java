@@ -52,11 +52,7 @@ final class RuleChecks {
      * @param poor whether its spending is below the poverty line
      * @param vulnerable whether a rule that marks somebody as vulnerable is met
      */
-    record Signs(
-            long household,
-            @Nullable Integer signs,
-            boolean poor,
-            boolean vulnerable) {}
+    record Signs(long household, @Nullable Integer signs, boolean poor, boolean vulnerable) {}
 
     /** What a reading came to. */
     record Result(List<Signs> families, List<Found> found) {}
@@ -116,8 +112,8 @@ final class RuleChecks {
         Map<String, Optional<LocalDate>> first = new TreeMap<>();
         facts.takings().stream()
                 .filter(FamilyFacts.Taking::now)
-                .forEach(taking -> first.merge(
-                        taking.programme(), Optional.ofNullable(taking.since()), RuleChecks::earlier));
+                .forEach(taking ->
+                        first.merge(taking.programme(), Optional.ofNullable(taking.since()), RuleChecks::earlier));
         List<String> bands = new ArrayList<>();
         List<String> highest = new ArrayList<>();
         first.forEach((programme, began) -> {

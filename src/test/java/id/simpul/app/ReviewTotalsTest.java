@@ -169,12 +169,12 @@ class ReviewTotalsTest {
     private void samePerson(Office office, List<FindingRow> rows) {
         Map<String, String> niks = Synthetic.rows(folder, "anggota.csv").stream()
                 .collect(Collectors.toMap(row -> row.getField("id_anggota"), row -> row.getField("nik")));
-        Set<Set<String>> shown = office.database().read(sql -> sql
-                .selectFrom(Tables.REVIEW_FINDING)
-                .where(Tables.REVIEW_FINDING.CHECK_CODE.eq("A2"))
-                .fetchSet(row -> Set.of(
-                        Objects.requireNonNull(ids.get(row.getPerson())),
-                        Objects.requireNonNull(ids.get(row.getOther())))));
+        Set<Set<String>> shown = office.database()
+                .read(sql -> sql.selectFrom(Tables.REVIEW_FINDING)
+                        .where(Tables.REVIEW_FINDING.CHECK_CODE.eq("A2"))
+                        .fetchSet(row -> Set.of(
+                                Objects.requireNonNull(ids.get(row.getPerson())),
+                                Objects.requireNonNull(ids.get(row.getOther())))));
         assertThat(rows).hasSize(shown.size());
         assertThat(shown)
                 .isEqualTo(office.duplicates().pairs(office.actor(), PairKind.PERSON).stream()

@@ -4,8 +4,6 @@ import static id.simpul.store.jooq.Tables.LETTER;
 import static id.simpul.testing.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.simpul.finding.FindingDesk;
-import id.simpul.finding.State;
 import id.simpul.assessment.AssessmentDesk;
 import id.simpul.assessment.Visit;
 import id.simpul.casework.CaseCatalogue;
@@ -18,6 +16,8 @@ import id.simpul.casework.InboxFilter;
 import id.simpul.casework.Move;
 import id.simpul.casework.NewCase;
 import id.simpul.casework.Stage;
+import id.simpul.finding.FindingDesk;
+import id.simpul.finding.State;
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
 import id.simpul.kernel.NotAllowed;
