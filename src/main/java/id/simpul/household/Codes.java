@@ -73,6 +73,9 @@ public final class Codes {
     /** {@link #PARTICIPATION}: takes part now. */
     public static final int ACTIVE = 1;
 
+    /** Instrument of visits that come from files. */
+    public static final String IMPORTED_VISIT = "impor";
+
     private Codes() {}
 
     /** Whether {@code presence} says that somebody moved away. */

@@ -3,6 +3,7 @@ package id.simpul.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.simpul.assessment.Question.Kind;
+import id.simpul.reference.CodeAliases;
 import id.simpul.reference.CodeLists;
 import id.simpul.store.Database;
 import id.simpul.store.Entity;

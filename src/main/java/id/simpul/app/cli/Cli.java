@@ -40,6 +40,7 @@ public final class Cli {
         var root = new CommandLine(new RootCommand());
         root.addSubcommand(new CommandLine(new InitCommand(context)));
         root.addSubcommand(new CommandLine(new ImportCommand(context)));
+        root.addSubcommand(new CommandLine(new ListExportCommand(context)));
         root.addSubcommand(new CommandLine(new SearchCommand(context)));
         root.addSubcommand(new CommandLine(new LetterCommand(context)));
         root.addSubcommand(new CommandLine(new RecapCommand(context)));

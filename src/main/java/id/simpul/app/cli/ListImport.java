@@ -117,7 +117,8 @@ final class ListImport {
                         counts(result, Tally.Kind.MEMBERS),
                         counts(result, Tally.Kind.PARTICIPATIONS),
                         result.warningCount(),
-                        result.refused().size());
+                        result.refused().size(),
+                        counts(result, Tally.Kind.VISITS));
     }
 
     /** New, changed and left as they are. */

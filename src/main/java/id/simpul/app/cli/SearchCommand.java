@@ -25,7 +25,8 @@ final class SearchCommand extends OfficeCommand {
         List<PersonHit> hits = office.search().search(office.actor(), String.join(" ", text));
         String lines = hits.stream()
                 .map(hit -> hit.name().reveal() + "\t" + (hit.nik() == null ? "–" : hit.nik()) + "\t"
-                        + office.regions().fullName(hit.village()))
+                        + office.regions().fullName(hit.village())
+                        + (hit.similar() ? "\t" + context().texts().get(CliText.SIMILAR) : ""))
                 .collect(Collectors.joining("\n"));
         output().result(
                         Map.of(
@@ -41,6 +42,7 @@ final class SearchCommand extends OfficeCommand {
         document.put("household", hit.household());
         document.put("name", hit.name().reveal());
         document.put("nik", hit.nik() == null ? "" : hit.nik().toString());
+        document.put("similar", hit.similar());
         document.put("village", office.regions().fullName(hit.village()));
         return document;
     }

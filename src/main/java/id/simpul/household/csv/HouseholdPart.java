@@ -3,6 +3,7 @@ package id.simpul.household.csv;
 import static id.simpul.store.jooq.Tables.ASSESSMENT;
 import static id.simpul.store.jooq.Tables.HOUSEHOLD;
 
+import id.simpul.household.Codes;
 import id.simpul.household.Desil;
 import id.simpul.kernel.Message;
 import id.simpul.kernel.Refusal;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Imports {@code desa.csv} and {@code rumah_tangga.csv}: families, and what was seen of their houses as an assessment. */
 public final class HouseholdPart implements ImportPart {
     /** Instrument of assessments that come from files. */
-    public static final String INSTRUMENT = "impor";
+    public static final String INSTRUMENT = Codes.IMPORTED_VISIT;
 
     private static final String VILLAGES = "desa.csv";
     private static final String FILE = "rumah_tangga.csv";

@@ -1,10 +1,10 @@
 package id.simpul.household.sheet;
 
-import id.simpul.household.Codes;
 import id.simpul.l10n.Texts;
 import id.simpul.reference.Code;
 import id.simpul.reference.CodeLists;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,17 +15,10 @@ import java.util.Set;
 /** Which storage code a word of a list stands for: labels of the lists, {@code kata_kode.csv}, and the codes themselves. */
 final class CodeWords {
     private static final String RESOURCE = "/db/reference/import/kata_kode.csv";
-    private static final List<String> LISTS = List.of(
-            Codes.SEX,
-            Codes.RELATION,
-            Codes.MARITAL,
-            Codes.PRESENCE,
-            Codes.EDUCATION,
-            Codes.SCHOOLING,
-            Codes.DISABILITY,
-            Codes.CHRONIC,
-            Codes.PROGRAMME,
-            Codes.PARTICIPATION);
+    private static final List<String> LISTS = Arrays.stream(SheetField.values())
+            .flatMap(field -> field.list().stream())
+            .distinct()
+            .toList();
     private static final Set<String> YES = Set.of("ya", "y", "1", "true", "hamil", "yes", "v", "\u2713");
     private static final Set<String> NO = Set.of("tidak", "t", "n", "0", "2", "false", "no", "tdk");
     private static final Set<String> SIAK_TITLES = Set.of("stathbkel", "shdk", "pddkakh");

@@ -22,8 +22,9 @@ import java.util.regex.Pattern;
 final class CsvTable implements TableWriter {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final Pattern CALCULATED = Pattern.compile("^'*[=+\\-@\\t\\r].*", Pattern.DOTALL);
-    /** Sixteen digits lose their last, and a leading zero is dropped. */
-    private static final Pattern MADE_A_NUMBER = Pattern.compile("0[0-9]+|[0-9]{12,}");
+    /** Sixteen digits lose their last, a leading zero is dropped, and 1/2 becomes a day of this year. */
+    private static final Pattern MADE_A_NUMBER =
+            Pattern.compile("0[0-9]+|[0-9]{12,}|[0-9]+[0-9 .,/:\\-]*[.,/:\\-eE%][0-9 .,/:\\-+eE%]*");
 
     private final Writer text;
     private final CsvWriter csv;

@@ -192,6 +192,7 @@ final class ExportRows {
                 case FAMILY -> family;
                 case PERSON -> member;
                 case PARTICIPATION -> participation;
+                case HOUSE -> null;
             };
             cells.add(of == null ? SheetCell.EMPTY : cell(field, of));
         }

@@ -67,7 +67,7 @@ final class Inspector {
                     reader.rows,
                     reader.hidden,
                     signature(reader.heads),
-                    new Mapping(reader.kind(), reader.proposed, Map.of()),
+                    new Mapping(reader.kind(), reader.proposed, Map.of(), null),
                     null);
         }
     }

@@ -35,7 +35,8 @@ public enum ListKind {
     /** Whether a column of such a list can be {@code field}. */
     public boolean takes(SheetField field) {
         if (this != PARTICIPATIONS) {
-            return field.part() != SheetField.Part.PARTICIPATION;
+            return field.part() != SheetField.Part.PARTICIPATION
+                    && (this == FAMILIES || field.part() != SheetField.Part.HOUSE);
         }
         return field.part() == SheetField.Part.PARTICIPATION
                 || field == SheetField.NIK

@@ -3,11 +3,15 @@ package id.simpul.household.sheet;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.simpul.kernel.TextKey;
+import id.simpul.l10n.text.SheetText;
+import id.simpul.reference.CodeAliases;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param kind what each row is
  * @param columns column counted from 0 to its meaning; columns left out are not read
  * @param fixed what holds for every row: the village of a village's list, the programme of a list of recipients
+ * @param houseCodes which codes answers about the house are in; null: not known
  */
-public record Mapping(ListKind kind, Map<Integer, Column> columns, Map<SheetField, String> fixed) {
+public record Mapping(
+        ListKind kind,
+        Map<Integer, Column> columns,
+        Map<SheetField, String> fixed,
+        @Nullable HouseCodes houseCodes) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /**
@@ -61,6 +70,36 @@ public record Mapping(ListKind kind, Map<Integer, Column> columns, Map<SheetFiel
         fixed = Map.copyOf(fixed);
     }
 
+    /** The same with answers about the house in {@code other} codes. */
+    public Mapping with(@Nullable HouseCodes other) {
+        return new Mapping(kind, columns, fixed, other);
+    }
+
+    /** The same with other columns. */
+    Mapping withColumns(Map<Integer, Column> other) {
+        return new Mapping(kind, other, fixed, houseCodes);
+    }
+
+    /** Whether rows say what was seen of a house. */
+    @JsonIgnore
+    public boolean house() {
+        return columns.values().stream().anyMatch(Mapping::answer);
+    }
+
+    /** Whether it matters which codes answers about the house are in: a column is read in which the lists differ. */
+    @JsonIgnore
+    public boolean codesMatter() {
+        Set<String> differing = CodeAliases.regsosek2022k().fields();
+        return columns.values().stream()
+                .anyMatch(column -> differing.contains(column.field().answer()));
+    }
+
+    private static boolean answer(Column column) {
+        return column.field().part() == SheetField.Part.HOUSE
+                && column.field() != SheetField.VISITED_ON
+                && column.field() != SheetField.OFFICER;
+    }
+
     /** The column that is {@code field}. */
     public OptionalInt column(SheetField field) {
         return columns.entrySet().stream()
@@ -88,7 +127,7 @@ public record Mapping(ListKind kind, Map<Integer, Column> columns, Map<SheetFiel
             changed.values().removeIf(other -> other.field() == column.field());
             changed.put(at, column);
         }
-        return new Mapping(kind, changed, fixed);
+        return new Mapping(kind, changed, fixed, houseCodes);
     }
 
     /** The same with {@code value} for every row; null: none. */
@@ -99,7 +138,7 @@ public record Mapping(ListKind kind, Map<Integer, Column> columns, Map<SheetFiel
         } else {
             changed.put(field, value);
         }
-        return new Mapping(kind, columns, changed);
+        return new Mapping(kind, columns, changed, houseCodes);
     }
 
     /** The same for rows of another kind, as far as its columns can be in such a list. */
@@ -108,12 +147,29 @@ public record Mapping(ListKind kind, Map<Integer, Column> columns, Map<SheetFiel
         kept.values().removeIf(column -> !other.takes(column.field()));
         var values = new LinkedHashMap<>(fixed);
         values.keySet().removeIf(field -> !other.takes(field));
-        return new Mapping(other, kept, values);
+        return new Mapping(other, kept, values, houseCodes);
     }
 
     /** Whether a row can be found or made with it at all. */
     @JsonIgnore
     public boolean enough() {
+        return missing().isEmpty();
+    }
+
+    /** What has to be said before a row can be found or made; empty: nothing. */
+    @JsonIgnore
+    public Optional<TextKey> missing() {
+        if (!finds()) {
+            return Optional.of(
+                    kind == ListKind.PARTICIPATIONS ? SheetText.MISSING_PROGRAMME : SheetText.MISSING_PERSON);
+        }
+        if (house() && !gives(SheetField.VISITED_ON)) {
+            return Optional.of(SheetText.MISSING_VISITED);
+        }
+        return house() && codesMatter() && houseCodes == null ? Optional.of(SheetText.MISSING_CODES) : Optional.empty();
+    }
+
+    private boolean finds() {
         return switch (kind) {
             case MEMBERS -> gives(SheetField.NAME) || gives(SheetField.NIK) || gives(SheetField.PERSON_ID);
             case FAMILIES ->

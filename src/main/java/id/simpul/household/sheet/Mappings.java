@@ -62,6 +62,6 @@ final class Mappings {
     private static Mapping moved(Mapping mapping, List<Integer> to) {
         Map<Integer, Mapping.Column> columns = new HashMap<>();
         mapping.columns().forEach((at, column) -> columns.put(to.get(at), column));
-        return new Mapping(mapping.kind(), columns, mapping.fixed());
+        return mapping.withColumns(columns);
     }
 }

@@ -37,9 +37,14 @@ final class Merging<R extends UpdatableRecord<R>> {
 
     /** Whether {@code field} takes a value of column {@code from}. */
     boolean takes(TableField<R, ?> field, SheetField from) {
+        return takes(record.get(field), from);
+    }
+
+    /** Whether what is {@code recorded} gives way to a value of column {@code from}. */
+    boolean takes(@Nullable Object recorded, SheetField from) {
         return created
                 || switch (row.policy(from)) {
-                    case FILL -> record.get(field) == null;
+                    case FILL -> recorded == null;
                     case REPLACE -> true;
                     case SKIP -> false;
                 };

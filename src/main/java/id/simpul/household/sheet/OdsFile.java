@@ -257,6 +257,10 @@ final class OdsFile extends SheetFile {
                         paragraph++;
                     } else if (is(xml, TEXT, "s") && note == 0) {
                         text.append(" ".repeat((int) Math.min(100, count())));
+                    } else if (is(xml, TEXT, "tab") && note == 0) {
+                        text.append('\t');
+                    } else if (is(xml, TEXT, "line-break") && note == 0) {
+                        text.append('\n');
                     }
                 } else if (paragraph > 0 && note == 0 && xml.isCharacters()) {
                     text.append(xml.getText());

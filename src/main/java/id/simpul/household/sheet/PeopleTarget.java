@@ -23,6 +23,7 @@ final class PeopleTarget implements RowTarget {
     private final Target target;
     private final Known known;
     private final Families families;
+    private final Houses houses;
     private final NikCheck check;
     private final LocalDate today;
     private final Tally tally;
@@ -34,6 +35,7 @@ final class PeopleTarget implements RowTarget {
             Target target,
             Known known,
             Families families,
+            Houses houses,
             NikCheck check,
             LocalDate today,
             Tally tally) {
@@ -41,6 +43,7 @@ final class PeopleTarget implements RowTarget {
         this.target = target;
         this.known = known;
         this.families = families;
+        this.houses = houses;
         this.check = check;
         this.today = today;
         this.tally = tally;
@@ -68,10 +71,12 @@ final class PeopleTarget implements RowTarget {
             records.put(record.getId(), record);
         }
         families.prepare(households);
+        houses.prepare(households);
     }
 
     @Override
     public void take(ReadRow row) {
+        Houses.check(row);
         boolean person = row.has(SheetField.NAME) || row.has(SheetField.NIK) || row.has(SheetField.PERSON_ID);
         if (!person) {
             familyAlone(row);
@@ -85,11 +90,15 @@ final class PeopleTarget implements RowTarget {
         Optional<Families.Family> family = families.of(row, member, kind == ListKind.FAMILIES || head(row));
         checkNik(row);
         if (member.isPresent()) {
-            family.ifPresent(f -> families.apply(f, row));
+            family.ifPresent(f -> {
+                families.apply(f, row);
+                houses.apply(f.id(), row);
+            });
             change(row, member.get());
         } else {
             Families.Family of = family.orElseThrow(() -> row.refused(SheetField.KK, SheetText.ROW_NO_FAMILY));
             families.apply(of, row);
+            houses.apply(of.id(), row);
             create(row, of);
         }
     }
@@ -103,6 +112,7 @@ final class PeopleTarget implements RowTarget {
                 .filter(found -> !found.created())
                 .orElseThrow(() -> row.refused(SheetField.NAME, SheetText.ROW_NO_HEAD_NAME));
         families.apply(family, row);
+        houses.apply(family.id(), row);
     }
 
     private boolean head(ReadRow row) {
@@ -182,16 +192,20 @@ final class PeopleTarget implements RowTarget {
         return row.date(SheetField.BIRTH_DATE).map(LocalDate::toString);
     }
 
-    /** Who in the family of this No. KK has this name and birth date. */
+    /**
+     * Who in the family of this No. KK has this name and birth date; where the list states no birth date, who of those on
+     * record before has this name: a list of families that comes again must not double their heads.
+     */
     private Optional<Member> byName(ReadRow row) {
         Optional<String> name = row.text(SheetField.NAME);
         List<Long> in = row.text(SheetField.KK).map(known::withKk).orElse(List.of());
         Optional<String> born = born(row);
-        if (name.isEmpty() || in.size() != 1 || born.isEmpty()) {
+        if (name.isEmpty() || in.size() != 1) {
             return Optional.empty();
         }
         List<Member> alike = known.of(in.getFirst()).stream()
-                .filter(member -> born.equals(Optional.ofNullable(member.born())) && member.called(name.get()))
+                .filter(member -> born.isEmpty() ? member.row() == 0 : born.equals(Optional.ofNullable(member.born())))
+                .filter(member -> member.called(name.get()))
                 .filter(member -> free(row, member))
                 .toList();
         if (alike.size() > 1) {
@@ -203,7 +217,9 @@ final class PeopleTarget implements RowTarget {
     /** Two rows with different whole numbers are two persons, whatever they are called. */
     private static boolean free(ReadRow row, Member member) {
         Optional<String> nik = row.text(SheetField.NIK).filter(IdentityNumber::sixteenDigits);
-        return member.row() == 0 || nik.isEmpty() || nik.equals(Optional.ofNullable(member.nik()));
+        return nik.isEmpty()
+                || nik.equals(Optional.ofNullable(member.nik()))
+                || (member.row() == 0 && (member.nik() == null || row.has(SheetField.BIRTH_DATE)));
     }
 
     private void checkNik(ReadRow row) {

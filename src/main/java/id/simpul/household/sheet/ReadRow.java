@@ -18,6 +18,7 @@ final class ReadRow {
     private final Map<SheetField, Object> values = new EnumMap<>(SheetField.class);
     private final List<Finding> findings = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
+    private final List<String> houseWords = new ArrayList<>();
 
     ReadRow(SheetRow row, Mapping mapping, List<String> heads) {
         this.row = row;
@@ -75,13 +76,20 @@ final class ReadRow {
     /** Keeps a word that the record's codes do not say. */
     void keep(SheetField field, String word) {
         int column = mapping.column(field).orElse(-1);
-        words.add((column < 0 ? field.name() : heads.get(column)) + ": " + word);
+        (field.part() == SheetField.Part.HOUSE ? houseWords : words)
+                .add((column < 0 ? field.name() : heads.get(column)) + ": " + word);
     }
 
-    /** All words kept; null for none. */
+    /** All words kept of the family and its members; null for none. */
     @Nullable
     String kept() {
         return words.isEmpty() ? null : String.join("; ", words);
+    }
+
+    /** All words kept of the house; null for none. */
+    @Nullable
+    String keptOfHouse() {
+        return houseWords.isEmpty() ? null : String.join("; ", houseWords);
     }
 
     void warn(SheetField field, TextKey reason, Object... args) {

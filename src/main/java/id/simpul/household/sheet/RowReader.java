@@ -19,12 +19,15 @@ final class RowReader {
     private static final Pattern UNITS = Pattern.compile("([0-9]{1,3})\\s*[/\\\\-]\\s*([0-9]{1,3})");
     private static final Pattern THOUSANDS = Pattern.compile("[0-9]{1,3}([.,][0-9]{3})+");
     private static final Pattern MOBILE = Pattern.compile("8[0-9]{8,11}");
+    /** Square metres, and heads of cattle. */
+    private static final long MOST = 9999;
+
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Mapping mapping;
     private final List<String> heads;
     private final List<ColumnProfile> profiles;
-    private final CodeWords codes;
+    private final HouseWords codes;
     private final Villages villages;
     private final LocalDate today;
 
@@ -32,7 +35,7 @@ final class RowReader {
             Mapping mapping,
             List<String> heads,
             List<ColumnProfile> profiles,
-            CodeWords codes,
+            HouseWords codes,
             Villages villages,
             LocalDate today) {
         this.mapping = mapping;
@@ -199,12 +202,19 @@ final class RowReader {
 
     private static void whole(ReadRow read, SheetField field, SheetCell cell) {
         Optional<Long> number = whole(field, plain(cell));
-        if (number.isEmpty() || (field == SheetField.DESIL && (number.get() < 1 || number.get() > 10))) {
+        if (number.isEmpty() || !possible(field, number.get())) {
             read.warn(field, SheetText.ROW_NUMBER);
             read.keep(field, plain(cell));
         } else {
             read.set(field, number.get());
         }
+    }
+
+    private static boolean possible(SheetField field, long number) {
+        if (field.part() == SheetField.Part.HOUSE) {
+            return number >= (field == SheetField.FLOOR_AREA ? 1 : 0) && number <= MOST;
+        }
+        return field != SheetField.DESIL || (number >= 1 && number <= 10);
     }
 
     private static Optional<Long> whole(SheetField field, String typed) {
@@ -250,7 +260,7 @@ final class RowReader {
         DateOrder order = Objects.requireNonNullElse(column.order(), DateOrder.BY_NIK);
         DateOrder most = at < profiles.size() ? profiles.get(at).mostly() : DateOrder.DAY_FIRST;
         LocalDate day = reading.get().resolve(order, most, nik);
-        if (day.isAfter(today) && field == SheetField.BIRTH_DATE) {
+        if (day.isAfter(today) && (field == SheetField.BIRTH_DATE || field == SheetField.VISITED_ON)) {
             read.warn(field, SheetText.ROW_FUTURE);
             read.keep(field, plain(cell));
             return;
@@ -263,12 +273,16 @@ final class RowReader {
 
     private void code(ReadRow read, SheetField field, SheetCell cell, Mapping.Column column) {
         String word = plain(cell);
-        Optional<String> code = codes.find(field.list().orElseThrow(), column.codes(), word);
-        if (code.isEmpty()) {
+        Optional<HouseWords.Found> found = codes.find(column, word);
+        if (found.isEmpty()) {
             read.warn(field, SheetText.ROW_WORD);
             read.keep(field, word);
-        } else if (!code.get().isEmpty()) {
-            read.set(field, value(field, code.get()));
+        } else if (!found.get().code().isEmpty()) {
+            read.set(field, value(field, found.get().code()));
+            if (!found.get().lost().isEmpty()) {
+                read.warn(field, SheetText.ROW_NEAREST, found.get().lost());
+                read.keep(field, found.get().lost());
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package id.simpul.household.sheet;
 import id.simpul.household.Codes;
 import id.simpul.kernel.TextKey;
 import id.simpul.l10n.text.SheetText;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,44 @@ public enum SheetField {
     ENDED(Part.PARTICIPATION, Value.DATE, SheetText.FIELD_ENDED, null),
     VALUE(Part.PARTICIPATION, Value.MONEY, SheetText.FIELD_VALUE, null),
     STATUS(Part.PARTICIPATION, Value.CODE, SheetText.FIELD_STATUS, Codes.PARTICIPATION),
-    PARTICIPATION_SOURCE(Part.PARTICIPATION, Value.TEXT, SheetText.FIELD_SOURCE, null);
+    PARTICIPATION_SOURCE(Part.PARTICIPATION, Value.TEXT, SheetText.FIELD_SOURCE, null),
+    VISITED_ON(Part.HOUSE, Value.DATE, SheetText.FIELD_VISITED_ON, null),
+    OFFICER(Part.HOUSE, Value.TEXT, SheetText.FIELD_OFFICER, null),
+    HOUSE_STATUS(Part.HOUSE, Value.CODE, SheetText.FIELD_HOUSE_STATUS, "status_rumah"),
+    LAND_PROOF(Part.HOUSE, Value.CODE, SheetText.FIELD_LAND_PROOF, "bukti_lahan"),
+    FLOOR_AREA(Part.HOUSE, Value.WHOLE, SheetText.FIELD_FLOOR_AREA, null),
+    FLOOR(Part.HOUSE, Value.CODE, SheetText.FIELD_FLOOR, "lantai"),
+    WALL(Part.HOUSE, Value.CODE, SheetText.FIELD_WALL, "dinding"),
+    ROOF(Part.HOUSE, Value.CODE, SheetText.FIELD_ROOF, "atap"),
+    DRINKING_WATER(Part.HOUSE, Value.CODE, SheetText.FIELD_DRINKING_WATER, "air_minum"),
+    SEPTIC_DISTANCE(Part.HOUSE, Value.CODE, SheetText.FIELD_SEPTIC_DISTANCE, "jarak_tpl"),
+    LIGHTING(Part.HOUSE, Value.CODE, SheetText.FIELD_LIGHTING, "penerangan"),
+    POWER(Part.HOUSE, Value.CODE, SheetText.FIELD_POWER, "daya"),
+    COOKING_FUEL(Part.HOUSE, Value.CODE, SheetText.FIELD_COOKING_FUEL, "bahan_bakar"),
+    TOILET(Part.HOUSE, Value.CODE, SheetText.FIELD_TOILET, "bab"),
+    CLOSET(Part.HOUSE, Value.CODE, SheetText.FIELD_CLOSET, "kloset"),
+    SEWAGE(Part.HOUSE, Value.CODE, SheetText.FIELD_SEWAGE, "tinja"),
+    HAS_GAS_CYLINDER(Part.HOUSE, Value.YES_NO, SheetText.FIELD_HAS_GAS_CYLINDER, null),
+    HAS_FRIDGE(Part.HOUSE, Value.YES_NO, SheetText.FIELD_HAS_FRIDGE, null),
+    HAS_AIRCON(Part.HOUSE, Value.YES_NO, SheetText.FIELD_HAS_AIRCON, null),
+    HAS_WATER_HEATER(Part.HOUSE, Value.YES_NO, SheetText.FIELD_HAS_WATER_HEATER, null),
+    HAS_LANDLINE(Part.HOUSE, Value.YES_NO, SheetText.FIELD_HAS_LANDLINE, null),
+    HAS_FLAT_TV(Part.HOUSE, Value.YES_NO, SheetText.FIELD_HAS_FLAT_TV, null),
+    HAS_GOLD(Part.HOUSE, Value.YES_NO, SheetText.FIELD_HAS_GOLD, null),
+    HAS_COMPUTER(Part.HOUSE, Value.YES_NO, SheetText.FIELD_HAS_COMPUTER, null),
+    HAS_MOTORCYCLE(Part.HOUSE, Value.YES_NO, SheetText.FIELD_HAS_MOTORCYCLE, null),
+    HAS_BICYCLE(Part.HOUSE, Value.YES_NO, SheetText.FIELD_HAS_BICYCLE, null),
+    HAS_CAR(Part.HOUSE, Value.YES_NO, SheetText.FIELD_HAS_CAR, null),
+    HAS_BOAT(Part.HOUSE, Value.YES_NO, SheetText.FIELD_HAS_BOAT, null),
+    HAS_MOTORBOAT(Part.HOUSE, Value.YES_NO, SheetText.FIELD_HAS_MOTORBOAT, null),
+    HAS_SMARTPHONE(Part.HOUSE, Value.YES_NO, SheetText.FIELD_HAS_SMARTPHONE, null),
+    HAS_OTHER_LAND(Part.HOUSE, Value.YES_NO, SheetText.FIELD_HAS_OTHER_LAND, null),
+    HAS_OTHER_HOUSE(Part.HOUSE, Value.YES_NO, SheetText.FIELD_HAS_OTHER_HOUSE, null),
+    CATTLE(Part.HOUSE, Value.WHOLE, SheetText.FIELD_CATTLE, null),
+    BUFFALO(Part.HOUSE, Value.WHOLE, SheetText.FIELD_BUFFALO, null),
+    HORSES(Part.HOUSE, Value.WHOLE, SheetText.FIELD_HORSES, null),
+    PIGS(Part.HOUSE, Value.WHOLE, SheetText.FIELD_PIGS, null),
+    GOATS(Part.HOUSE, Value.WHOLE, SheetText.FIELD_GOATS, null);
 
     /** What a field says something about. */
     public enum Part {
@@ -60,7 +98,9 @@ public enum SheetField {
         /** The member. */
         PERSON,
         /** The participation in a programme. */
-        PARTICIPATION
+        PARTICIPATION,
+        /** What a visit saw of the house and what is in it. */
+        HOUSE
     }
 
     /** What a field's cells hold. */
@@ -119,6 +159,11 @@ public enum SheetField {
     /** The code list of a {@link Value#CODE}. */
     public Optional<String> list() {
         return Optional.ofNullable(list);
+    }
+
+    /** Column of the visit that keeps a field of {@link Part#HOUSE}. */
+    String answer() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether it finds a record and so cannot be overwritten by the same row. */

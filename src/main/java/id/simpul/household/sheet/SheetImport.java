@@ -84,7 +84,8 @@ public final class SheetImport {
                 .filter(own -> !own.isEmpty())
                 .map(column::with)
                 .orElse(column));
-        return new Mapping(list.proposed().kind(), columns, list.proposed().fixed());
+        Mapping mapping = list.proposed().withColumns(columns);
+        return mapping.with(HouseWords.codes(list, mapping));
     }
 
     /** The word {@code typed} as {@link Mapping.Column#codes} keeps it. */
@@ -98,12 +99,11 @@ public final class SheetImport {
         if (meaning == null || meaning.field().list().isEmpty()) {
             return List.of();
         }
-        var words = new CodeWords(codes, today());
-        String name = meaning.field().list().get();
+        var words = new HouseWords(new CodeWords(codes, today()), mapping);
         Map<String, Integer> all = list.columns().get(column).words();
         return all.entrySet().stream()
                 .filter(word -> !word.getKey().equals("-")
-                        && words.find(name, meaning.codes(), word.getKey()).isEmpty())
+                        && words.find(meaning, word.getKey()).isEmpty())
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .map(Map.Entry::getKey)
                 .toList();
@@ -156,9 +156,9 @@ public final class SheetImport {
 
     private void require(Actor actor, Inspection list, Mapping mapping) {
         actor.require(Capability.IMPORT_DATA);
-        if (!mapping.enough()) {
-            throw new Refusal(new SheetProblem.NotEnough());
-        }
+        mapping.missing().ifPresent(lacks -> {
+            throw new Refusal(new SheetProblem.NotEnough(lacks));
+        });
         if (!Inspector.sha256(list.file()).equals(list.sha256())) {
             throw new Refusal(new SheetProblem.Changed(list.name()));
         }
@@ -174,6 +174,7 @@ public final class SheetImport {
                         target,
                         known,
                         new Families(target, known, list.name(), tally),
+                        new Houses(target, tally),
                         new NikCheck(regions),
                         today(),
                         tally);
@@ -185,7 +186,7 @@ public final class SheetImport {
                 mapping,
                 list.heads(),
                 list.columns(),
-                new CodeWords(codes, today()),
+                new HouseWords(new CodeWords(codes, today()), mapping),
                 new Villages(regions, database.office()),
                 today());
     }

@@ -121,7 +121,7 @@ public sealed interface SheetProblem extends Problem {
     }
 
     /** Its columns do not tell whom a row is about. */
-    record NotEnough() implements SheetProblem {
+    record NotEnough(TextKey missing) implements SheetProblem {
         @Override
         public Message what() {
             return Message.of(SheetText.NOT_ENOUGH_WHAT);
@@ -129,7 +129,7 @@ public sealed interface SheetProblem extends Problem {
 
         @Override
         public Message next() {
-            return Message.of(SheetText.NOT_ENOUGH_NEXT);
+            return Message.of(missing);
         }
     }
 

@@ -14,7 +14,9 @@ public final class Tally {
         /** Members. */
         MEMBERS,
         /** Participations. */
-        PARTICIPATIONS
+        PARTICIPATIONS,
+        /** Visits: what was seen of houses. */
+        VISITS
     }
 
     /** What happens to a record. */

@@ -30,6 +30,7 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /** A workbook of Excel, or of LibreOffice in Excel's format. */
 final class XlsxFile extends SheetFile {
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
     private static final Pattern MERGED = Pattern.compile("([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})");
     private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*]");
 
@@ -95,12 +96,22 @@ final class XlsxFile extends SheetFile {
     private SheetCell cell(Cell cell) {
         return switch (cell.getType()) {
             case EMPTY -> SheetCell.EMPTY;
-            case STRING -> SheetCell.text(cell.asString());
+            case STRING -> SheetCell.text(plain(cell.asString()));
             case BOOLEAN -> SheetCell.text(Boolean.TRUE.equals(cell.getValue()) ? "1" : "0");
             case NUMBER -> number(cell, cell.getRawValue());
             case FORMULA -> formula(cell);
             case ERROR -> SheetCell.error(cell.getText());
         };
+    }
+
+    /** Excel writes signs that XML cannot hold as _x000D_, and _x005F_ before a text that looks like it. */
+    private static String plain(String text) {
+        return text.contains("_x")
+                ? ESCAPED.matcher(text).replaceAll(sign -> {
+                    char c = (char) Integer.parseInt(sign.group(1), 16);
+                    return c == '\r' || c < '\t' ? "" : Matcher.quoteReplacement(String.valueOf(c));
+                })
+                : text;
     }
 
     /** What the spreadsheet calculated when it was saved; without that there is nothing to go by. */
@@ -110,7 +121,7 @@ final class XlsxFile extends SheetFile {
         if (value == null || raw == null) {
             return SheetCell.error("=");
         }
-        return value instanceof BigDecimal ? number(cell, raw) : SheetCell.text(value.toString());
+        return value instanceof BigDecimal ? number(cell, raw) : SheetCell.text(plain(value.toString()));
     }
 
     private SheetCell number(Cell cell, String raw) {

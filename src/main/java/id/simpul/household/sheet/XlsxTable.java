@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -12,6 +13,9 @@ import org.dhatim.fastexcel.Worksheet;
 final class XlsxTable implements TableWriter {
     private static final int PORTION = 500;
     private static final int LONGEST = 32_767;
+    /** What Excel takes for a sign that XML cannot hold. */
+    private static final Pattern ESCAPED = Pattern.compile("_x[0-9A-Fa-f]{4}_");
+
     private static final String SHADE = "DFE6EE";
 
     private final Workbook book;
@@ -48,8 +52,9 @@ final class XlsxTable implements TableWriter {
                     sheet.style(row, i).format("dd/mm/yyyy").set();
                 }
                 case TEXT, ERROR -> {
-                    String text =
-                            TableWriter.apostrophe(CONTROL.matcher(cell.text()).replaceAll(""));
+                    String text = TableWriter.apostrophe(
+                            ESCAPED.matcher(CONTROL.matcher(cell.text()).replaceAll(""))
+                                    .replaceAll("_x005F$0"));
                     sheet.inlineString(row, i, text.length() > LONGEST ? text.substring(0, LONGEST) : text);
                     if (Character.isDigit(text.isEmpty() ? ' ' : text.charAt(0))) {
                         sheet.style(row, i).format("@").set();

@@ -105,6 +105,7 @@ final class ColumnGrid {
                 .filter(text -> !text.isEmpty())
                 .distinct()
                 .limit(SAMPLES)
+                .map(words::cell)
                 .collect(Collectors.joining(" · "));
     }
 

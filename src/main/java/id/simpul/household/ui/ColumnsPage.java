@@ -1,11 +1,14 @@
 package id.simpul.household.ui;
 
+import id.simpul.household.sheet.HouseCodes;
 import id.simpul.household.sheet.Inspection;
 import id.simpul.household.sheet.ListKind;
 import id.simpul.household.sheet.Mapping;
 import id.simpul.household.sheet.PreviewRow;
 import id.simpul.household.sheet.SheetField;
 import id.simpul.household.sheet.SheetFile;
+import id.simpul.kernel.Capability;
+import id.simpul.kernel.TextKey;
 import id.simpul.l10n.text.SheetText;
 import id.simpul.reference.Code;
 import id.simpul.region.Region;
@@ -20,15 +23,21 @@ import id.simpul.screen.Styled;
 import id.simpul.screen.Table;
 import id.simpul.screen.Tone;
 import id.simpul.screen.Ui;
+import id.simpul.screen.form.Field;
+import id.simpul.screen.form.Form;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -52,6 +61,7 @@ final class ColumnsPage {
     private final StackPane preview = new StackPane();
     private final StackPane note = new StackPane();
     private final HBox fixed = Styled.row("filter-row");
+    private final Label missing = Styled.label("", "small", "warning-text");
     private final Button check;
     private final VBox node;
     private Mapping mapping;
@@ -104,7 +114,14 @@ final class ColumnsPage {
         var scroll = Styled.with(Styled.scroll(grid), "columns-scroll");
         scroll.setFocusTraversable(false);
         node = Styled.column(
-                "columns-page", top, note, fixed, scroll, Heads.section(ui.text(SheetText.COLUMNS_PREVIEW)), preview);
+                "columns-page",
+                top,
+                note,
+                fixed,
+                missing,
+                scroll,
+                Heads.section(ui.text(SheetText.COLUMNS_PREVIEW), full()),
+                preview);
         columns();
     }
 
@@ -137,6 +154,20 @@ final class ColumnsPage {
             text.append(" · ").append(ui.text(SheetText.COLUMNS_HIDDEN, words.number(list.hiddenRows())));
         }
         return text.toString();
+    }
+
+    /** Identity numbers stay masked for who passes by, and for good where the user may not see them. */
+    private Node full() {
+        words.full(false);
+        if (!services.actor().may(Capability.UNMASK_IDENTITY)) {
+            return Styled.label(ui.text(SheetText.COLUMNS_MASKED), "small", "quiet");
+        }
+        var box = new CheckBox(ui.text(SheetText.COLUMNS_FULL));
+        box.selectedProperty().addListener((b, old, now) -> {
+            words.full(now);
+            columns();
+        });
+        return box;
     }
 
     private void reset() {
@@ -176,7 +207,7 @@ final class ColumnsPage {
     }
 
     private void columns() {
-        check.setDisable(!mapping.enough());
+        ready();
         fixed.getChildren().clear();
         if (mapping.kind() == ListKind.PARTICIPATIONS) {
             if (mapping.column(SheetField.PROGRAMME).isEmpty()) {
@@ -201,9 +232,64 @@ final class ColumnsPage {
                     .toList();
             fixed(SheetField.VILLAGE, SheetText.COLUMNS_VILLAGE, villages, words::village);
         }
+        if (mapping.house() && mapping.column(SheetField.VISITED_ON).isEmpty()) {
+            fixed.getChildren().add(visited());
+        }
+        if (mapping.codesMatter()) {
+            houseCodes();
+        }
         Styled.show(fixed, !fixed.getChildren().isEmpty());
         grid.getChildren().setAll(new ColumnGrid(ui, services, words, list, mapping, this::changed).node());
         preview();
+    }
+
+    /** Says what is still to be said, where something is. */
+    private void ready() {
+        Optional<TextKey> lacks = mapping.missing();
+        check.setDisable(lacks.isPresent());
+        missing.setText(lacks.map(ui::text).orElse(""));
+        Styled.show(missing, lacks.isPresent());
+    }
+
+    /** The day that houses were seen, where no column says it. */
+    private Node visited() {
+        LocalDate today = LocalDate.now(ui.clock());
+        var form = new Form(ui);
+        Field<LocalDate> day = form.date(SheetText.COLUMNS_VISITED)
+                .span(12)
+                .check(date -> date.isAfter(today) ? Optional.of(ui.text(SheetText.COLUMNS_AHEAD)) : Optional.empty());
+        mapping.fixed(SheetField.VISITED_ON).map(LocalDate::parse).ifPresent(day::set);
+        day.onChange(date -> {
+            mapping = mapping.with(
+                    SheetField.VISITED_ON,
+                    date.filter(on -> !on.isAfter(today))
+                            .map(LocalDate::toString)
+                            .orElse(null));
+            ready();
+            preview();
+        });
+        return form.node();
+    }
+
+    private void houseCodes() {
+        List<Optional<HouseCodes>> all = new ArrayList<>();
+        all.add(Optional.empty());
+        for (HouseCodes codes : HouseCodes.values()) {
+            all.add(Optional.of(codes));
+        }
+        ComboBox<Optional<HouseCodes>> box = Choices.box(
+                all,
+                codes -> codes.map(c -> ui.text(c.title())).orElseGet(() -> ui.text(SheetText.COLUMNS_NONE)),
+                ui.text(SheetText.COLUMNS_HOUSE_CODES),
+                ui.px(190),
+                Optional.ofNullable(mapping.houseCodes()));
+        box.setId("house-codes");
+        box.setTooltip(new Tooltip(ui.text(SheetText.COLUMNS_HOUSE_CODES_HELP)));
+        box.valueProperty().addListener((b, old, now) -> {
+            mapping = mapping.with(now.orElse(null));
+            columns();
+        });
+        fixed.getChildren().addAll(Styled.label(ui.text(SheetText.COLUMNS_HOUSE_CODES), "quiet"), box);
     }
 
     private void changed(Mapping now) {
@@ -225,7 +311,7 @@ final class ColumnsPage {
         box.setId("fixed-" + field.name());
         box.valueProperty().addListener((b, old, now) -> {
             mapping = mapping.with(field, now);
-            check.setDisable(!mapping.enough());
+            ready();
             preview();
         });
         fixed.getChildren().addAll(Styled.label(ui.text(title), "quiet"), box);

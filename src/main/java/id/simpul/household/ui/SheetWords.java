@@ -6,6 +6,7 @@ import id.simpul.household.sheet.ImportResult;
 import id.simpul.household.sheet.ListKind;
 import id.simpul.household.sheet.SheetField;
 import id.simpul.household.sheet.Tally;
+import id.simpul.kernel.Masked;
 import id.simpul.kernel.TextKey;
 import id.simpul.l10n.text.SheetText;
 import id.simpul.reference.CodeLists;
@@ -16,13 +17,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Words and figures of lists. */
 final class SheetWords {
+    /** A NIK or No. KK as lists write them. */
+    private static final Pattern WHOLE = Pattern.compile("'?[0-9]{4}([ .-]?[0-9]{4}){3}");
+
     private final Ui ui;
     private final CodeLists codes;
     private final Regions regions;
+    private boolean full;
 
     SheetWords(Ui ui, CodeLists codes, Regions regions) {
         this.ui = ui;
@@ -39,6 +45,7 @@ final class SheetWords {
             case FAMILIES -> SheetText.COUNTS_FAMILIES;
             case MEMBERS -> SheetText.COUNTS_MEMBERS;
             case PARTICIPATIONS -> SheetText.COUNTS_PARTICIPATIONS;
+            case VISITS -> SheetText.COUNTS_VISITS;
         };
     }
 
@@ -70,7 +77,21 @@ final class SheetWords {
         return regions.find(code).map(Region::title).orElse(code);
     }
 
-    /** A value as it will be recorded. */
+    /** Whether NIK and No. KK are shown in full: only after somebody who may asked for it. */
+    void full(boolean shown) {
+        full = shown;
+    }
+
+    /** What stands in a cell, with whole identity numbers masked. */
+    String cell(String text) {
+        return WHOLE.matcher(text).matches() ? number16(text.replaceAll("[^0-9]", "")) : text;
+    }
+
+    private String number16(String digits) {
+        return full ? digits : Masked.groups(digits);
+    }
+
+    /** A value as it will be recorded, NIK and No. KK masked. */
     String value(SheetField field, @Nullable Object value) {
         if (value == null) {
             return "";
@@ -83,6 +104,7 @@ final class SheetWords {
             case YES_NO -> ui.text(value.equals(1L) ? SheetText.YES : SheetText.NO);
             case VILLAGE -> village(value.toString());
             case MONEY -> ui.formats().rupiah((Long) value);
+            case NUMBER16 -> number16(value.toString());
             default -> value.toString();
         };
     }

@@ -110,6 +110,41 @@ class CliTest {
     }
 
     @Test
+    void aListIsExportedAndImportedAgainWithoutAChange() throws Exception {
+        for (String ending : List.of("xlsx", "ods", "csv")) {
+            Path list = temp.resolve("anggota." + ending);
+            JsonNode written = line().json(
+                            "export-list", imported, list, "--kind", "members", "--reason", "Verifikasi lapangan")
+                    .json();
+            assertThat(written.get("masked").asBoolean()).isFalse();
+            JsonNode again = line().json("import", imported, list, "--check").json();
+            assertThat(again.get("rows").asInt()).isEqualTo(written.get("rows").asInt());
+            assertThat(again.get("members").get("created").asInt()).isZero();
+            assertThat(again.get("members").get("changed").asInt()).isZero();
+            assertThat(again.get("families").get("created").asInt()).isZero();
+            assertThat(again.get("families").get("changed").asInt()).isZero();
+        }
+        Answer masked = line().run("export-list", imported, temp.resolve("samar.csv"));
+        assertThat(masked.out()).contains("disamarkan");
+        assertThat(Files.readString(temp.resolve("samar.csv")))
+                .doesNotContainPattern("[0-9]{16}")
+                .contains("••••");
+        assertThat(line().run("export-list", imported, temp.resolve("x.doc")).code())
+                .isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void aNameSpeltOtherwiseIsFoundAndANameThatOnlyResemblesSaysSo() {
+        JsonNode found = line().json("search", imported, "Hidajat").json().get("persons");
+        assertThat(found).isNotEmpty();
+        assertThat(found.get(0).get("similar").asBoolean()).isFalse();
+        JsonNode mistyped = line().json("search", imported, "Hidqyat").json().get("persons");
+        assertThat(mistyped).isNotEmpty();
+        assertThat(mistyped.get(0).get("similar").asBoolean()).isTrue();
+        assertThat(line().run("search", imported, "Hidqyat").out()).contains("\tmirip");
+    }
+
+    @Test
     void aLetterIsIssuedOnceAndThenGivenOutByteForByte() throws Exception {
         String register;
         Path data = temp.resolve("data");

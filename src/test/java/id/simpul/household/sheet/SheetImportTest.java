@@ -232,7 +232,7 @@ class SheetImportTest {
     void a_mapping_is_remembered_by_the_titles_in_any_order() {
         Inspection list =
                 office.inspect(office.csv("a.csv", "KTP;Kartu;Orang", "3201270103850001;3201271211229001;SUPARMAN"));
-        Mapping mapping = new Mapping(ListKind.FAMILIES, java.util.Map.of(), java.util.Map.of())
+        Mapping mapping = new Mapping(ListKind.FAMILIES, java.util.Map.of(), java.util.Map.of(), null)
                 .with(0, Mapping.Column.of(SheetField.NIK))
                 .with(1, Mapping.Column.of(SheetField.KK).with(Policy.REPLACE))
                 .with(2, Mapping.Column.of(SheetField.NAME))

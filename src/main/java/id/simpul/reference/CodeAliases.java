@@ -1,4 +1,4 @@
-package id.simpul.assessment;
+package id.simpul.reference;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Codes of another list as storage codes. Records keep the codes of the DTSEN metadata ("list B"); data in the codes of Regsosek
@@ -55,6 +57,18 @@ public final class CodeAliases {
     /** The storage code of {@code code} in {@code field}: the same, unless the lists differ there. */
     public Stored stored(String field, long code) {
         return aliases.getOrDefault(key(field, Long.toString(code)), new Stored(code, ""));
+    }
+
+    /** The fields in which the lists differ. */
+    public Set<String> fields() {
+        return aliases.keySet().stream()
+                .map(key -> key.substring(0, key.indexOf('=')))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether {@code code} in {@code field} is another answer, or none, in the storage codes. */
+    public boolean differs(String field, long code) {
+        return aliases.containsKey(key(field, Long.toString(code)));
     }
 
     private static String key(String field, String code) {
