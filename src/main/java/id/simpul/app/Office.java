@@ -12,6 +12,7 @@ import id.simpul.exchange.EnrolmentDesk;
 import id.simpul.exchange.ReceptionDesk;
 import id.simpul.exchange.SigningSecret;
 import id.simpul.exchange.SubmissionDesk;
+import id.simpul.finding.FactHistory;
 import id.simpul.finding.FindingDesk;
 import id.simpul.finding.RuleDesk;
 import id.simpul.household.FamilyDesks;
@@ -24,6 +25,7 @@ import id.simpul.household.match.RecordedPeople;
 import id.simpul.household.sheet.SheetExport;
 import id.simpul.household.sheet.SheetImport;
 import id.simpul.kernel.Actor;
+import id.simpul.letter.LetterHistory;
 import id.simpul.letter.LetterDesk;
 import id.simpul.letter.LetterKeys;
 import id.simpul.letter.LetterOutput;
@@ -34,6 +36,7 @@ import id.simpul.letter.ReceiptDesk;
 import id.simpul.letter.SealCheck;
 import id.simpul.paper.Printing;
 import id.simpul.paper.Typesetter;
+import id.simpul.programme.AidHistory;
 import id.simpul.programme.BulkDesk;
 import id.simpul.programme.ParticipationDesk;
 import id.simpul.programme.ProgrammeDesk;
@@ -46,6 +49,7 @@ import id.simpul.reference.CodeLists;
 import id.simpul.referral.DestinationDirectory;
 import id.simpul.referral.ReferralDesk;
 import id.simpul.region.Regions;
+import id.simpul.review.DecisionHistory;
 import id.simpul.review.BnbaDesk;
 import id.simpul.review.MatrixDesk;
 import id.simpul.review.ReviewDesk;
@@ -55,6 +59,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -109,12 +114,16 @@ public final class Office implements AutoCloseable {
         CaseCatalogue catalogue = CaseCatalogue.on(database, LocalDate.ofInstant(clock.instant(), zone));
         search = new PersonSearch(database);
         var people = new RecordedPeople(database);
-        households = new HouseholdDesk(database, clock, people);
+        households = new HouseholdDesk(
+                database,
+                clock,
+                people,
+                List.of(new AidHistory(), new FactHistory(), new LetterHistory(), new DecisionHistory()));
         duplicates = new DuplicateDesk(database, households, people, clock);
         cases = new CaseDesk(database, catalogue, clock, zone);
         inbox = new CaseInbox(database, catalogue, clock, zone);
         history = new CaseHistory(database, catalogue, codes, zone);
-        familyDesks = FamilyDesks.on(database, clock);
+        familyDesks = FamilyDesks.on(database, clock, households);
         families = new FamilyList(database);
         sheetImport = new SheetImport(database, codes, regions, clock.withZone(zone));
         sheetExport = new SheetExport(database, codes, regions);

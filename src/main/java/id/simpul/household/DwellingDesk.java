@@ -48,11 +48,15 @@ public final class DwellingDesk {
                 .fetch(HOUSEHOLD.ID)
                 .stream()
                 .flatMap(id -> FamilyReader.find(sql, id, false).stream())
-                .map(family -> new Neighbour(
-                        family.household(),
-                        FamilyReader.headName(family),
-                        family.present().size()))
+                .map(DwellingDesk::neighbour)
                 .toList();
+    }
+
+    static Neighbour neighbour(Family family) {
+        return new Neighbour(
+                family.household(),
+                FamilyReader.headName(family),
+                family.present().size());
     }
 
     /** Which building it is, as people say; empty if nobody said, or the family is alone. */

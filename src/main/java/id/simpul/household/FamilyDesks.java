@@ -18,10 +18,14 @@ public record FamilyDesks(
         DwellingDesk dwellings,
         PhotoDesk photos,
         PersonSearch search) {
-    /** The desks of {@code database}; {@code clock} says which day it is at the office. */
-    public static FamilyDesks on(Database database, Clock clock) {
+    /**
+     * The desks of {@code database} beside {@code households}.
+     *
+     * @param clock says which day it is at the office
+     */
+    public static FamilyDesks on(Database database, Clock clock, HouseholdDesk households) {
         return new FamilyDesks(
-                new HouseholdDesk(database, clock),
+                households,
                 new FamilyEventDesk(database, clock),
                 new DwellingDesk(database),
                 new PhotoDesk(database),

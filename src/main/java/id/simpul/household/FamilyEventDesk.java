@@ -2,7 +2,6 @@ package id.simpul.household;
 
 import static id.simpul.household.EventTransaction.require;
 import static id.simpul.household.EventTransaction.requireSingleHead;
-import static id.simpul.store.jooq.Tables.FAMILY_EVENT;
 
 import id.simpul.household.FamilyEvent.Kind;
 import id.simpul.household.HouseholdProblem.EventDate;
@@ -18,7 +17,6 @@ import id.simpul.store.Transaction;
 import id.simpul.store.jooq.tables.records.HouseholdRecord;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -43,22 +41,13 @@ public final class FamilyEventDesk {
     /** What happened to a family and those who are in it now, newest first. */
     public List<FamilyEvent> of(Actor actor, long household) {
         actor.require(Capability.READ_RECORDS);
-        return database.read(sql -> sql.selectFrom(FAMILY_EVENT)
-                .where(FAMILY_EVENT.HOUSEHOLD.eq(household).or(FAMILY_EVENT.OTHER.eq(household)))
-                .and(FAMILY_EVENT.DELETED.eq(0L))
-                .and(FAMILY_EVENT.KIND.in(Arrays.stream(Kind.values())
-                        .map(kind -> (long) kind.code())
-                        .toList()))
-                .orderBy(FAMILY_EVENT.ON_DATE.desc(), FAMILY_EVENT.ID.desc())
-                .fetch(row -> new FamilyEvent(
-                        row.getId(),
-                        row.getHousehold(),
-                        row.getPerson(),
-                        row.getOther(),
-                        Kind.of(row.getKind()),
-                        LocalDate.parse(row.getOnDate()),
-                        row.getPlace(),
-                        row.getNumber())));
+        return database.read(sql -> EventReader.of(sql, household));
+    }
+
+    /** As {@link #of(Actor, long)}, with the names of those it happened to and of the families it led to. */
+    public List<ToldEvent> told(Actor actor, long household) {
+        actor.require(Capability.READ_RECORDS);
+        return database.read(sql -> EventReader.told(sql, household));
     }
 
     /** Who had {@code number} as No. KK or NIK before, newest first. */

@@ -1,6 +1,7 @@
 package id.simpul.household;
 
 import static id.simpul.store.jooq.Tables.ACT;
+import static id.simpul.store.jooq.Tables.ASSESSMENT_MEMBER;
 import static id.simpul.store.jooq.Tables.PERSON;
 
 import id.simpul.household.HistoryEntry.FieldChange;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +30,9 @@ final class FamilyHistory {
     private FamilyHistory() {}
 
     /** Newest first. */
-    static List<HistoryEntry> of(DSLContext sql, long household, boolean restricted) {
-        HistoryRows rows = HistoryRows.of(sql, household);
+    static List<HistoryEntry> of(
+            DSLContext sql, long household, boolean restricted, List<HistorySource> sources) {
+        HistoryRows rows = HistoryRows.of(sql, household, restricted, sources);
         Map<Long, List<JournalReader.Entry>> acts = new LinkedHashMap<>();
         for (JournalReader.Entry entry : JournalReader.history(sql, rows.ids())) {
             acts.computeIfAbsent(entry.act().id(), id -> new ArrayList<>()).add(entry);
@@ -89,8 +92,9 @@ final class FamilyHistory {
         HistoryRows.Line line = rows.line(change.row());
         var fields = new ArrayList<FieldChange>();
         change.patch().fields().forEach((name, values) -> {
-            if (!name.equals(DELETED) && (restricted || !speaksOfHiv(name, values.before(), values.after()))) {
-                fields.add(new FieldChange(name, values.before(), values.after()));
+            if (!name.equals(DELETED)) {
+                readable(new FieldChange(name, values.before(), values.after()), restricted)
+                        .ifPresent(fields::add);
             }
         });
         Kind kind = kind(change);
@@ -105,12 +109,35 @@ final class FamilyHistory {
                 rows.name(line),
                 line.of(),
                 change.row(),
-                line.topic() == Topic.CASE ? List.of() : fields);
+                change.entity().table().getName(),
+                line.topic() == Topic.CASE || line.topic() == Topic.LETTER ? List.of() : fields);
     }
 
-    private static boolean speaksOfHiv(String field, @Nullable Object before, @Nullable Object after) {
-        Long hiv = (long) Codes.HIV;
-        return field.equals(PERSON.CHRONIC.getName()) && (hiv.equals(before) || hiv.equals(after));
+    /** What of a field may be read: HIV/AIDS among a member's diseases by some alone, in the register and in visits' answers. */
+    private static Optional<FieldChange> readable(FieldChange field, boolean restricted) {
+        if (restricted) {
+            return Optional.of(field);
+        }
+        if (field.field().equals(PERSON.CHRONIC.getName())) {
+            Long hiv = (long) Codes.HIV;
+            return hiv.equals(field.before()) || hiv.equals(field.after()) ? Optional.empty() : Optional.of(field);
+        }
+        if (field.field().equals(ASSESSMENT_MEMBER.ILLNESSES.getName())) {
+            Object before = withoutHiv(field.before());
+            Object after = withoutHiv(field.after());
+            return Objects.equals(before, after)
+                    ? Optional.empty()
+                    : Optional.of(new FieldChange(field.field(), before, after));
+        }
+        return Optional.of(field);
+    }
+
+    private static @Nullable Object withoutHiv(@Nullable Object illnesses) {
+        if (!(illnesses instanceof Number sum)) {
+            return illnesses;
+        }
+        long others = sum.longValue() & ~(1L << (Codes.HIV - 1));
+        return others == 0 ? null : (Object) others;
     }
 
     private static Kind kind(Change change) {

@@ -78,7 +78,15 @@ public record HistoryEntry(
         /** What was answered about a member at a visit. */
         VISIT_MEMBER,
         /** A case, its steps and referrals, of which its own record tells more. */
-        CASE
+        CASE,
+        /** A card, aid received, a group, a repair of the house, an offer. */
+        AID,
+        /** A fact that somebody learnt apart from a visit. */
+        FACT,
+        /** A letter, of which its own register tells more. */
+        LETTER,
+        /** What was decided about a finding of the checks. */
+        REVIEW
     }
 
     /**
@@ -90,6 +98,7 @@ public record HistoryEntry(
      * @param member the member's name; null: the family
      * @param of what tells it from others: a programme's code, a case's register number, a visit's day, a photo's kind
      * @param row row id
+     * @param table whose row it is, as the file calls it
      * @param fields of a change: what it was and is now; of a creation: what was recorded
      */
     public record RowChange(
@@ -99,6 +108,7 @@ public record HistoryEntry(
             @Nullable PersonName member,
             @Nullable String of,
             long row,
+            String table,
             List<FieldChange> fields) {
         public RowChange {
             fields = List.copyOf(fields);
@@ -106,7 +116,7 @@ public record HistoryEntry(
 
         /** The same change with these fields alone. */
         public RowChange only(List<FieldChange> some) {
-            return new RowChange(kind, topic, person, member, of, row, some);
+            return new RowChange(kind, topic, person, member, of, row, table, some);
         }
     }
 

@@ -19,7 +19,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -28,7 +31,8 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Every row that belongs to a family, now or before, with what it is about. */
-final class HistoryRows {
+final class HistoryRows implements HistorySource.Rows {
+    private final DSLContext sql;
     private final Map<Long, Line> lines = new LinkedHashMap<>();
     private final Map<Long, PersonName> names = new HashMap<>();
 
@@ -41,33 +45,66 @@ final class HistoryRows {
     record Line(
             Topic topic, @Nullable Long person, @Nullable String of) {}
 
-    private HistoryRows() {}
+    private HistoryRows(DSLContext sql) {
+        this.sql = sql;
+    }
 
-    static HistoryRows of(DSLContext sql, long household) {
-        var rows = new HistoryRows();
+    static HistoryRows of(DSLContext sql, long household, boolean restricted, List<HistorySource> sources) {
+        var rows = new HistoryRows(sql);
         rows.lines.put(household, new Line(Topic.FAMILY, null, null));
-        rows.persons(sql, household);
-        rows.add(sql, ASSISTANCE, ASSISTANCE.HOUSEHOLD, household, Topic.PROGRAMME, "person", "programme");
-        rows.add(sql, FAMILY_EVENT, FAMILY_EVENT.HOUSEHOLD, household, Topic.EVENT, "person", "kind");
-        rows.add(sql, FAMILY_EVENT, FAMILY_EVENT.OTHER, household, Topic.EVENT, "person", "kind");
-        rows.add(sql, PHOTO, PHOTO.HOUSEHOLD, household, Topic.PHOTO, "person", "kind");
-        List<Long> visits = rows.add(sql, ASSESSMENT, ASSESSMENT.HOUSEHOLD, household, Topic.VISIT, null, "visited_on");
-        visits.forEach(visit -> rows.add(
-                sql, ASSESSMENT_MEMBER, ASSESSMENT_MEMBER.ASSESSMENT, visit, Topic.VISIT_MEMBER, "person", null));
-        List<Long> cases =
-                rows.add(sql, CASE_FILE, CASE_FILE.HOUSEHOLD, household, Topic.CASE, "applicant", "register");
-        for (long file : cases) {
-            String register =
-                    Optional.ofNullable(rows.lines.get(file)).map(Line::of).orElse(null);
-            rows.under(sql, CASE_STEP, CASE_STEP.CASE_FILE, file, register);
-            rows.under(sql, REFERRAL, REFERRAL.CASE_FILE, file, register);
-        }
-        rows.name(sql);
+        rows.persons(household);
+        rows.add(ASSISTANCE, ASSISTANCE.HOUSEHOLD.eq(household), Topic.PROGRAMME, person(ASSISTANCE.PERSON), of(ASSISTANCE.PROGRAMME));
+        rows.add(
+                FAMILY_EVENT,
+                FAMILY_EVENT.HOUSEHOLD.eq(household).or(FAMILY_EVENT.OTHER.eq(household)),
+                Topic.EVENT,
+                person(FAMILY_EVENT.PERSON),
+                of(FAMILY_EVENT.KIND));
+        rows.add(PHOTO, PHOTO.HOUSEHOLD.eq(household), Topic.PHOTO, person(PHOTO.PERSON), of(PHOTO.KIND));
+        List<Long> visits = rows.add(
+                ASSESSMENT, ASSESSMENT.HOUSEHOLD.eq(household), Topic.VISIT, row -> null, of(ASSESSMENT.VISITED_ON));
+        rows.add(
+                ASSESSMENT_MEMBER,
+                ASSESSMENT_MEMBER.ASSESSMENT.in(visits),
+                Topic.VISIT_MEMBER,
+                person(ASSESSMENT_MEMBER.PERSON),
+                row -> null);
+        List<Long> cases = rows.add(
+                CASE_FILE,
+                CASE_FILE.HOUSEHOLD.eq(household),
+                Topic.CASE,
+                person(CASE_FILE.APPLICANT),
+                of(CASE_FILE.REGISTER));
+        rows.add(CASE_STEP, CASE_STEP.CASE_FILE.in(cases), Topic.CASE, row -> null, rows.as(CASE_STEP.CASE_FILE));
+        rows.add(REFERRAL, REFERRAL.CASE_FILE.in(cases), Topic.CASE, row -> null, rows.as(REFERRAL.CASE_FILE));
+        var whose = new HistorySource.Whose(household, rows.people(), restricted);
+        sources.forEach(source -> source.rows(sql, whose, rows));
+        rows.name();
         return rows;
     }
 
+    private static Function<Record, @Nullable Long> person(Field<Long> column) {
+        return row -> row.get(column);
+    }
+
+    private static Function<Record, @Nullable String> of(Field<?> column) {
+        return row -> row.get(column, String.class);
+    }
+
+    /** What tells the row that {@code column} refers to from others. */
+    private Function<Record, @Nullable String> as(Field<Long> column) {
+        return row -> line(row.get(column)).of();
+    }
+
+    private Set<Long> people() {
+        return lines.entrySet().stream()
+                .filter(line -> line.getValue().topic() == Topic.MEMBER)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Everybody in the family or taken out of it, and everybody whom an act on it moved away. */
-    private void persons(DSLContext sql, long household) {
+    private void persons(long household) {
         sql.select(PERSON.ID)
                 .from(PERSON)
                 .where(PERSON.HOUSEHOLD.eq(household))
@@ -78,42 +115,22 @@ final class HistoryRows {
                 .forEach(row -> lines.put(row.value1(), new Line(Topic.MEMBER, row.value1(), null)));
     }
 
-    private List<Long> add(
-            DSLContext sql,
+    @Override
+    public List<Long> add(
             Table<?> table,
-            Field<Long> reference,
-            long to,
+            Condition which,
             Topic topic,
-            @Nullable String person,
-            @Nullable String of) {
+            Function<Record, @Nullable Long> person,
+            Function<Record, @Nullable String> of) {
         Field<Long> id = DSL.field(DSL.name("id"), Long.class);
-        return sql.select(table.fields())
-                .from(table)
-                .where(reference.eq(to))
-                .orderBy(id)
-                .fetch()
-                .map(row -> {
-                    long found = row.get("id", Long.class);
-                    lines.put(
-                            found, new Line(topic, number(row, person), of == null ? null : row.get(of, String.class)));
-                    return found;
-                });
+        return sql.select(table.fields()).from(table).where(which).orderBy(id).fetch().map(row -> {
+            long found = row.get("id", Long.class);
+            lines.put(found, new Line(topic, person.apply(row), of.apply(row)));
+            return found;
+        });
     }
 
-    /** Rows of a case, which are told under its register number. */
-    private void under(DSLContext sql, Table<?> table, Field<Long> reference, long file, @Nullable String register) {
-        Field<Long> id = DSL.field(DSL.name("id"), Long.class);
-        sql.select(id)
-                .from(table)
-                .where(reference.eq(file))
-                .forEach(row -> lines.put(row.value1(), new Line(Topic.CASE, null, register)));
-    }
-
-    private static @Nullable Long number(Record row, @Nullable String column) {
-        return column == null ? null : row.get(column, Long.class);
-    }
-
-    private void name(DSLContext sql) {
+    private void name() {
         List<@Nullable Long> persons =
                 lines.values().stream().map(Line::person).distinct().toList();
         sql.select(PERSON.ID, PERSON.NAME)

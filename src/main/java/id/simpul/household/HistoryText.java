@@ -14,96 +14,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A family's history in words: {@code mengubah RT dari 003 menjadi 004}. */
 public final class HistoryText {
-    private static final Map<String, TextKey> FIELDS = Map.ofEntries(
-            Map.entry("kk", HouseholdText.FIELD_KK),
-            Map.entry("village", HouseholdText.FIELD_VILLAGE),
-            Map.entry("address", HouseholdText.FIELD_ADDRESS),
-            Map.entry("rt", HouseholdText.FIELD_RT),
-            Map.entry("rw", HouseholdText.FIELD_RW),
-            Map.entry("latitude", HouseholdText.FIELD_LATITUDE),
-            Map.entry("longitude", HouseholdText.FIELD_LONGITUDE),
-            Map.entry("phone", HouseholdText.FIELD_PHONE),
-            Map.entry("phone_kind", HouseholdText.FIELD_PHONE_KIND),
-            Map.entry("phone_owner", HouseholdText.FIELD_PHONE_OWNER),
-            Map.entry("dusun", HouseholdText.FIELD_DUSUN),
-            Map.entry("moved_on", HouseholdText.FIELD_MOVED_ON),
-            Map.entry("moved_to", HouseholdText.FIELD_MOVED_TO),
-            Map.entry("alias", HouseholdText.FIELD_ALIAS),
-            Map.entry("desil", HouseholdText.FIELD_DESIL),
-            Map.entry("desil_on", HouseholdText.FIELD_DESIL_ON),
-            Map.entry("desil_by", HouseholdText.FIELD_DESIL_BY),
-            Map.entry("spending", HouseholdText.FIELD_SPENDING),
-            Map.entry("note", HouseholdText.FIELD_NOTE),
-            Map.entry("household", HouseholdText.FIELD_HOUSEHOLD),
-            Map.entry("merged_into", HouseholdText.FIELD_MERGED_INTO),
-            Map.entry("nik", HouseholdText.FIELD_NIK),
-            Map.entry("nik_reason", HouseholdText.FIELD_NIK_REASON),
-            Map.entry("name", HouseholdText.FIELD_NAME),
-            Map.entry("sex", HouseholdText.FIELD_SEX),
-            Map.entry("birth_place", HouseholdText.FIELD_BIRTH_PLACE),
-            Map.entry("birth_date", HouseholdText.FIELD_BIRTH_DATE),
-            Map.entry("birth_estimated", HouseholdText.FIELD_BIRTH_ESTIMATED),
-            Map.entry("relation", HouseholdText.FIELD_RELATION),
-            Map.entry("marital", HouseholdText.FIELD_MARITAL),
-            Map.entry("presence", HouseholdText.FIELD_PRESENCE),
-            Map.entry("died_on", HouseholdText.FIELD_DIED_ON),
-            Map.entry("education", HouseholdText.FIELD_EDUCATION),
-            Map.entry("schooling", HouseholdText.FIELD_SCHOOLING),
-            Map.entry("occupation", HouseholdText.FIELD_OCCUPATION),
-            Map.entry("disability", HouseholdText.FIELD_DISABILITY),
-            Map.entry("chronic", HouseholdText.FIELD_CHRONIC),
-            Map.entry("pregnant", HouseholdText.FIELD_PREGNANT),
-            Map.entry("mother_name", HouseholdText.FIELD_MOTHER_NAME),
-            Map.entry("visited_on", HouseholdText.FIELD_VISITED_ON),
-            Map.entry("officer", HouseholdText.FIELD_OFFICER),
-            Map.entry("respondent", HouseholdText.FIELD_RESPONDENT),
-            Map.entry("result", HouseholdText.FIELD_RESULT),
-            Map.entry("kind", HouseholdText.FIELD_PHOTO_KIND),
-            Map.entry("file", HouseholdText.FIELD_PHOTO_FILE),
-            Map.entry("taken_on", HouseholdText.FIELD_TAKEN_ON),
-            Map.entry("taken_by", HouseholdText.FIELD_TAKEN_BY),
-            Map.entry("person", HouseholdText.FIELD_PERSON),
-            Map.entry("external_id", HouseholdText.FIELD_EXTERNAL_ID),
-            Map.entry("programme", HouseholdText.FIELD_PROGRAMME),
-            Map.entry("component", HouseholdText.FIELD_COMPONENT),
-            Map.entry("year", HouseholdText.FIELD_YEAR),
-            Map.entry("started_on", HouseholdText.FIELD_STARTED_ON),
-            Map.entry("ended_on", HouseholdText.FIELD_ENDED_ON),
-            Map.entry("monthly_value", HouseholdText.FIELD_MONTHLY_VALUE),
-            Map.entry("amount", HouseholdText.FIELD_AMOUNT),
-            Map.entry("per", HouseholdText.FIELD_PER),
-            Map.entry("period", HouseholdText.FIELD_PERIOD),
-            Map.entry("status", HouseholdText.FIELD_STATUS),
-            Map.entry("source", HouseholdText.FIELD_SOURCE));
-
-    private static final Map<String, String> LISTS = Map.ofEntries(
-            Map.entry("nik_reason", Codes.NIK_REASON),
-            Map.entry("sex", Codes.SEX),
-            Map.entry("relation", Codes.RELATION),
-            Map.entry("marital", Codes.MARITAL),
-            Map.entry("presence", Codes.PRESENCE),
-            Map.entry("education", Codes.EDUCATION),
-            Map.entry("schooling", Codes.SCHOOLING),
-            Map.entry("disability", Codes.DISABILITY),
-            Map.entry("chronic", Codes.CHRONIC),
-            Map.entry("phone_kind", Codes.PHONE),
-            Map.entry("status", Codes.PARTICIPATION),
-            Map.entry("per", Codes.PER),
-            Map.entry("period", Codes.PERIOD),
-            Map.entry("kind", Codes.PHOTO),
-            Map.entry("programme", Codes.PROGRAMME));
-
-    /** Columns that tie rows together, or that only the program reads. */
-    private static final Set<String> SILENT = Set.of(
-            "dwelling", "assessment", "width", "height", "size", "office", "instrument", "resume_at", "register_seq");
+    private static final Pattern ISO_DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final Texts texts;
     private final Formats formats;
@@ -174,7 +92,7 @@ public final class HistoryText {
 
     /** Whether a column says anything to people; keys that tie rows together do not. */
     public static boolean shown(String column) {
-        return !SILENT.contains(column);
+        return !HistoryFields.SILENT.contains(column);
     }
 
     /** "mencatat kematian Ahmad Komarudin, 12 Mei 2026 (Kp. Legok)". */
@@ -214,20 +132,20 @@ public final class HistoryText {
 
     /** The name of a field, as forms and lists show it; the column name for one this version does not know. */
     public String field(String column) {
-        TextKey key = FIELDS.get(column);
+        TextKey key = HistoryFields.NAMES.get(column);
         return key == null ? column : texts.get(key);
     }
 
-    /** As {@link #field(String)}, of a row about {@code topic}. */
-    public String field(Topic topic, String column) {
-        return others.field(topic, column).orElseGet(() -> field(column));
+    /** As {@link #field(String)}, of the row that {@code change} is about. */
+    public String field(RowChange change, String column) {
+        return others.field(change.table(), column).orElseGet(() -> field(column));
     }
 
     /** {@code value} of a column in words, identity numbers as they may be shown; empty for nothing. */
-    public String value(Topic topic, String column, @Nullable Object value) {
+    public String value(RowChange change, String column, @Nullable Object value) {
         return value == null
                 ? ""
-                : others.value(topic, column, value.toString()).orElseGet(() -> value(column, value));
+                : others.value(change.table(), change.of(), column, value.toString()).orElseGet(() -> value(column, value));
     }
 
     private String created(HistoryEntry entry, RowChange change) {
@@ -236,10 +154,10 @@ public final class HistoryText {
             case PROGRAMME -> {
                 return texts.get(HouseholdText.HISTORY_PROGRAMME_ADDED, participation(change));
             }
-            case PHOTO, VISIT, EVENT -> {
-                return texts.get(HouseholdText.HISTORY_RECORDED, thing(change));
+            case FAMILY, MEMBER -> {}
+            default -> {
+                return texts.get(HouseholdText.HISTORY_RECORDED, subject(change));
             }
-            default -> {}
         }
         if (change.member() == null) {
             return texts.get(imported ? HouseholdText.HISTORY_IMPORTED : HouseholdText.HISTORY_REGISTERED);
@@ -258,7 +176,7 @@ public final class HistoryText {
             return texts.get(HouseholdText.HISTORY_PROGRAMME_REMOVED, participation(change));
         }
         if (!thing(change).isEmpty()) {
-            return texts.get(HouseholdText.HISTORY_DELETED, thing(change));
+            return texts.get(HouseholdText.HISTORY_DELETED, subject(change));
         }
         return change.member() == null
                 ? texts.get(HouseholdText.HISTORY_REMOVED_FAMILY)
@@ -270,7 +188,7 @@ public final class HistoryText {
             return texts.get(HouseholdText.HISTORY_RESTORED, participation(change));
         }
         if (!thing(change).isEmpty()) {
-            return texts.get(HouseholdText.HISTORY_RESTORED, thing(change));
+            return texts.get(HouseholdText.HISTORY_RESTORED, subject(change));
         }
         return change.member() == null
                 ? texts.get(HouseholdText.HISTORY_RESTORED_FAMILY)
@@ -294,20 +212,20 @@ public final class HistoryText {
             return texts.get(
                     moved, change.member() == null ? "" : change.member().reveal());
         }
-        String subject = subject(change, field(change.topic(), field.field()));
+        String subject = subject(change, field(change, field.field()));
         if (field.before() == null) {
             return texts.get(
-                    HouseholdText.HISTORY_FILLED, subject, value(change.topic(), field.field(), field.after()));
+                    HouseholdText.HISTORY_FILLED, subject, value(change, field.field(), field.after()));
         }
         if (field.after() == null) {
             return texts.get(
-                    HouseholdText.HISTORY_EMPTIED, subject, value(change.topic(), field.field(), field.before()));
+                    HouseholdText.HISTORY_EMPTIED, subject, value(change, field.field(), field.before()));
         }
         return texts.get(
                 HouseholdText.HISTORY_CHANGED,
                 subject,
-                value(change.topic(), field.field(), field.before()),
-                value(change.topic(), field.field(), field.after()));
+                value(change, field.field(), field.before()),
+                value(change, field.field(), field.after()));
     }
 
     /** What a row is where it is neither family, member nor participation: a photo, a visit, something that happened; else empty. */
@@ -319,7 +237,10 @@ public final class HistoryText {
                 texts.get(HouseholdText.HISTORY_VISIT, of.isEmpty() ? "" : formats.mediumDate(LocalDate.parse(of)));
             case VISIT_MEMBER -> texts.get(HouseholdText.HISTORY_ANSWERS);
             case EVENT -> texts.get(HouseholdText.HISTORY_EVENT_RECORD, codes.label(Codes.EVENT, of, texts));
-            default -> "";
+            case LETTER -> texts.get(HouseholdText.HISTORY_LETTER, of);
+            case REVIEW -> texts.get(HouseholdText.HISTORY_REVIEW, of);
+            case AID, FACT -> others.thing(change.table(), change.of()).orElse("");
+            case FAMILY, MEMBER, PROGRAMME, CASE -> "";
         };
     }
 
@@ -352,18 +273,21 @@ public final class HistoryText {
             return "";
         }
         String text = value.toString();
-        String list = LISTS.get(field);
+        String list = HistoryFields.LISTS.get(field);
         if (list != null) {
             return codes.label(list, text, texts);
         }
         return switch (field) {
             case "nik", "kk" -> unmask ? Masked.grouped(text) : Masked.groups(text);
             case "village" -> regions.find(text).map(region -> region.title()).orElse(text);
-            case "visited_on", "taken_on", "birth_date", "died_on", "moved_on", "desil_on", "started_on", "ended_on" ->
-                formats.mediumDate(LocalDate.parse(text));
+            case "birth_date" -> formats.mediumDate(LocalDate.parse(text));
             case "spending", "monthly_value", "amount" -> formats.rupiah(Long.parseLong(text));
             case "birth_estimated", "pregnant" -> texts.get(text.equals("1") ? HouseholdText.YES : HouseholdText.NO);
-            default -> text;
+            default -> field.endsWith("_on") ? day(text) : text;
         };
+    }
+
+    private String day(String text) {
+        return ISO_DAY.matcher(text).matches() ? formats.mediumDate(LocalDate.parse(text)) : text;
     }
 }

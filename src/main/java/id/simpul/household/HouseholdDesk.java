@@ -43,10 +43,11 @@ public final class HouseholdDesk {
     private final Database database;
     private final Clock clock;
     private final Lookalikes lookalikes;
+    private final List<HistorySource> sources;
 
     /** As the other one, comparing numbers alone. */
     public HouseholdDesk(Database database, Clock clock) {
-        this(database, clock, (person, except) -> List.of());
+        this(database, clock, (person, except) -> List.of(), List.of());
     }
 
     /**
@@ -54,8 +55,10 @@ public final class HouseholdDesk {
      *
      * @param clock says which day it is at the office
      * @param lookalikes finds who is recorded already
+     * @param sources what else belongs to a family's history
      */
-    public HouseholdDesk(Database database, Clock clock, Lookalikes lookalikes) {
+    public HouseholdDesk(Database database, Clock clock, Lookalikes lookalikes, List<HistorySource> sources) {
+        this.sources = List.copyOf(sources);
         this.lookalikes = lookalikes;
         this.database = database;
         this.clock = clock;
@@ -137,7 +140,7 @@ public final class HouseholdDesk {
 
     /** What happened to a family and its members, newest first. */
     public List<HistoryEntry> history(Actor actor, long household) {
-        return read(actor, sql -> FamilyHistory.of(sql, household, restricted(actor)));
+        return read(actor, sql -> FamilyHistory.of(sql, household, restricted(actor), sources));
     }
 
     /**

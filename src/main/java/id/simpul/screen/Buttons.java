@@ -1,6 +1,7 @@
 package id.simpul.screen;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -72,6 +73,14 @@ public final class Buttons {
             var menu = new ContextMenu(items.toArray(MenuItem[]::new));
             menu.show(button, Side.BOTTOM, 0, 0);
         });
+        return button;
+    }
+
+    /** An outlined button that opens a menu of acts, as they are when it is pressed. */
+    public static Button menu(Icon icon, String text, Supplier<List<MenuItem>> items) {
+        Button button = secondary(icon, text, () -> {});
+        button.setOnAction(
+                event -> new ContextMenu(items.get().toArray(MenuItem[]::new)).show(button, Side.BOTTOM, 0, 2));
         return button;
     }
 

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
 import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -151,6 +152,12 @@ public final class Table<T> {
     /** What happens when a row is opened by Enter or a double click. */
     public Table<T> onOpen(Consumer<T> action) {
         this.onOpen = action;
+        return this;
+    }
+
+    /** What can be done to the selected row: a menu by a right click, the menu key and Shift+F10. */
+    public Table<T> menu(Function<T, List<MenuItem>> items) {
+        new RowMenu<>(view, items);
         return this;
     }
 

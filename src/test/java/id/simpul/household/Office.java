@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 
 /** An office with an open, empty file. */
@@ -35,7 +36,7 @@ final class Office implements AutoCloseable {
         database = Database.create(folder, new byte[32], "320127", CLOCK);
         index = new SearchIndex(REGIONS);
         index.open(database);
-        desk = new HouseholdDesk(database, CLOCK, new RecordedPeople(database));
+        desk = new HouseholdDesk(database, CLOCK, new RecordedPeople(database), List.of());
         search = new PersonSearch(database);
     }
 

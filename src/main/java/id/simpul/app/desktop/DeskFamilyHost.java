@@ -2,14 +2,17 @@ package id.simpul.app.desktop;
 
 import id.simpul.app.Office;
 import id.simpul.assessment.Assessment;
+import id.simpul.assessment.VisitWords;
 import id.simpul.assessment.ui.AssessmentRoute;
 import id.simpul.casework.CaseRow;
 import id.simpul.casework.ui.CaseFileRoute;
 import id.simpul.casework.ui.IntakeRoute;
 import id.simpul.finding.Finding;
+import id.simpul.finding.FactWords;
 import id.simpul.finding.FindingDesk;
 import id.simpul.finding.State;
 import id.simpul.household.Family;
+import id.simpul.household.HistoryWords;
 import id.simpul.household.Person;
 import id.simpul.household.ProgrammeLine;
 import id.simpul.household.Written;
@@ -17,6 +20,7 @@ import id.simpul.household.ui.FamilyHost;
 import id.simpul.household.ui.FamilyRoute;
 import id.simpul.household.ui.FamilyTab;
 import id.simpul.l10n.text.AppText;
+import id.simpul.programme.AidWords;
 import id.simpul.programme.ui.ParticipationDialogs;
 import id.simpul.screen.Ui;
 import java.time.LocalDate;
@@ -108,6 +112,14 @@ final class DeskFamilyHost implements FamilyHost {
                 new DeskVisits(ui, office),
                 DeskFindings.tab(ui, office, this, changed),
                 DeskProgrammes.aid(ui, office, changed));
+    }
+
+    @Override
+    public HistoryWords historyWords() {
+        return HistoryWords.of(List.of(
+                new VisitWords(ui.texts(), office.codes(), LocalDate.now(office.clock())),
+                new AidWords(ui.texts(), office.codes()),
+                new FactWords(ui.texts(), office.codes())));
     }
 
     @Override

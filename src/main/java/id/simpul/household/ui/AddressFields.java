@@ -32,7 +32,8 @@ final class AddressFields {
     private final List<Region> villages;
     private Optional<Coordinates> centre = Optional.empty();
 
-    AddressFields(Ui ui, FamilyWords words, Form form, Actor actor, HouseholdDesk desk) {
+    /** @param beside whether a field of four twelfths stands before it in its first line */
+    AddressFields(Ui ui, FamilyWords words, Form form, Actor actor, HouseholdDesk desk, boolean beside) {
         this.ui = ui;
         this.actor = actor;
         this.desk = desk;
@@ -44,9 +45,9 @@ final class AddressFields {
         dusun = form.text(HouseholdText.FORM_DUSUN).span(4);
         rt = form.text(HouseholdText.FORM_RT).span(2).check(text -> unit(ui, text));
         rw = form.text(HouseholdText.FORM_RW).span(2).check(text -> unit(ui, text));
-        street = form.text(HouseholdText.FORM_ADDRESS).span(6);
+        street = form.text(HouseholdText.FORM_ADDRESS).span(beside ? 8 : 6);
         spot = form.text(HouseholdText.FORM_SPOT)
-                .span(6)
+                .span(beside ? 4 : 6)
                 .help(HouseholdText.FORM_SPOT_HELP)
                 .check(this::unreadable)
                 .warn(this::odd);

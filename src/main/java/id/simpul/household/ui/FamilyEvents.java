@@ -174,7 +174,7 @@ final class FamilyEvents {
                         away -> ui.text(away ? EventText.FAMILY_FAR : EventText.FAMILY_NEAR))
                 .required();
         HouseholdDetails here = family.household().details();
-        var place = new AddressFields(ui, words, form, actor, desks.households());
+        var place = new AddressFields(ui, words, form, actor, desks.households(), false);
         place.show(HouseholdDetails.in(here.village()).build());
         Field<String> to = form.text(EventText.MOVED_TO).required().help(EventText.FAMILY_TO_HELP);
         var when = new OccasionFields(ui, words, form, EventText.MOVED_ON);

@@ -6,6 +6,7 @@ import id.simpul.household.HistoryEntry;
 import id.simpul.household.HouseholdDesk;
 import id.simpul.household.Neighbour;
 import id.simpul.household.Photo;
+import id.simpul.household.ToldEvent;
 import id.simpul.household.Written;
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
@@ -43,6 +44,7 @@ final class FamilyModel {
             List<FamilyHost.CaseLine> cases,
             List<FamilyHost.VisitLine> visits,
             List<Neighbour> neighbours,
+            List<ToldEvent> events,
             List<Photo> photos) {}
 
     /** An act of the desk, on a work thread. */
@@ -92,6 +94,7 @@ final class FamilyModel {
                                         host.cases(household),
                                         host.visits(household),
                                         desks.dwellings().neighbours(actor, household),
+                                        desks.events().told(actor, household),
                                         desks.photos().of(actor, household))))
                 .then(found -> {
                     gone.set(found.isEmpty());

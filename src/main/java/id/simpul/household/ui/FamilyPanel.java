@@ -123,10 +123,6 @@ final class FamilyPanel {
                     ui.text(HouseholdText.UI_FACT_SPENDING),
                     ui.text(HouseholdText.UI_SPENDING, ui.formats().rupiah(details.spending())));
         }
-        String phone = details.phone().number();
-        if (phone != null) {
-            facts.add(ui.text(HouseholdText.UI_FACT_PHONE), phone);
-        }
         if (details.note() != null) {
             facts.add(ui.text(HouseholdText.UI_FACT_NOTE), details.note());
         }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
@@ -34,8 +35,23 @@ final class FamilySide {
     private final FamilyWords words;
     private final FamilyHost host;
     private final FamilyModel model;
+    private final Consumer<Family> edit;
+    private final Runnable events;
 
-    FamilySide(Ui ui, Actor actor, FamilyWords words, FamilyHost host, FamilyModel model) {
+    /**
+     * @param edit opens the form of the family's own fields
+     * @param events shows all that happened to it
+     */
+    FamilySide(
+            Ui ui,
+            Actor actor,
+            FamilyWords words,
+            FamilyHost host,
+            FamilyModel model,
+            Consumer<Family> edit,
+            Runnable events) {
+        this.edit = edit;
+        this.events = events;
         this.ui = ui;
         this.actor = actor;
         this.words = words;
@@ -45,24 +61,45 @@ final class FamilySide {
 
     Node node(FamilyModel.Content content) {
         Family family = content.family();
+        var facts = new FamilyFacts(ui, words, model.mayUnmask());
         VBox body = Styled.column(
-                "family-side-body",
+                "family-side-body", Heads.section(ui.text(HouseholdText.UI_HOME_TITLE)), facts.home(family));
+        if (!content.neighbours().isEmpty()) {
+            section(
+                    body,
+                    Heads.section(ui.text(HouseholdText.UI_NEIGHBOURS_TITLE)),
+                    facts.neighbours(content.neighbours()));
+        }
+        section(
+                body,
                 Heads.section(ui.text(HouseholdText.UI_FACTS_TITLE)),
-                FamilyPanel.facts(ui, words, family.household().details()),
-                Styled.line(),
-                casesHead(family),
-                FamilyPanel.cases(ui, host, content.cases()),
-                Styled.line(),
-                visitsHead(family),
-                visits(content.visits()),
-                Styled.line(),
-                programmesHead(family),
-                programmes(family));
+                FamilyPanel.facts(ui, words, family.household().details()));
+        List<String> missing = facts.missing(family, content.photos());
+        if (!missing.isEmpty()) {
+            section(
+                    body,
+                    facts.missingHead(() -> edit.accept(family), model.mayEdit()),
+                    facts.paragraph(missing));
+        }
+        if (!content.events().isEmpty()) {
+            section(
+                    body,
+                    Heads.section(ui.text(HouseholdText.UI_EVENTS_TITLE)),
+                    facts.events(content.events(), events));
+        }
+        section(body, casesHead(family), FamilyPanel.cases(ui, host, content.cases()));
+        section(body, visitsHead(family), visits(content.visits()));
+        section(body, programmesHead(family), programmes(family));
         var side = Styled.with(Styled.scroll(body), "family-side");
         side.setMinWidth(ui.px(WIDTH));
         side.setPrefWidth(ui.px(WIDTH));
         side.setMaxWidth(ui.px(WIDTH));
         return side;
+    }
+
+    private static void section(VBox body, Node... parts) {
+        body.getChildren().add(Styled.line());
+        body.getChildren().addAll(parts);
     }
 
     private Node visitsHead(Family family) {

@@ -3,6 +3,7 @@ package id.simpul.household.ui;
 import id.simpul.household.Family;
 import id.simpul.household.FamilyDesks;
 import id.simpul.household.HouseholdDetails;
+import id.simpul.household.Moved;
 import id.simpul.household.NikCheck;
 import id.simpul.household.Person;
 import id.simpul.kernel.Actor;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
@@ -44,11 +46,15 @@ public final class FamilyView {
     private final FamilyModel model;
     private final FamilyDialogs dialogs;
     private final FamilyActs acts;
+    private final MemberTable rows;
     private final Table<Person> members;
     private final Chips<FamilyTab> tabs;
     private final FamilyTab memberTab;
     private final PhotoTab photos;
     private final StackPane left = new StackPane();
+    private final VBox top = Styled.column("family-top");
+    private final StackPane beside = new StackPane();
+    private final VBox page;
     private final StackPane root = new StackPane();
     private final HistoryTab history;
     private final FamilySide side;
@@ -89,8 +95,9 @@ public final class FamilyView {
                 words,
                 model,
                 new PhotoAdding(ui, actor, desks.photos(), words, picker, form));
-        this.side = new FamilySide(ui, actor, words, host, model);
-        this.members = new MemberTable(ui, words).table(model, host, this::acts);
+        this.side = new FamilySide(ui, actor, words, host, model, dialogs::edit, this::events);
+        this.rows = new MemberTable(ui, words);
+        this.members = rows.table(model, host, this::acts);
         if (model.mayEdit()) {
             members.onOpen(dialogs::editMember);
         }
@@ -101,6 +108,7 @@ public final class FamilyView {
         tabs.add(photos, photos.title());
         tabs.add(history, history.title());
         tabs.onSelect(tab -> show());
+        this.page = page();
         model.content().addListener((c, old, now) -> {
             show();
             offerUndo();
@@ -134,6 +142,11 @@ public final class FamilyView {
         history.only(person);
     }
 
+    private void events() {
+        tabs.select(history);
+        history.onlyEvents();
+    }
+
     private Optional<Family> family() {
         FamilyModel.Content content = model.content().get();
         return Optional.ofNullable(content).map(FamilyModel.Content::family);
@@ -145,7 +158,9 @@ public final class FamilyView {
         if (model.mayEdit()) {
             screen.key("Ctrl+E", ui.text(HouseholdText.KEY_EDIT), () -> family().ifPresent(dialogs::edit))
                     .key("Ctrl+M", ui.text(HouseholdText.KEY_ADD_MEMBER), () -> family().ifPresent(dialogs::addMember))
-                    .hint("Enter", ui.text(HouseholdText.KEY_EDIT_MEMBER));
+                    .key("Alt+P", ui.text(HouseholdText.KEY_EVENT), this::eventMenu)
+                    .hint("Enter", ui.text(HouseholdText.KEY_EDIT_MEMBER))
+                    .hint("Shift+F10", ui.text(HouseholdText.KEY_MEMBER_MENU));
         }
         return screen.key("Esc", ui.text(HouseholdText.KEY_BACK), this::back);
     }
@@ -184,26 +199,42 @@ public final class FamilyView {
             return;
         }
         Family family = content.family();
-        members.rows(family.members());
+        boolean first = root.getChildren().isEmpty() || root.getChildren().getFirst() != page;
+        members.rows(rows.rows(family));
         tabs.count(memberTab, family.members().size());
         tabs.count(photos, content.photos().size());
         tabs.count(history, content.history().size());
         photos.show(content.photos());
         history.show(content.history());
         FamilyTab selected = tabs.selected();
-        left.getChildren()
-                .setAll((selected == null ? memberTab : selected)
-                        .node(family, model.unmasked().get()));
+        Node tab = (selected == null ? memberTab : selected)
+                .node(family, model.unmasked().get());
+        // Put in anew only where it changes: whatever has the keyboard keeps it when the record is read again.
+        if (left.getChildren().isEmpty() || left.getChildren().getFirst() != tab) {
+            left.getChildren().setAll(tab);
+        }
+        top.getChildren().setAll(head(family));
+        Moved moved = family.household().details().moved();
+        if (moved != null) {
+            top.getChildren().add(words.moved(moved).node());
+        }
+        FamilyPanel.headless(ui, family).ifPresent(note -> top.getChildren().add(headless(note, family)));
+        beside.getChildren().setAll(side.node(content));
+        if (first) {
+            root.getChildren().setAll(page);
+            members.selectFirst();
+            members.focus();
+        }
+    }
+
+    private VBox page() {
         VBox.setVgrow(left, Priority.ALWAYS);
         VBox main = Styled.column("family-main", tabs.node(), left);
         main.setMinWidth(0);
         HBox.setHgrow(main, Priority.ALWAYS);
-        HBox columns = Styled.row("family-columns", main, side.node(content));
+        HBox columns = Styled.row("family-columns", main, beside);
         VBox.setVgrow(columns, Priority.ALWAYS);
-        VBox page = Styled.column("page", head(family));
-        FamilyPanel.headless(ui, family).map(note -> headless(note, family)).ifPresent(page.getChildren()::add);
-        page.getChildren().add(columns);
-        root.getChildren().setAll(page);
+        return Styled.column("page", top, columns);
     }
 
     private Node headless(Note note, Family family) {
@@ -224,7 +255,8 @@ public final class FamilyView {
                     () -> model.unmask(!shown)));
         }
         if (model.mayEdit()) {
-            acts.add(Buttons.more(ui.text(EventText.MENU), this.acts.of(family)));
+            acts.add(Styled.with(
+                    Buttons.menu(Icon.CALENDAR, ui.text(EventText.MENU), () -> this.acts.of(family)), "event-menu"));
             acts.add(Buttons.secondary(Icon.EDIT, ui.text(HouseholdText.UI_EDIT_FAMILY), () -> dialogs.edit(family)));
             acts.add(Buttons.secondary(
                     Icon.PERSON_ADD, ui.text(HouseholdText.UI_ADD_MEMBER), () -> dialogs.addMember(family)));
@@ -237,5 +269,12 @@ public final class FamilyView {
                 FamilyPanel.name(ui, family),
                 new Label(words.kk(details, model.mayUnmask()) + "  ·  " + words.place(details)),
                 acts.toArray(Node[]::new));
+    }
+
+    /** What happens to families has a key of its own. */
+    private void eventMenu() {
+        if (top.lookup(".event-menu") instanceof Button button) {
+            Buttons.press(button);
+        }
     }
 }

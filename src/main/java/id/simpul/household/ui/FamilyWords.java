@@ -7,6 +7,10 @@ import id.simpul.household.FamilyRow;
 import id.simpul.household.HouseholdDetails;
 import id.simpul.household.NikCheck;
 import id.simpul.household.Person;
+import id.simpul.household.Moved;
+import id.simpul.household.Phone;
+import id.simpul.screen.Note;
+import id.simpul.screen.Tone;
 import id.simpul.household.PersonDetails;
 import id.simpul.household.Sex;
 import id.simpul.kernel.FamilyCardNumber;
@@ -71,13 +75,86 @@ final class FamilyWords {
         return regions.find(code).map(Region::title).orElse(code);
     }
 
-    /** "Kp. Babakan RT 003/RW 001". */
-    String address(@Nullable String street, @Nullable String rt, @Nullable String rw) {
-        String neighbours = Stream.of(
+    /** "RT 003/RW 001", or that they are not known. */
+    String neighbourhood(HouseholdDetails details) {
+        String known = neighbours(details.rt(), details.rw());
+        return known.isEmpty() ? ui.text(HouseholdText.UI_NO_UNITS) : known;
+    }
+
+    private String neighbours(@Nullable String rt, @Nullable String rw) {
+        return Stream.of(
                         rt == null ? "" : ui.text(HouseholdText.UI_RT, rt),
                         rw == null ? "" : ui.text(HouseholdText.UI_RW, rw))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("/"));
+    }
+
+    /** "0812…", "0812… (milik Pak RT)", why there is none, or that nobody asked. */
+    String phone(Phone phone) {
+        String number = phone.number();
+        Integer kind = phone.kind();
+        if (number == null) {
+            return kind == null || !Phone.absent(kind)
+                    ? ui.text(HouseholdText.UI_PHONE_NOT_ASKED)
+                    : label(Codes.PHONE, kind);
+        }
+        if (phone.owner() != null) {
+            return ui.text(HouseholdText.UI_ALIAS, number, ui.text(HouseholdText.UI_PHONE_OF, phone.owner()));
+        }
+        return kind == null
+                ? number
+                : ui.text(HouseholdText.UI_ALIAS, number, label(Codes.PHONE, kind).toLowerCase(ui.texts().locale()));
+    }
+
+    /** "Meninggal 12 Mei 2026", "Pindah dalam negeri, sejak 3 Jan 2026"; empty of one who lives with the family. */
+    String gone(Person person) {
+        PersonDetails details = person.details();
+        if (!details.alive()) {
+            LocalDate died = details.diedOn();
+            return died == null
+                    ? ui.text(HouseholdText.UI_DECEASED)
+                    : ui.text(HouseholdText.UI_DIED_ON, ui.formats().mediumDate(died));
+        }
+        return lives(person) ? "" : label(Codes.PRESENCE, details.presence());
+    }
+
+    /** Where somebody who is away went, and since when; empty where it is not known. */
+    String away(Person person) {
+        Moved moved = person.details().moved();
+        if (moved == null || lives(person)) {
+            return "";
+        }
+        return Stream.of(
+                        moved.to() == null ? "" : moved.to(),
+                        moved.on() == null
+                                ? ""
+                                : ui.text(HouseholdText.UI_SINCE, ui.formats().mediumDate(moved.on())))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Whether somebody lives with the family, as far as is recorded. */
+    boolean lives(Person person) {
+        int presence = person.details().presence();
+        return presence == Codes.PRESENT || presence == Codes.NEW_MEMBER;
+    }
+
+    /** That a family lives elsewhere now, since when and where. */
+    Note moved(Moved moved) {
+        Note note = new Note(
+                Tone.WARNING,
+                ui.text(
+                        HouseholdText.UI_MOVED_FAMILY,
+                        moved.to() == null ? ui.text(HouseholdText.UI_MOVED_UNKNOWN) : moved.to()));
+        return moved.on() == null
+                ? note
+                : note.text(ui.text(
+                        HouseholdText.UI_MOVED_SINCE, ui.formats().mediumDate(moved.on())));
+    }
+
+    /** "Kp. Babakan RT 003/RW 001". */
+    String address(@Nullable String street, @Nullable String rt, @Nullable String rw) {
+        String neighbours = neighbours(rt, rw);
         String whole = Stream.of(street == null ? "" : street, neighbours)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));

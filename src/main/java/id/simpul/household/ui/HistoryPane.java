@@ -38,6 +38,9 @@ final class HistoryPane {
     /** What is no single value to go back to: moves between families, and links. */
     private static final Set<String> NO_WAY_BACK = Set.of("household", "dwelling", "external_id");
 
+    /** Of what was first recorded: whose it is stands beside it. */
+    private static final Set<String> UNTOLD = Set.of("household", "person", "deleted", "file", "external_id");
+
     private final Ui ui;
     private final FamilyWords words;
     private final FamilyModel model;
@@ -56,8 +59,9 @@ final class HistoryPane {
      *
      * @param entries to show
      * @param all acts on the family, newest first, which tell what stands in a field now
+     * @param unfolded whether what was first recorded is shown at once, rather than when it is asked for
      */
-    VBox rows(List<HistoryEntry> entries, List<HistoryEntry> all, HistoryText text) {
+    VBox rows(List<HistoryEntry> entries, List<HistoryEntry> all, HistoryText text, boolean unfolded) {
         Map<Spot, Optional<Object>> now = new HashMap<>();
         for (HistoryEntry entry : all) {
             for (RowChange change : entry.changes()) {
@@ -68,7 +72,7 @@ final class HistoryPane {
         }
         VBox list = Styled.column("history");
         for (HistoryEntry entry : entries) {
-            list.getChildren().add(entry(entry, text, now));
+            list.getChildren().add(entry(entry, text, now, unfolded));
         }
         if (!list.getChildren().isEmpty()) {
             list.getChildren().getLast().getStyleClass().add("last");
@@ -76,7 +80,8 @@ final class HistoryPane {
         return list;
     }
 
-    private Node entry(HistoryEntry entry, HistoryText text, Map<Spot, Optional<Object>> now) {
+    private Node entry(
+            HistoryEntry entry, HistoryText text, Map<Spot, Optional<Object>> now, boolean unfolded) {
         List<Node> said = new ArrayList<>();
         List<String> headlines = new ArrayList<>(text.headlines(entry));
         if (headlines.isEmpty()) {
@@ -95,12 +100,65 @@ final class HistoryPane {
         HBox.setHgrow(lines, Priority.ALWAYS);
         lines.getChildren().addAll(said);
         fold(lines, said);
+        firsts(lines, entry, text, unfolded);
         lines.getChildren().add(about(entry));
         if (entry.reason() != null) {
             lines.getChildren()
                     .add(Styled.paragraph(ui.text(HouseholdText.UI_HISTORY_REASON, entry.reason()), "quiet", "small"));
         }
         return Styled.row("history-entry", Icon.HISTORY.node("icon-18"), lines);
+    }
+
+    /** What was first recorded, behind a link: most look for what changed. */
+    private void firsts(VBox lines, HistoryEntry entry, HistoryText text, boolean unfolded) {
+        List<Node> first = new ArrayList<>();
+        for (RowChange change : entry.changes()) {
+            if (change.kind() == HistoryEntry.Kind.CREATED) {
+                String subject = text.subject(change);
+                telling(change).fields().forEach(field -> first.add(first(change, field, subject, text)));
+            }
+        }
+        if (first.isEmpty()) {
+            return;
+        }
+        if (!unfolded) {
+            first.forEach(line -> Styled.show(line, false));
+            Hyperlink more = Buttons.link(ui.text(ChangelogText.FIRST, first.size()), () -> {});
+            more.setOnAction(event -> {
+                first.forEach(line -> Styled.show(line, true));
+                Styled.show(more, false);
+            });
+            lines.getChildren().add(more);
+        }
+        lines.getChildren().addAll(first);
+    }
+
+    private Node first(RowChange change, FieldChange field, String subject, HistoryText text) {
+        String name = text.field(change, field.field());
+        return Styled.with(
+                new TextFlow(
+                        Styled.with(
+                                new Text((subject.isEmpty() ? name : ui.text(HouseholdText.HISTORY_OF, name, subject))
+                                        + "  "),
+                                "history-field"),
+                        Styled.with(new Text(text.value(change, field.field(), field.after())), "history-after")),
+                "history-change");
+    }
+
+    /** {@code change} with the fields that say something: of a creation, those that were filled in. */
+    static RowChange telling(RowChange change) {
+        boolean created = change.kind() == HistoryEntry.Kind.CREATED;
+        if (!created && change.kind() != HistoryEntry.Kind.CHANGED || created && change.topic() == Topic.EVENT) {
+            return change.only(List.of());
+        }
+        boolean flags = change.topic() == Topic.FAMILY || change.topic() == Topic.MEMBER;
+        return change.only(change.fields().stream()
+                .filter(field -> HistoryText.shown(field.field()))
+                .filter(field -> !created
+                        || (field.after() != null
+                                && !UNTOLD.contains(field.field())
+                                && !(flags && Long.valueOf(0).equals(field.after()))))
+                .toList());
     }
 
     private void fold(VBox lines, List<Node> said) {
@@ -150,9 +208,9 @@ final class HistoryPane {
 
     private Node field(
             RowChange change, FieldChange field, String subject, HistoryText text, Map<Spot, Optional<Object>> now) {
-        String name = text.field(change.topic(), field.field());
-        String before = text.value(change.topic(), field.field(), field.before());
-        String after = text.value(change.topic(), field.field(), field.after());
+        String name = text.field(change, field.field());
+        String before = text.value(change, field.field(), field.before());
+        String after = text.value(change, field.field(), field.after());
         String empty = ui.text(ChangelogText.EMPTY);
         String whole = subject.isEmpty() ? name : ui.text(HouseholdText.HISTORY_OF, name, subject);
         var flow = Styled.with(

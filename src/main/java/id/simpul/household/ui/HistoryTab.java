@@ -110,12 +110,21 @@ final class HistoryTab implements FamilyTab {
             case PHOTO -> ChangelogText.TOPIC_PHOTO;
             case VISIT, VISIT_MEMBER -> ChangelogText.TOPIC_VISIT;
             case CASE -> ChangelogText.TOPIC_CASE;
+            case AID -> ChangelogText.TOPIC_AID;
+            case FACT -> ChangelogText.TOPIC_FACT;
+            case LETTER -> ChangelogText.TOPIC_LETTER;
+            case REVIEW -> ChangelogText.TOPIC_REVIEW;
         };
     }
 
     /** Shows what happened to one member. */
     void only(Person person) {
         who.choose(Long.toString(person.id()));
+    }
+
+    /** Shows what happened to the family, rather than what was corrected. */
+    void onlyEvents() {
+        topic.choose(Topic.EVENT.name());
     }
 
     @Override
@@ -145,7 +154,7 @@ final class HistoryTab implements FamilyTab {
         changes()
                 .forEach(change -> change.fields().stream()
                         .filter(one -> HistoryText.shown(one.field()))
-                        .map(one -> text.field(change.topic(), one.field()))
+                        .map(one -> text.field(change, one.field()))
                         .distinct()
                         .forEach(name -> fields.merge(name, 1, Integer::sum)));
         field.entries(List.copyOf(fields.keySet()), fields);
@@ -175,7 +184,8 @@ final class HistoryTab implements FamilyTab {
     private Stream<RowChange> changes() {
         return entries.stream()
                 .flatMap(entry -> entry.changes().stream())
-                .filter(change -> change.kind() == HistoryEntry.Kind.CHANGED);
+                .map(HistoryPane::telling)
+                .filter(change -> !change.fields().isEmpty());
     }
 
     private static String whose(RowChange change) {
@@ -218,7 +228,8 @@ final class HistoryTab implements FamilyTab {
                             Buttons.link(ui.text(ChangelogText.CLEAR), this::clear)));
             return;
         }
-        VBox rows = pane.rows(matching.subList(0, Math.min(shown, matching.size())), entries, text);
+        VBox rows = pane.rows(
+                matching.subList(0, Math.min(shown, matching.size())), entries, text, chosenField != null);
         if (matching.size() > shown) {
             rows.getChildren().add(Buttons.link(ui.text(ChangelogText.MORE, matching.size() - shown), () -> {
                 shown += PAGE;
@@ -238,14 +249,13 @@ final class HistoryTab implements FamilyTab {
         }
         List<RowChange> changes = new ArrayList<>();
         for (RowChange change : entry.changes()) {
+            RowChange told = chosenField == null ? change : HistoryPane.telling(change);
             if ((chosenWho == null || whose(change).equals(chosenWho))
                     && (chosenTopic == null || topicOf(change).equals(chosenTopic))) {
                 List<FieldChange> fields = chosenField == null
                         ? change.fields()
-                        : change.fields().stream()
-                                .filter(one -> change.kind() == HistoryEntry.Kind.CHANGED
-                                        && text.field(change.topic(), one.field())
-                                                .equals(chosenField))
+                        : told.fields().stream()
+                                .filter(one -> text.field(change, one.field()).equals(chosenField))
                                 .toList();
                 if (chosenField == null || !fields.isEmpty()) {
                     changes.add(change.only(fields));

@@ -28,9 +28,9 @@ final class HouseholdFields {
     /** Adds the fields to {@code form}; the villages of the office of {@code actor} can be chosen. */
     HouseholdFields(Ui ui, FamilyWords words, Form form, Actor actor, HouseholdDesk desk) {
         kk = form.identity(HouseholdText.FORM_KK).span(4).help(HouseholdText.FORM_KK_HELP);
-        address = new AddressFields(ui, words, form, actor, desk);
+        address = new AddressFields(ui, words, form, actor, desk, true);
         phone = new PhoneFields(ui, words, form, "", 4);
-        spending = form.money(HouseholdText.FORM_SPENDING).span(4);
+        spending = form.money(HouseholdText.FORM_SPENDING).span(3);
         desil = form.choice(
                         HouseholdText.FORM_DESIL,
                         LongStream.rangeClosed(Desil.MIN, Desil.MAX).boxed().toList(),
@@ -43,7 +43,7 @@ final class HouseholdFields {
                         ? Optional.of(ui.text(HouseholdText.FORM_FUTURE))
                         : Optional.empty());
         desilBy = form.text(HouseholdText.FORM_DESIL_BY).span(3).help(HouseholdText.FORM_DESIL_BY_HELP);
-        note = form.text(HouseholdText.FORM_NOTE).span(3);
+        note = form.text(HouseholdText.FORM_NOTE);
         desil.onChange(value -> checked(words.today(), value));
         checked(words.today(), Optional.empty());
     }

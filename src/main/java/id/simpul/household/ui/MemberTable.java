@@ -1,6 +1,7 @@
 package id.simpul.household.ui;
 
 import id.simpul.household.Codes;
+import id.simpul.household.Family;
 import id.simpul.household.Person;
 import id.simpul.l10n.text.HouseholdText;
 import id.simpul.screen.Badge;
@@ -10,6 +11,7 @@ import id.simpul.screen.Icon;
 import id.simpul.screen.Table;
 import id.simpul.screen.Tone;
 import id.simpul.screen.Ui;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -44,7 +46,11 @@ final class MemberTable {
                 100,
                 person -> words.age(person).isEmpty() ? words.born(person) : words.age(person),
                 person -> words.age(person).isEmpty() ? "" : words.born(person));
-        table.lines(ui.text(HouseholdText.UI_COLUMN_OCCUPATION), 150, words::occupation, words::schooling)
+        table.lines(
+                        ui.text(HouseholdText.UI_COLUMN_OCCUPATION),
+                        150,
+                        person -> words.gone(person).isEmpty() ? words.occupation(person) : words.gone(person),
+                        person -> words.gone(person).isEmpty() ? words.schooling(person) : words.away(person))
                 .optional();
         table.lines(
                         ui.text(HouseholdText.UI_COLUMN_COMPONENT),
@@ -53,6 +59,7 @@ final class MemberTable {
                         words::condition)
                 .optional();
         if (model.mayEdit()) {
+            table.menu(acts);
             table.nodes(
                     " ",
                     48,
@@ -63,13 +70,20 @@ final class MemberTable {
         return table;
     }
 
+    /** Those who live with the family first, then who is away, then the deceased; all stay in sight. */
+    List<Person> rows(Family family) {
+        return family.members().stream()
+                .sorted(Comparator.comparing((Person person) -> !person.details().alive())
+                        .thenComparing(person -> !words.lives(person)))
+                .toList();
+    }
+
     private Optional<Badge> condition(Person person) {
         if (!person.details().alive()) {
             return Optional.of(new Badge(ui.text(HouseholdText.UI_DECEASED), Tone.NEUTRAL));
         }
-        if (person.details().presence() != Codes.PRESENT && person.details().presence() != Codes.NEW_MEMBER) {
-            return Optional.of(
-                    new Badge(words.label(Codes.PRESENCE, person.details().presence()), Tone.NEUTRAL));
+        if (!words.lives(person)) {
+            return Optional.of(new Badge(ui.text(HouseholdText.UI_AWAY), Tone.NEUTRAL));
         }
         if (words.doubtful(person)) {
             return Optional.of(new Badge(ui.text(HouseholdText.UI_CHECK_NIK), Tone.WARNING));

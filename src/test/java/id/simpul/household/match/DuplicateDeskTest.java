@@ -62,7 +62,7 @@ class DuplicateDeskTest {
         database = Database.create(folder.resolve("data"), new byte[32], "320127", Recorded.CLOCK);
         new SearchIndex(new Regions()).open(database);
         var people = new RecordedPeople(database);
-        households = new HouseholdDesk(database, Recorded.CLOCK, people);
+        households = new HouseholdDesk(database, Recorded.CLOCK, people, List.of());
         desk = new DuplicateDesk(database, households, people, Recorded.CLOCK);
         search = new PersonSearch(database);
     }
@@ -429,7 +429,7 @@ class DuplicateDeskTest {
             });
             assertThat(report.refused()).isEmpty();
             var people = new RecordedPeople(district);
-            var families = new HouseholdDesk(district, Recorded.CLOCK, people);
+            var families = new HouseholdDesk(district, Recorded.CLOCK, people, List.of());
             var there = new DuplicateDesk(district, families, people, Recorded.CLOCK);
             assertThat(there.decided(Recorded.SITI, PairKind.PERSON, one.id(), third.id()))
                     .isTrue();

@@ -60,7 +60,7 @@ final class Desk implements AutoCloseable, FamilyHost {
         new SearchIndex(REGIONS).open(database);
         actor = new Actor(7, "Siti Rohmah", "320127", capabilities);
         var people = new RecordedPeople(database);
-        households = new HouseholdDesk(database, UiForTests.CLOCK, people);
+        households = new HouseholdDesk(database, UiForTests.CLOCK, people, List.of());
         duplicates = new DuplicateDesk(database, households, people, UiForTests.CLOCK);
         list = new FamilyList(database);
         codes = CodeLists.of(database);
@@ -96,7 +96,7 @@ final class Desk implements AutoCloseable, FamilyHost {
 
     FamilyView family(Ui own, FamilyRoute route) {
         return new FamilyView(
-                own, actor, FamilyDesks.on(database, UiForTests.CLOCK), codes, REGIONS, this, picker, route);
+                own, actor, FamilyDesks.on(database, UiForTests.CLOCK, households), codes, REGIONS, this, picker, route);
     }
 
     RegisterView register(Ui own) {

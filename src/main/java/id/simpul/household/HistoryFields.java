@@ -1,0 +1,117 @@
+package id.simpul.household;
+
+import id.simpul.kernel.TextKey;
+import id.simpul.l10n.text.HouseholdText;
+import java.util.Map;
+import java.util.Set;
+
+/** What people call the columns of a family's records, and which code list speaks for which. */
+final class HistoryFields {
+    /** Columns by name: the same name means the same in every record. */
+    static final Map<String, TextKey> NAMES = Map.ofEntries(
+            Map.entry("kk", HouseholdText.FIELD_KK),
+            Map.entry("village", HouseholdText.FIELD_VILLAGE),
+            Map.entry("address", HouseholdText.FIELD_ADDRESS),
+            Map.entry("rt", HouseholdText.FIELD_RT),
+            Map.entry("rw", HouseholdText.FIELD_RW),
+            Map.entry("latitude", HouseholdText.FIELD_LATITUDE),
+            Map.entry("longitude", HouseholdText.FIELD_LONGITUDE),
+            Map.entry("phone", HouseholdText.FIELD_PHONE),
+            Map.entry("phone_kind", HouseholdText.FIELD_PHONE_KIND),
+            Map.entry("phone_owner", HouseholdText.FIELD_PHONE_OWNER),
+            Map.entry("dusun", HouseholdText.FIELD_DUSUN),
+            Map.entry("moved_on", HouseholdText.FIELD_MOVED_ON),
+            Map.entry("moved_to", HouseholdText.FIELD_MOVED_TO),
+            Map.entry("alias", HouseholdText.FIELD_ALIAS),
+            Map.entry("desil", HouseholdText.FIELD_DESIL),
+            Map.entry("desil_on", HouseholdText.FIELD_DESIL_ON),
+            Map.entry("desil_by", HouseholdText.FIELD_DESIL_BY),
+            Map.entry("spending", HouseholdText.FIELD_SPENDING),
+            Map.entry("note", HouseholdText.FIELD_NOTE),
+            Map.entry("household", HouseholdText.FIELD_HOUSEHOLD),
+            Map.entry("merged_into", HouseholdText.FIELD_MERGED_INTO),
+            Map.entry("nik", HouseholdText.FIELD_NIK),
+            Map.entry("nik_reason", HouseholdText.FIELD_NIK_REASON),
+            Map.entry("name", HouseholdText.FIELD_NAME),
+            Map.entry("sex", HouseholdText.FIELD_SEX),
+            Map.entry("birth_place", HouseholdText.FIELD_BIRTH_PLACE),
+            Map.entry("birth_date", HouseholdText.FIELD_BIRTH_DATE),
+            Map.entry("birth_estimated", HouseholdText.FIELD_BIRTH_ESTIMATED),
+            Map.entry("relation", HouseholdText.FIELD_RELATION),
+            Map.entry("marital", HouseholdText.FIELD_MARITAL),
+            Map.entry("presence", HouseholdText.FIELD_PRESENCE),
+            Map.entry("died_on", HouseholdText.FIELD_DIED_ON),
+            Map.entry("education", HouseholdText.FIELD_EDUCATION),
+            Map.entry("schooling", HouseholdText.FIELD_SCHOOLING),
+            Map.entry("occupation", HouseholdText.FIELD_OCCUPATION),
+            Map.entry("disability", HouseholdText.FIELD_DISABILITY),
+            Map.entry("chronic", HouseholdText.FIELD_CHRONIC),
+            Map.entry("pregnant", HouseholdText.FIELD_PREGNANT),
+            Map.entry("mother_name", HouseholdText.FIELD_MOTHER_NAME),
+            Map.entry("visited_on", HouseholdText.FIELD_VISITED_ON),
+            Map.entry("officer", HouseholdText.FIELD_OFFICER),
+            Map.entry("respondent", HouseholdText.FIELD_RESPONDENT),
+            Map.entry("respondent_phone", HouseholdText.FIELD_RESPONDENT_PHONE),
+            Map.entry("checker", HouseholdText.FIELD_CHECKER),
+            Map.entry("result", HouseholdText.FIELD_RESULT),
+            Map.entry("kind", HouseholdText.FIELD_PHOTO_KIND),
+            Map.entry("file", HouseholdText.FIELD_PHOTO_FILE),
+            Map.entry("taken_on", HouseholdText.FIELD_TAKEN_ON),
+            Map.entry("taken_by", HouseholdText.FIELD_TAKEN_BY),
+            Map.entry("person", HouseholdText.FIELD_PERSON),
+            Map.entry("external_id", HouseholdText.FIELD_EXTERNAL_ID),
+            Map.entry("programme", HouseholdText.FIELD_PROGRAMME),
+            Map.entry("component", HouseholdText.FIELD_COMPONENT),
+            Map.entry("year", HouseholdText.FIELD_YEAR),
+            Map.entry("started_on", HouseholdText.FIELD_STARTED_ON),
+            Map.entry("ended_on", HouseholdText.FIELD_ENDED_ON),
+            Map.entry("monthly_value", HouseholdText.FIELD_MONTHLY_VALUE),
+            Map.entry("amount", HouseholdText.FIELD_AMOUNT),
+            Map.entry("per", HouseholdText.FIELD_PER),
+            Map.entry("period", HouseholdText.FIELD_PERIOD),
+            Map.entry("status", HouseholdText.FIELD_STATUS),
+            Map.entry("source", HouseholdText.FIELD_SOURCE),
+            Map.entry("verdict", HouseholdText.FIELD_VERDICT),
+            Map.entry("reason", HouseholdText.FIELD_REASON),
+            Map.entry("decided_on", HouseholdText.FIELD_DECIDED_ON));
+
+    static final Map<String, String> LISTS = Map.ofEntries(
+            Map.entry("nik_reason", Codes.NIK_REASON),
+            Map.entry("sex", Codes.SEX),
+            Map.entry("relation", Codes.RELATION),
+            Map.entry("marital", Codes.MARITAL),
+            Map.entry("presence", Codes.PRESENCE),
+            Map.entry("education", Codes.EDUCATION),
+            Map.entry("schooling", Codes.SCHOOLING),
+            Map.entry("disability", Codes.DISABILITY),
+            Map.entry("chronic", Codes.CHRONIC),
+            Map.entry("phone_kind", Codes.PHONE),
+            Map.entry("status", Codes.PARTICIPATION),
+            Map.entry("per", Codes.PER),
+            Map.entry("period", Codes.PERIOD),
+            Map.entry("kind", Codes.PHOTO),
+            Map.entry("verdict", "putusan_periksa"),
+            Map.entry("programme", Codes.PROGRAMME));
+
+    /** Columns that tie rows together, or that only the program reads. */
+    static final Set<String> SILENT = Set.of(
+            "dwelling",
+            "assessment",
+            "assistance",
+            "width",
+            "height",
+            "size",
+            "office",
+            "instrument",
+            "resume_at",
+            "register_seq",
+            "kube",
+            "outlet",
+            "offer",
+            "subject",
+            "facts",
+            "check_code",
+            "restricted");
+
+    private HistoryFields() {}
+}
