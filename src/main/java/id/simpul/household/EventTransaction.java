@@ -7,6 +7,8 @@ import id.simpul.household.HouseholdProblem.NotAlive;
 import id.simpul.household.HouseholdProblem.NotFound;
 import id.simpul.household.HouseholdProblem.RelationMissing;
 import id.simpul.household.HouseholdProblem.SameFamily;
+import id.simpul.kernel.FamilyCardNumber;
+import id.simpul.kernel.Nik;
 import id.simpul.kernel.Refusal;
 import id.simpul.store.Transaction;
 import id.simpul.store.jooq.tables.records.FamilyEventRecord;
@@ -74,6 +76,24 @@ final class EventTransaction {
                 .setPlace(FamilyRows.text(place))
                 .setNumber(FamilyRows.text(number))
                 .setNote(FamilyRows.text(occasion.reason())));
+    }
+
+    /** Writes a member's fields; a NIK that is replaced goes on being found. */
+    void edit(Person before, PersonDetails after) {
+        write(before, after);
+        Nik old = before.details().nik();
+        if (old != null && !old.equals(after.nik())) {
+            event(FamilyEvent.Kind.NIK_CORRECTED, before.household(), before.id(), null, null, old.reveal());
+        }
+    }
+
+    /** Writes a family's fields; a No. KK that is replaced goes on being found. */
+    void edit(Household before, HouseholdDetails after) {
+        write(before, after);
+        FamilyCardNumber old = before.details().kk();
+        if (old != null && !old.equals(after.kk())) {
+            event(FamilyEvent.Kind.NEW_KK, before.id(), null, null, null, old.reveal());
+        }
     }
 
     /** Puts members into another family; each one's relation there stands in {@code relations}. */

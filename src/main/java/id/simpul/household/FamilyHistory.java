@@ -30,8 +30,7 @@ final class FamilyHistory {
     private FamilyHistory() {}
 
     /** Newest first. */
-    static List<HistoryEntry> of(
-            DSLContext sql, long household, boolean restricted, List<HistorySource> sources) {
+    static List<HistoryEntry> of(DSLContext sql, long household, boolean restricted, List<HistorySource> sources) {
         HistoryRows rows = HistoryRows.of(sql, household, restricted, sources);
         Map<Long, List<JournalReader.Entry>> acts = new LinkedHashMap<>();
         for (JournalReader.Entry entry : JournalReader.history(sql, rows.ids())) {

@@ -42,6 +42,11 @@ final class FamilySearch {
                             .from(HOUSEHOLD)
                             .where(PersonCandidates.begins(HOUSEHOLD.KK, number))
                             .and(HOUSEHOLD.DELETED.eq(0L))));
+            has = has.or(PERSON_SEARCH.HOUSEHOLD.in(FormerNumbers.households(sql, number)))
+                    .or(PERSON_SEARCH.HOUSEHOLD.in(sql.select(PERSON.HOUSEHOLD)
+                            .from(PERSON)
+                            .where(PERSON.ID.in(FormerNumbers.persons(sql, number)))
+                            .and(PERSON.DELETED.eq(0L))));
             for (String digits : PersonCandidates.phoneEntries(number)) {
                 has = has.or(PERSON_SEARCH.HOUSEHOLD.in(sql.select(SEARCH_PHONE.HOUSEHOLD)
                         .from(SEARCH_PHONE)

@@ -53,7 +53,12 @@ final class HistoryRows implements HistorySource.Rows {
         var rows = new HistoryRows(sql);
         rows.lines.put(household, new Line(Topic.FAMILY, null, null));
         rows.persons(household);
-        rows.add(ASSISTANCE, ASSISTANCE.HOUSEHOLD.eq(household), Topic.PROGRAMME, person(ASSISTANCE.PERSON), of(ASSISTANCE.PROGRAMME));
+        rows.add(
+                ASSISTANCE,
+                ASSISTANCE.HOUSEHOLD.eq(household),
+                Topic.PROGRAMME,
+                person(ASSISTANCE.PERSON),
+                of(ASSISTANCE.PROGRAMME));
         rows.add(
                 FAMILY_EVENT,
                 FAMILY_EVENT.HOUSEHOLD.eq(household).or(FAMILY_EVENT.OTHER.eq(household)),
@@ -123,11 +128,16 @@ final class HistoryRows implements HistorySource.Rows {
             Function<Record, @Nullable Long> person,
             Function<Record, @Nullable String> of) {
         Field<Long> id = DSL.field(DSL.name("id"), Long.class);
-        return sql.select(table.fields()).from(table).where(which).orderBy(id).fetch().map(row -> {
-            long found = row.get("id", Long.class);
-            lines.put(found, new Line(topic, person.apply(row), of.apply(row)));
-            return found;
-        });
+        return sql.select(table.fields())
+                .from(table)
+                .where(which)
+                .orderBy(id)
+                .fetch()
+                .map(row -> {
+                    long found = row.get("id", Long.class);
+                    lines.put(found, new Line(topic, person.apply(row), of.apply(row)));
+                    return found;
+                });
     }
 
     private void name() {

@@ -145,7 +145,8 @@ public final class HistoryText {
     public String value(RowChange change, String column, @Nullable Object value) {
         return value == null
                 ? ""
-                : others.value(change.table(), change.of(), column, value.toString()).orElseGet(() -> value(column, value));
+                : others.value(change.table(), change.of(), column, value.toString())
+                        .orElseGet(() -> value(column, value));
     }
 
     private String created(HistoryEntry entry, RowChange change) {
@@ -214,12 +215,10 @@ public final class HistoryText {
         }
         String subject = subject(change, field(change, field.field()));
         if (field.before() == null) {
-            return texts.get(
-                    HouseholdText.HISTORY_FILLED, subject, value(change, field.field(), field.after()));
+            return texts.get(HouseholdText.HISTORY_FILLED, subject, value(change, field.field(), field.after()));
         }
         if (field.after() == null) {
-            return texts.get(
-                    HouseholdText.HISTORY_EMPTIED, subject, value(change, field.field(), field.before()));
+            return texts.get(HouseholdText.HISTORY_EMPTIED, subject, value(change, field.field(), field.before()));
         }
         return texts.get(
                 HouseholdText.HISTORY_CHANGED,

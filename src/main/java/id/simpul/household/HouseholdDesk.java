@@ -170,7 +170,7 @@ public final class HouseholdDesk {
         actor.require(Capability.EDIT_HOUSEHOLD);
         refuse(FamilyRules.check(after));
         return act(actor, "household.edit", before.id(), reason, tx -> {
-            tx.update(FamilyRows.change(before, after));
+            event(tx).edit(before, after);
             return before.id();
         });
     }
@@ -199,7 +199,7 @@ public final class HouseholdDesk {
         refuse(FamilyRules.check(after, 1, today()));
         return act(actor, "household.editMember", before.household(), reason, tx -> {
             EventTransaction.requireSingleHead(family(tx, before.household()), after, before.id());
-            tx.update(FamilyRows.change(before, after));
+            event(tx).edit(before, after);
             return before.id();
         });
     }
@@ -209,7 +209,11 @@ public final class HouseholdDesk {
         tx.actor().require(Capability.EDIT_HOUSEHOLD);
         refuse(FamilyRules.check(after, 1, today()));
         EventTransaction.requireSingleHead(family(tx, before.household()), after, before.id());
-        tx.update(FamilyRows.change(before, after));
+        event(tx).edit(before, after);
+    }
+
+    private EventTransaction event(Transaction tx) {
+        return new EventTransaction(tx, new Occasion(today(), null));
     }
 
     /**
@@ -249,17 +253,25 @@ public final class HouseholdDesk {
                         .where(PERSON.ID.eq(change.row()))
                         .and(PERSON.DELETED.eq(0L))
                         .fetchOptional());
+                String nik = row.getNik();
                 Person after = FamilyRows.person(FamilyRows.put(row, field), true);
                 refuse(FamilyRules.check(after.details(), 1, today()));
                 EventTransaction.requireSingleHead(family(tx, after.household()), after.details(), after.id());
                 tx.update(row);
+                if (nik != null && !nik.equals(row.getNik())) {
+                    event(tx).event(FamilyEvent.Kind.NIK_CORRECTED, household, after.id(), null, null, nik);
+                }
             } else {
                 HouseholdRecord row = require(tx.sql()
                         .selectFrom(HOUSEHOLD)
                         .where(HOUSEHOLD.ID.eq(household))
                         .and(HOUSEHOLD.DELETED.eq(0L))
                         .fetchOptional());
+                String kk = row.getKk();
                 tx.update(FamilyRows.put(row, field));
+                if (kk != null && !kk.equals(row.getKk())) {
+                    event(tx).event(FamilyEvent.Kind.NEW_KK, household, null, null, null, kk);
+                }
             }
             return household;
         });

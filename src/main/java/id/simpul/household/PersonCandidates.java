@@ -1,5 +1,6 @@
 package id.simpul.household;
 
+import static id.simpul.store.jooq.Tables.FAMILY_EVENT;
 import static id.simpul.store.jooq.Tables.HOUSEHOLD;
 import static id.simpul.store.jooq.Tables.PERSON;
 import static id.simpul.store.jooq.Tables.PERSON_SEARCH;
@@ -82,6 +83,8 @@ final class PersonCandidates {
         String first = typed.numbers().getFirst();
         collect(PERSON_SEARCH.PERSON.in(byNik(first)), BY_NUMBER);
         collect(PERSON_SEARCH.HOUSEHOLD.in(byKk(first)), BY_NUMBER);
+        collect(PERSON_SEARCH.PERSON.in(byFormerNik(first)), BY_NUMBER);
+        collect(PERSON_SEARCH.HOUSEHOLD.in(byFormerKk(first)), BY_NUMBER);
         PhoneDigits.beginning(first)
                 .ifPresent(digits -> collect(PERSON_SEARCH.HOUSEHOLD.in(byPhone(digits)), BY_NUMBER));
         PhoneDigits.end(first).ifPresent(digits -> collect(PERSON_SEARCH.HOUSEHOLD.in(byPhone(digits)), BY_NUMBER));
@@ -123,7 +126,12 @@ final class PersonCandidates {
                 .or(DSL.exists(sql.selectOne()
                         .from(HOUSEHOLD)
                         .where(HOUSEHOLD.ID.eq(PERSON_SEARCH.HOUSEHOLD))
-                        .and(begins(HOUSEHOLD.KK, number))));
+                        .and(begins(HOUSEHOLD.KK, number))))
+                .or(DSL.exists(FormerNumbers.of(sql, number)
+                        .and(FAMILY_EVENT
+                                .PERSON
+                                .eq(PERSON_SEARCH.PERSON)
+                                .or(FAMILY_EVENT.PERSON.isNull().and(FAMILY_EVENT.HOUSEHOLD.eq(PERSON_SEARCH.HOUSEHOLD))))));
         for (String digits : phoneEntries(number)) {
             has = has.or(DSL.exists(sql.selectOne()
                     .from(SEARCH_PHONE)
@@ -205,6 +213,14 @@ final class PersonCandidates {
                 .and(HOUSEHOLD.DELETED.eq(0L).or(HOUSEHOLD.MERGED_INTO.isNotNull()))
                 .orderBy(HOUSEHOLD.KK)
                 .limit(DSL.inline(wanted));
+    }
+
+    private Select<Record1<Long>> byFormerNik(String number) {
+        return FormerNumbers.persons(sql, number).limit(DSL.inline(BY_NUMBER));
+    }
+
+    private Select<Record1<Long>> byFormerKk(String number) {
+        return FormerNumbers.households(sql, number).limit(DSL.inline(wanted));
     }
 
     private Select<Record1<Long>> byPhone(String digits) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param alive whether the person lives, as far as is recorded
  * @param head whether the person stands for the family
  * @param similar whether the name or number is only like what was typed
+ * @param former that the number typed is one the person or its family had before; null: it was found otherwise
  */
 public record PersonHit(
         long person,
@@ -34,7 +35,16 @@ public record PersonHit(
         @Nullable LocalDate birthDate,
         boolean alive,
         boolean head,
-        boolean similar) {
+        boolean similar,
+        @Nullable Former former) {
+
+    /**
+     * A number somebody had before.
+     *
+     * @param card whether it is the family's No. KK; else the person's NIK
+     * @param until the day it was replaced
+     */
+    public record Former(boolean card, LocalDate until) {}
 
     /** Nothing about the person. */
     @Override

@@ -21,7 +21,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds people as they are typed: by the beginning of words of name and place in any spelling, by the beginning of NIK or
@@ -89,7 +91,15 @@ public final class PersonSearch {
         }
         return found.isEmpty()
                 ? load(sql, nearest(typed, PersonCandidates.like(sql, typed, LIMIT)), true)
-                : load(sql, found, false);
+                : byPresentNumber(load(sql, found, false, typed.numbers()));
+    }
+
+    /** Who has the number now comes before who had it. */
+    private static List<PersonHit> byPresentNumber(List<PersonHit> hits) {
+        return Stream.concat(
+                        hits.stream().filter(hit -> hit.former() == null),
+                        hits.stream().filter(hit -> hit.former() != null))
+                .toList();
     }
 
     private static List<Long> nearest(Typed typed, Collection<Candidate> found) {
@@ -135,9 +145,16 @@ public final class PersonSearch {
     }
 
     private static List<PersonHit> load(DSLContext sql, Collection<Long> persons, boolean similar) {
+        return load(sql, persons, similar, List.of());
+    }
+
+    /** @param numbers as typed, to tell who had one before */
+    private static List<PersonHit> load(
+            DSLContext sql, Collection<Long> persons, boolean similar, List<String> numbers) {
         if (persons.isEmpty()) {
             return List.of();
         }
+        FormerNumbers.Until until = FormerNumbers.until(sql, numbers);
         Map<Long, PersonHit> hits = new LinkedHashMap<>();
         sql.select(
                         PERSON.ID,
@@ -175,9 +192,17 @@ public final class PersonSearch {
                                 FamilyRows.date(row.value9()),
                                 row.value10() == 1L,
                                 row.value11() == 1L,
-                                similar)));
+                                similar,
+                                has(numbers, row.value5(), row.value6())
+                                        ? null
+                                        : until.of(row.value1(), row.value2()))));
         var ordered = new ArrayList<PersonHit>();
         persons.stream().map(hits::get).filter(Objects::nonNull).forEach(ordered::add);
         return ordered;
+    }
+
+    private static boolean has(List<String> numbers, @Nullable String nik, @Nullable String kk) {
+        return numbers.stream()
+                .anyMatch(number -> (nik != null && nik.startsWith(number)) || (kk != null && kk.startsWith(number)));
     }
 }

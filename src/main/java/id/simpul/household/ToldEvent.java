@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param whom the member's name; null: the whole family
  * @param others the family it led to or came from; null: none on record
  */
-public record ToldEvent(FamilyEvent event, @Nullable PersonName whom, @Nullable Neighbour others) {}
+public record ToldEvent(
+        FamilyEvent event,
+        @Nullable PersonName whom,
+        @Nullable Neighbour others) {}

@@ -23,15 +23,16 @@ final class RowMenu<T> {
         this.view = view;
         this.items = items;
         view.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            boolean asked = event.getCode() == KeyCode.CONTEXT_MENU
-                    || (event.getCode() == KeyCode.F10 && event.isShiftDown());
+            boolean asked =
+                    event.getCode() == KeyCode.CONTEXT_MENU || (event.getCode() == KeyCode.F10 && event.isShiftDown());
             if (asked && open()) {
                 event.consume();
             }
         });
         view.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
             // Windows sends this for the keys, too, after the key itself.
-            boolean open = event.isKeyboardTrigger() ? isOpen() || open() : open(event.getScreenX(), event.getScreenY());
+            boolean open =
+                    event.isKeyboardTrigger() ? isOpen() || open() : open(event.getScreenX(), event.getScreenY());
             if (open) {
                 event.consume();
             }

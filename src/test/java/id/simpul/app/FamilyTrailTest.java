@@ -72,8 +72,8 @@ class FamilyTrailTest {
         office = new AidOffice(folder);
         desk = new HouseholdDesk(office.database, UiForTests.CLOCK, (person, except) -> List.of(), SOURCES);
         codes = CodeLists.of(office.database);
-        words = HistoryWords.of(List.of(
-                new VisitWords(texts, codes, DAY), new AidWords(texts, codes), new FactWords(texts, codes)));
+        words = HistoryWords.of(
+                List.of(new VisitWords(texts, codes, DAY), new AidWords(texts, codes), new FactWords(texts, codes)));
     }
 
     @AfterEach
@@ -108,8 +108,7 @@ class FamilyTrailTest {
                         AidOffice.ACTOR,
                         family,
                         null,
-                        new CardDetails(
-                                wife, new CardNumber("6013010000001234"), "BNI", "AKTIF", DAY, DAY, null, null))
+                        new CardDetails(wife, new CardNumber("6013010000001234"), "BNI", "AKTIF", DAY, DAY, null, null))
                 .id();
         Card before = office.outlets.cards(AidOffice.ACTOR, family).getFirst();
         assertThat(before.id()).isEqualTo(card);
@@ -117,15 +116,12 @@ class FamilyTrailTest {
                 AidOffice.ACTOR,
                 family,
                 before,
-                new CardDetails(
-                        wife, new CardNumber("6013010000001234"), "BRI", "AKTIF", DAY, DAY, null, null));
+                new CardDetails(wife, new CardNumber("6013010000001234"), "BRI", "AKTIF", DAY, DAY, null, null));
         long part = office.participations
                 .record(AidOffice.ACTOR, family, AidOffice.taking("PKH", null), null)
                 .id();
         office.participations.receive(
-                AidOffice.ACTOR,
-                null,
-                new Disbursement(0, part, 2026, "T1", DAY, 750_000L, null, "kuitansi", null));
+                AidOffice.ACTOR, null, new Disbursement(0, part, 2026, "T1", DAY, 750_000L, null, "kuitansi", null));
         long kube = office.kubes
                 .kube(
                         AidOffice.ACTOR,
@@ -177,8 +173,8 @@ class FamilyTrailTest {
                         "menambahkan pengajuan perbaikan rumah 4 Mei 2026 Siti Rohmah");
         // Every act says by whom, when and at which office.
         assertThat(desk.history(AidOffice.ACTOR, family))
-                .allSatisfy(entry -> assertThat(List.of(entry.user(), entry.office()))
-                        .containsExactly("Siti Rohmah", "320127"));
+                .allSatisfy(entry ->
+                        assertThat(List.of(entry.user(), entry.office())).containsExactly("Siti Rohmah", "320127"));
     }
 
     @Test
@@ -193,7 +189,10 @@ class FamilyTrailTest {
                     .setInstrument("dtsen/2")
                     .setResult(1L)
                     .setRoof(2L));
-            return tx.insert(new AssessmentMemberRecord().setAssessment(visit).setPerson(husband).setIllnesses(2L));
+            return tx.insert(new AssessmentMemberRecord()
+                    .setAssessment(visit)
+                    .setPerson(husband)
+                    .setIllnesses(2L));
         });
         office.database.journal().write(AidOffice.ACTOR, "assessment.save", tx -> {
             tx.update(tx.sql()
@@ -210,8 +209,7 @@ class FamilyTrailTest {
         assertThat(text.field(visit, "roof")).isNotEqualTo("roof");
         assertThat(text.value(visit, "roof", 2L)).isEqualTo("Genteng");
         assertThat(told(AidOffice.ACTOR, family)).anyMatch(said -> said.contains("HIV/AIDS"));
-        Actor without = new Actor(
-                9, "Dewi", "320127", EnumSet.complementOf(EnumSet.of(Capability.READ_RESTRICTED)));
+        Actor without = new Actor(9, "Dewi", "320127", EnumSet.complementOf(EnumSet.of(Capability.READ_RESTRICTED)));
         assertThat(told(without, family)).noneMatch(said -> said.contains("HIV"));
         assertThat(desk.history(without, family).stream()
                         .flatMap(entry -> entry.changes().stream())
@@ -257,7 +255,8 @@ class FamilyTrailTest {
             boolean refers = office.database.read(
                     sql -> sql.fetch("SELECT \"table\" FROM pragma_foreign_key_list('" + table + "')").stream()
                             .map(row -> row.get(0, String.class))
-                            .anyMatch(Set.of("household", "person", "assistance", "assessment", "case_file")::contains));
+                            .anyMatch(
+                                    Set.of("household", "person", "assistance", "assessment", "case_file")::contains));
             if (refers && !ELSEWHERE.contains(table)) {
                 referring.add(table);
             }

@@ -59,8 +59,17 @@ final class PersonProvider implements SearchProvider {
                 .filter(hit -> hit.kk() != null && digits.equals(hit.kk().reveal()))
                 .forEach(hit -> families.merge(hit.household(), hit, (one, other) -> other.head() ? other : one));
         var hits = new ArrayList<SearchHit>();
+        Map<Long, PersonHit> formerly = new LinkedHashMap<>();
+        for (PersonHit hit : found) {
+            PersonHit.Former former = hit.former();
+            if (former != null) {
+                formerly.merge(
+                        former.card() ? hit.household() : hit.person(), hit, (one, other) -> other.head() ? other : one);
+            }
+        }
         persons.forEach(hit -> hits.add(hit(hit, true)));
         families.values().forEach(hit -> hits.add(family(hit)));
+        formerly.values().forEach(hit -> hits.add(hit(hit, false)));
         return hits.stream().limit(limit).toList();
     }
 
@@ -92,8 +101,18 @@ final class PersonProvider implements SearchProvider {
             parts.add(ui.text(SearchText.YEARS, years));
         }
         parts.add(village(hit));
-        String mark = hit.similar() ? ui.text(SearchText.SIMILAR) : "";
+        String mark = hit.similar() ? ui.text(SearchText.SIMILAR) : former(hit);
         return new SearchHit(Icon.PERSON, hit.name().reveal(), mark, String.join(", ", parts), exact, () -> open(hit));
+    }
+
+    /** That the number typed is none of today's: "NIK lama, sampai 3 Mei 2026". */
+    private String former(PersonHit hit) {
+        PersonHit.Former former = hit.former();
+        return former == null
+                ? ""
+                : ui.text(
+                        former.card() ? SearchText.FORMER_CARD : SearchText.FORMER_NIK,
+                        ui.formats().mediumDate(former.until()));
     }
 
     private SearchHit family(PersonHit hit) {

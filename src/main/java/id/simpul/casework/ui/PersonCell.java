@@ -33,8 +33,11 @@ final class PersonCell extends ListCell<PersonHit> {
                 : ui.text(CaseworkText.ALIAS, hit.alias().reveal()) + ", ";
         String detail = alias + words.nik(hit.nik()) + born + ", " + words.village(hit.village());
         var name = Styled.row("badge-row", Styled.label(hit.name().reveal(), "cell-value"));
-        String mark = hit.similar() ? ui.text(CaseworkText.SIMILAR) : "";
-        if (hit.similar()) {
+        PersonHit.Former former = hit.former();
+        String mark = hit.similar()
+                ? ui.text(CaseworkText.SIMILAR)
+                : former == null ? "" : ui.text(former.card() ? CaseworkText.FORMER_CARD : CaseworkText.FORMER_NIK);
+        if (!mark.isEmpty()) {
             name.getChildren().add(new Badge(mark, Tone.WARNING).inList());
         }
         setGraphic(Styled.column("cell-lines", name, Styled.label(detail, "cell-quiet")));

@@ -142,7 +142,13 @@ final class FamilyFacts {
         String day = ui.formats().mediumDate(event.on());
         VBox line = Styled.column(
                 "case-line",
-                Styled.paragraph(told.whom() == null ? what : ui.text(HouseholdText.UI_EVENT, what, told.whom().reveal())),
+                Styled.paragraph(
+                        told.whom() == null
+                                ? what
+                                : ui.text(
+                                        HouseholdText.UI_EVENT,
+                                        what,
+                                        told.whom().reveal())),
                 Styled.paragraph(event.place() == null ? day : day + ", " + event.place(), "quiet", "small"));
         if (told.others() != null) {
             line.getChildren().add(link(told.others()));
@@ -161,8 +167,14 @@ final class FamilyFacts {
         add(missing, details.phone().number() == null && details.phone().kind() == null, HouseholdText.FIELD_PHONE);
         add(missing, details.desil() == null, HouseholdText.FIELD_DESIL);
         add(missing, photos.isEmpty(), HouseholdText.UI_MISSING_PHOTO);
-        of(missing, HouseholdText.UI_MISSING_NIK, count(family, p -> living(p) && p.details().nik() == null));
-        of(missing, HouseholdText.UI_MISSING_BORN, count(family, p -> living(p) && p.details().birthDate() == null));
+        of(
+                missing,
+                HouseholdText.UI_MISSING_NIK,
+                count(family, p -> living(p) && p.details().nik() == null));
+        of(
+                missing,
+                HouseholdText.UI_MISSING_BORN,
+                count(family, p -> living(p) && p.details().birthDate() == null));
         return missing;
     }
 

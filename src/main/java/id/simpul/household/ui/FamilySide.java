@@ -76,10 +76,7 @@ final class FamilySide {
                 FamilyPanel.facts(ui, words, family.household().details()));
         List<String> missing = facts.missing(family, content.photos());
         if (!missing.isEmpty()) {
-            section(
-                    body,
-                    facts.missingHead(() -> edit.accept(family), model.mayEdit()),
-                    facts.paragraph(missing));
+            section(body, facts.missingHead(() -> edit.accept(family), model.mayEdit()), facts.paragraph(missing));
         }
         if (!content.events().isEmpty()) {
             section(

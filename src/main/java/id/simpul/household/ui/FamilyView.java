@@ -199,7 +199,7 @@ public final class FamilyView {
             return;
         }
         Family family = content.family();
-        boolean first = root.getChildren().isEmpty() || root.getChildren().getFirst() != page;
+        boolean first = !root.getChildren().contains(page);
         members.rows(rows.rows(family));
         tabs.count(memberTab, family.members().size());
         tabs.count(photos, content.photos().size());
@@ -210,7 +210,7 @@ public final class FamilyView {
         Node tab = (selected == null ? memberTab : selected)
                 .node(family, model.unmasked().get());
         // Put in anew only where it changes: whatever has the keyboard keeps it when the record is read again.
-        if (left.getChildren().isEmpty() || left.getChildren().getFirst() != tab) {
+        if (!left.getChildren().contains(tab)) {
             left.getChildren().setAll(tab);
         }
         top.getChildren().setAll(head(family));

@@ -5,13 +5,11 @@ import id.simpul.household.Codes;
 import id.simpul.household.Desil;
 import id.simpul.household.FamilyRow;
 import id.simpul.household.HouseholdDetails;
+import id.simpul.household.Moved;
 import id.simpul.household.NikCheck;
 import id.simpul.household.Person;
-import id.simpul.household.Moved;
-import id.simpul.household.Phone;
-import id.simpul.screen.Note;
-import id.simpul.screen.Tone;
 import id.simpul.household.PersonDetails;
+import id.simpul.household.Phone;
 import id.simpul.household.Sex;
 import id.simpul.kernel.FamilyCardNumber;
 import id.simpul.kernel.Masked;
@@ -22,6 +20,8 @@ import id.simpul.reference.Code;
 import id.simpul.reference.CodeLists;
 import id.simpul.region.Region;
 import id.simpul.region.Regions;
+import id.simpul.screen.Note;
+import id.simpul.screen.Tone;
 import id.simpul.screen.Ui;
 import java.time.LocalDate;
 import java.time.Period;
@@ -103,7 +103,10 @@ final class FamilyWords {
         }
         return kind == null
                 ? number
-                : ui.text(HouseholdText.UI_ALIAS, number, label(Codes.PHONE, kind).toLowerCase(ui.texts().locale()));
+                : ui.text(
+                        HouseholdText.UI_ALIAS,
+                        number,
+                        label(Codes.PHONE, kind).toLowerCase(ui.texts().locale()));
     }
 
     /** "Meninggal 12 Mei 2026", "Pindah dalam negeri, sejak 3 Jan 2026"; empty of one who lives with the family. */
@@ -148,8 +151,7 @@ final class FamilyWords {
                         moved.to() == null ? ui.text(HouseholdText.UI_MOVED_UNKNOWN) : moved.to()));
         return moved.on() == null
                 ? note
-                : note.text(ui.text(
-                        HouseholdText.UI_MOVED_SINCE, ui.formats().mediumDate(moved.on())));
+                : note.text(ui.text(HouseholdText.UI_MOVED_SINCE, ui.formats().mediumDate(moved.on())));
     }
 
     /** "Kp. Babakan RT 003/RW 001". */

@@ -80,8 +80,7 @@ final class HistoryPane {
         return list;
     }
 
-    private Node entry(
-            HistoryEntry entry, HistoryText text, Map<Spot, Optional<Object>> now, boolean unfolded) {
+    private Node entry(HistoryEntry entry, HistoryText text, Map<Spot, Optional<Object>> now, boolean unfolded) {
         List<Node> said = new ArrayList<>();
         List<String> headlines = new ArrayList<>(text.headlines(entry));
         if (headlines.isEmpty()) {
@@ -112,10 +111,15 @@ final class HistoryPane {
     /** What was first recorded, behind a link: most look for what changed. */
     private void firsts(VBox lines, HistoryEntry entry, HistoryText text, boolean unfolded) {
         List<Node> first = new ArrayList<>();
+        int fields = 0;
         for (RowChange change : entry.changes()) {
-            if (change.kind() == HistoryEntry.Kind.CREATED) {
+            List<FieldChange> told = change.kind() == HistoryEntry.Kind.CREATED ? telling(change).fields() : List.of();
+            if (!told.isEmpty()) {
                 String subject = text.subject(change);
-                telling(change).fields().forEach(field -> first.add(first(change, field, subject, text)));
+                first.add(Styled.paragraph(
+                        subject.isEmpty() ? ui.text(ChangelogText.FAMILY_ITSELF) : capital(subject), "history-subject"));
+                told.forEach(field -> first.add(first(change, field, text)));
+                fields += told.size();
             }
         }
         if (first.isEmpty()) {
@@ -123,7 +127,7 @@ final class HistoryPane {
         }
         if (!unfolded) {
             first.forEach(line -> Styled.show(line, false));
-            Hyperlink more = Buttons.link(ui.text(ChangelogText.FIRST, first.size()), () -> {});
+            Hyperlink more = Buttons.link(ui.text(ChangelogText.FIRST, fields), () -> {});
             more.setOnAction(event -> {
                 first.forEach(line -> Styled.show(line, true));
                 Styled.show(more, false);
@@ -133,16 +137,17 @@ final class HistoryPane {
         lines.getChildren().addAll(first);
     }
 
-    private Node first(RowChange change, FieldChange field, String subject, HistoryText text) {
-        String name = text.field(change, field.field());
+    private Node first(RowChange change, FieldChange field, HistoryText text) {
+        String name = capital(text.field(change, field.field()));
         return Styled.with(
                 new TextFlow(
-                        Styled.with(
-                                new Text((subject.isEmpty() ? name : ui.text(HouseholdText.HISTORY_OF, name, subject))
-                                        + "  "),
-                                "history-field"),
+                        Styled.with(new Text(name + "  "), "history-field"),
                         Styled.with(new Text(text.value(change, field.field(), field.after())), "history-after")),
                 "history-change");
+    }
+
+    private String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(ui.texts().locale()) + words.substring(1);
     }
 
     /** {@code change} with the fields that say something: of a creation, those that were filled in. */

@@ -228,8 +228,8 @@ final class HistoryTab implements FamilyTab {
                             Buttons.link(ui.text(ChangelogText.CLEAR), this::clear)));
             return;
         }
-        VBox rows = pane.rows(
-                matching.subList(0, Math.min(shown, matching.size())), entries, text, chosenField != null);
+        VBox rows =
+                pane.rows(matching.subList(0, Math.min(shown, matching.size())), entries, text, chosenField != null);
         if (matching.size() > shown) {
             rows.getChildren().add(Buttons.link(ui.text(ChangelogText.MORE, matching.size() - shown), () -> {
                 shown += PAGE;

@@ -73,7 +73,8 @@ final class MemberTable {
     /** Those who live with the family first, then who is away, then the deceased; all stay in sight. */
     List<Person> rows(Family family) {
         return family.members().stream()
-                .sorted(Comparator.comparing((Person person) -> !person.details().alive())
+                .sorted(Comparator.comparing(
+                                (Person person) -> !person.details().alive())
                         .thenComparing(person -> !words.lives(person)))
                 .toList();
     }

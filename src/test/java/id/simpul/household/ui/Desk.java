@@ -96,7 +96,14 @@ final class Desk implements AutoCloseable, FamilyHost {
 
     FamilyView family(Ui own, FamilyRoute route) {
         return new FamilyView(
-                own, actor, FamilyDesks.on(database, UiForTests.CLOCK, households), codes, REGIONS, this, picker, route);
+                own,
+                actor,
+                FamilyDesks.on(database, UiForTests.CLOCK, households),
+                codes,
+                REGIONS,
+                this,
+                picker,
+                route);
     }
 
     RegisterView register(Ui own) {

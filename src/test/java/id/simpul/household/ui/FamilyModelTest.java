@@ -38,7 +38,11 @@ class FamilyModelTest extends UiTest {
                 HouseholdDetails.in("3201272001").rtRw("003", "001").build(),
                 List.of(PersonDetails.named("Siti", 1).nik(new Nik("1")).build()));
         model = new FamilyModel(
-                desk.ui, desk.actor, FamilyDesks.on(desk.database, UiForTests.CLOCK, desk.households), desk, registered.id());
+                desk.ui,
+                desk.actor,
+                FamilyDesks.on(desk.database, UiForTests.CLOCK, desk.households),
+                desk,
+                registered.id());
     }
 
     @AfterEach
