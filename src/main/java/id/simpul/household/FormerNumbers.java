@@ -51,7 +51,12 @@ final class FormerNumbers {
     static Until until(DSLContext sql, List<String> numbers) {
         var until = new Until(new HashMap<>(), new HashMap<>());
         for (String number : numbers) {
-            sql.select(FAMILY_EVENT.PERSON, FAMILY_EVENT.HOUSEHOLD, PERSON.MERGED_INTO, HOUSEHOLD.MERGED_INTO, FAMILY_EVENT.ON_DATE)
+            sql.select(
+                            FAMILY_EVENT.PERSON,
+                            FAMILY_EVENT.HOUSEHOLD,
+                            PERSON.MERGED_INTO,
+                            HOUSEHOLD.MERGED_INTO,
+                            FAMILY_EVENT.ON_DATE)
                     .from(FAMILY_EVENT)
                     .leftJoin(PERSON)
                     .on(PERSON.ID.eq(FAMILY_EVENT.PERSON))

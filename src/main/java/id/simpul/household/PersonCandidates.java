@@ -131,7 +131,10 @@ final class PersonCandidates {
                         .and(FAMILY_EVENT
                                 .PERSON
                                 .eq(PERSON_SEARCH.PERSON)
-                                .or(FAMILY_EVENT.PERSON.isNull().and(FAMILY_EVENT.HOUSEHOLD.eq(PERSON_SEARCH.HOUSEHOLD))))));
+                                .or(FAMILY_EVENT
+                                        .PERSON
+                                        .isNull()
+                                        .and(FAMILY_EVENT.HOUSEHOLD.eq(PERSON_SEARCH.HOUSEHOLD))))));
         for (String digits : phoneEntries(number)) {
             has = has.or(DSL.exists(sql.selectOne()
                     .from(SEARCH_PHONE)

@@ -71,11 +71,14 @@ class FormerNumberSearchTest {
             assertThat(hit.former()).isEqualTo(new PersonHit.Former(false, MAY));
             assertThat(hit.similar()).isFalse();
         });
-        assertThat(search("3201 2712 0883")).singleElement().satisfies(hit -> assertThat(hit.former())
-                .as("the beginning that both numbers have")
-                .isNull());
-        assertThat(search(NEW_NIK)).singleElement().satisfies(hit -> assertThat(hit.former())
-                .isNull());
+        assertThat(search("3201 2712 0883"))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.former())
+                        .as("the beginning that both numbers have")
+                        .isNull());
+        assertThat(search(NEW_NIK))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.former()).isNull());
         assertThat(search("heri " + OLD_NIK)).hasSize(1);
         assertThat(search("neng " + OLD_NIK)).isEmpty();
     }
@@ -106,9 +109,10 @@ class FormerNumberSearchTest {
                 before,
                 before.details().change().kk(new FamilyCardNumber(NEW_KK)).build(),
                 "KK baru");
-        assertThat(search(OLD_KK)).hasSize(2).allSatisfy(hit -> assertThat(Objects.requireNonNull(hit.former())
-                        .card())
-                .isTrue());
+        assertThat(search(OLD_KK))
+                .hasSize(2)
+                .allSatisfy(hit ->
+                        assertThat(Objects.requireNonNull(hit.former()).card()).isTrue());
         assertThat(listed(OLD_KK)).containsExactly(family);
         assertThat(listed(NEW_KK)).containsExactly(family);
         office.desk.undo(SITI, edit.act());
@@ -121,8 +125,9 @@ class FormerNumberSearchTest {
         Person heri = heri();
         office.desk.editMember(
                 SITI, heri, heri.details().change().nik(new Nik(NEW_NIK)).build(), null);
-        assertThat(search(OLD_NIK)).singleElement().satisfies(hit -> assertThat(hit.former())
-                .isNotNull());
+        assertThat(search(OLD_NIK))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.former()).isNotNull());
         assertThat(listed(OLD_NIK)).containsExactly(family);
     }
 

@@ -64,7 +64,9 @@ final class PersonProvider implements SearchProvider {
             PersonHit.Former former = hit.former();
             if (former != null) {
                 formerly.merge(
-                        former.card() ? hit.household() : hit.person(), hit, (one, other) -> other.head() ? other : one);
+                        former.card() ? hit.household() : hit.person(),
+                        hit,
+                        (one, other) -> other.head() ? other : one);
             }
         }
         persons.forEach(hit -> hits.add(hit(hit, true)));

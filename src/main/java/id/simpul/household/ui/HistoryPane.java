@@ -113,11 +113,13 @@ final class HistoryPane {
         List<Node> first = new ArrayList<>();
         int fields = 0;
         for (RowChange change : entry.changes()) {
-            List<FieldChange> told = change.kind() == HistoryEntry.Kind.CREATED ? telling(change).fields() : List.of();
+            List<FieldChange> told =
+                    change.kind() == HistoryEntry.Kind.CREATED ? telling(change).fields() : List.of();
             if (!told.isEmpty()) {
                 String subject = text.subject(change);
                 first.add(Styled.paragraph(
-                        subject.isEmpty() ? ui.text(ChangelogText.FAMILY_ITSELF) : capital(subject), "history-subject"));
+                        subject.isEmpty() ? ui.text(ChangelogText.FAMILY_ITSELF) : capital(subject),
+                        "history-subject"));
                 told.forEach(field -> first.add(first(change, field, text)));
                 fields += told.size();
             }
@@ -147,7 +149,9 @@ final class HistoryPane {
     }
 
     private String capital(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(ui.texts().locale()) + words.substring(1);
+        return words.isEmpty()
+                ? words
+                : words.substring(0, 1).toUpperCase(ui.texts().locale()) + words.substring(1);
     }
 
     /** {@code change} with the fields that say something: of a creation, those that were filled in. */
