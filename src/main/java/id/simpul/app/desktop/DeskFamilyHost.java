@@ -155,6 +155,11 @@ final class DeskFamilyHost implements FamilyHost {
     }
 
     @Override
+    public boolean several() {
+        return !forCase;
+    }
+
+    @Override
     public void registered(Written written, long head) {
         if (!forCase) {
             ui.navigator().replace(new FamilyRoute(written.id(), written.act()));

@@ -130,11 +130,6 @@ final class AddressFields {
                         at.map(Coordinates::longitude).orElse(null));
     }
 
-    /** Empties what differs from house to house; desa, hamlet, RT and RW stay for the next family of the same street. */
-    void next() {
-        spot.clear();
-    }
-
     /** What the next family probably has in common with the last. */
     void remember(HouseholdDetails last) {
         show(last.change().at(null, null).address(null).build());

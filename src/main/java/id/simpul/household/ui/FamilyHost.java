@@ -65,6 +65,11 @@ public interface FamilyHost {
     /** Opens the form that changes or ends a participation; {@code saved} runs after it was. */
     void editProgramme(Family family, ProgrammeLine programme, Runnable saved);
 
+    /** Whether several families are registered in a row, rather than the one that a case needs. */
+    default boolean several() {
+        return true;
+    }
+
     /**
      * Goes on after a family was registered: to {@link FamilyRoute} with the act, or back to the case that needed it.
      *

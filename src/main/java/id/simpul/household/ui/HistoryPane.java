@@ -157,7 +157,8 @@ final class HistoryPane {
     /** {@code change} with the fields that say something: of a creation, those that were filled in. */
     static RowChange telling(RowChange change) {
         boolean created = change.kind() == HistoryEntry.Kind.CREATED;
-        if (!created && change.kind() != HistoryEntry.Kind.CHANGED || created && change.topic() == Topic.EVENT) {
+        boolean nothing = created ? change.topic() == Topic.EVENT : change.kind() != HistoryEntry.Kind.CHANGED;
+        if (nothing) {
             return change.only(List.of());
         }
         boolean flags = change.topic() == Topic.FAMILY || change.topic() == Topic.MEMBER;

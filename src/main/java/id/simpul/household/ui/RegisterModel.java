@@ -62,6 +62,12 @@ final class RegisterModel {
                 .orShow();
     }
 
+    /** Begins another family: what was accepted of the one before says nothing of it. */
+    void begin() {
+        accepted.clear();
+        clashes.set(List.of());
+    }
+
     /** Takes what is shown as it is: cards are shared, and families split. */
     void accept() {
         clashes.get().forEach(clash -> accepted.add(clash.mark()));

@@ -1,6 +1,5 @@
 package id.simpul.household.ui;
 
-import id.simpul.household.Clash;
 import id.simpul.household.Codes;
 import id.simpul.household.Family;
 import id.simpul.household.HouseholdDesk;
@@ -21,27 +20,23 @@ import id.simpul.l10n.text.HouseholdText;
 import id.simpul.reference.CodeLists;
 import id.simpul.region.Regions;
 import id.simpul.screen.Buttons;
+import id.simpul.screen.Drafts;
 import id.simpul.screen.Failure;
 import id.simpul.screen.Heads;
 import id.simpul.screen.Icon;
-import id.simpul.screen.Note;
 import id.simpul.screen.Screen;
 import id.simpul.screen.Styled;
-import id.simpul.screen.Tone;
 import id.simpul.screen.Ui;
 import id.simpul.screen.form.Form;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -62,12 +57,15 @@ public final class RegisterView {
     private final HouseholdFields household;
     private final List<Member> members = new ArrayList<>();
     private final FamilySummary summary;
-    private final StackPane warning = new StackPane();
+    private final Label remembered;
+    private final ClashNote warning;
     private final VBox side;
     private final ScrollPane scroll;
     private final VBox page;
+    private @Nullable Button next;
     private boolean held;
-    private @Nullable Node typing;
+    private boolean goesOn;
+    private Optional<HouseholdDetails> last = Optional.empty();
 
     /** One member of the form, and the line above its fields. */
     private record Member(MemberFields fields, HBox head, Label title) {}
@@ -82,7 +80,10 @@ public final class RegisterView {
         this.check = new NikCheck(regions);
         this.model = new RegisterModel(ui, actor, desk);
         this.form = new Form(ui);
+        this.remembered = Styled.label(ui.text(HouseholdText.FORM_REMEMBERED), "quiet", "small");
         form.section(HouseholdText.FORM_FAMILY);
+        form.node(remembered);
+        Styled.show(remembered, false);
         household = new HouseholdFields(ui, words, form, actor, desk);
         household.kk().onChange(kk -> look(kk.filter(RegisterView::whole).isPresent()));
         add();
@@ -98,27 +99,30 @@ public final class RegisterView {
                                 () -> add().name().focus()),
                         Styled.label(ui.text(HouseholdText.FORM_ADD_HINT), "quiet", "small"))));
         summary = new FamilySummary(ui, words, check);
-        side = Styled.column("register-side", warning, summary.node());
-        Styled.show(warning, false);
+        warning = new ClashNote(ui, words, form, this::accept);
+        side = Styled.column("register-side", warning.node(), summary.node());
         page = page();
         form.onChange(this::summarise);
         summarise();
-        model.clashes().addListener((c, old, now) -> clash(now));
+        model.clashes().addListener((c, old, now) -> warning.show(now, side.isVisible()));
         restore();
     }
+
+    /** What a draft holds, and where the family before this one lives: most are typed street by street. */
+    private record Begun(int members, boolean draft, Optional<HouseholdDetails> last) {}
 
     /** A draft of several members needs their fields before it can be put back. */
     private void restore() {
         ui.jobs()
-                .run(HouseholdText.JOB_LOAD, progress -> ui.drafts().load(DRAFT, ""))
-                .then(draft -> {
-                    int kept = draft.map(d -> d.values().keySet().stream()
-                                    .filter(key -> key.matches("m[0-9]+[.].*"))
-                                    .mapToInt(key -> Integer.parseInt(key.substring(1, key.indexOf('.'))))
-                                    .max()
-                                    .orElse(1))
-                            .orElse(1);
-                    while (members.size() < kept) {
+                .run(
+                        HouseholdText.JOB_LOAD,
+                        progress -> begun(ui.drafts().load(DRAFT, "").map(Drafts.Draft::values)))
+                .then(begun -> {
+                    last = begun.last();
+                    if (!begun.draft()) {
+                        remember();
+                    }
+                    while (members.size() < begun.members()) {
                         add();
                     }
                     form.onBegin(this::begin).keepDraft(DRAFT, "", this::title);
@@ -128,10 +132,27 @@ public final class RegisterView {
                 .orShow();
     }
 
-    /** One member, the head. */
+    private Begun begun(Optional<Map<String, String>> draft) {
+        int kept = draft.stream()
+                .flatMap(values -> values.keySet().stream())
+                .filter(key -> key.matches("m[0-9]+[.].*"))
+                .mapToInt(key -> Integer.parseInt(key.substring(1, key.indexOf('.'))))
+                .max()
+                .orElse(1);
+        return new Begun(kept, draft.isPresent(), desk.registeredLast(actor));
+    }
+
+    /** Village, hamlet, RT and RW of the family before; said, since nobody typed them. */
+    private void remember() {
+        last.ifPresent(household.address()::remember);
+        Styled.show(remembered, last.isPresent());
+    }
+
+    /** One member, the head, in the neighbourhood of the family before. */
     private void begin() {
         List.copyOf(members).stream().skip(1).forEach(this::drop);
         members.getFirst().fields().relate(Codes.HEAD);
+        remember();
         form.focus();
     }
 
@@ -140,7 +161,9 @@ public final class RegisterView {
     }
 
     private VBox page() {
-        Button save = form.submit(HouseholdText.FORM_SAVE, this::save);
+        Button save = form.submit(HouseholdText.FORM_SAVE, () -> save(false));
+        next = Buttons.secondary(ui.text(HouseholdText.FORM_SAVE_NEXT), this::saveAndGoOn);
+        Styled.show(next, host.several());
         HBox.setHgrow(scroll, Priority.ALWAYS);
         HBox columns = Styled.row("form-columns", scroll, side);
         columns.setFillHeight(true);
@@ -155,6 +178,7 @@ public final class RegisterView {
                         Buttons.secondary(
                                 ui.text(HouseholdText.UI_CANCEL),
                                 () -> ui.navigator().back()),
+                        next,
                         save),
                 columns);
     }
@@ -171,6 +195,7 @@ public final class RegisterView {
                         "Ctrl+M",
                         ui.text(HouseholdText.KEY_ADD_MEMBER),
                         () -> add().name().focus())
+                .key("Ctrl+Shift+Enter", ui.text(HouseholdText.KEY_SAVE_NEXT), this::goOn)
                 .hint("Enter", ui.text(HouseholdText.KEY_NEXT))
                 .hint("Ctrl+Enter", ui.text(HouseholdText.KEY_SAVE));
     }
@@ -238,43 +263,14 @@ public final class RegisterView {
         return members.stream().map(member -> member.fields().details(null)).toList();
     }
 
-    /** Says what is on record already: beside the form, where the eye goes while typing, or above it where that is narrow. */
-    private void clash(List<Clash> clashes) {
-        boolean beside = side.isVisible();
-        Styled.show(warning, beside && !clashes.isEmpty());
-        if (clashes.isEmpty()) {
-            if (!beside) {
-                form.clearNotice();
-            }
-            return;
-        }
-        typing = page.getScene() == null ? null : page.getScene().getFocusOwner();
-        var note = new Note(Tone.WARNING, ui.text(HouseholdText.FORM_CLASH));
-        for (Clash clash : clashes) {
-            note.text(words.clash(clash));
-        }
-        Map<Long, String> owners = new LinkedHashMap<>();
-        clashes.forEach(clash ->
-                owners.putIfAbsent(clash.household().id(), clash.owner().reveal()));
-        owners.forEach((id, owner) -> note.link(
-                ui.text(HouseholdText.FORM_CLASH_OPEN, owner),
-                () -> ui.navigator().go(new FamilyRoute(id))));
-        note.link(ui.text(HouseholdText.FORM_CLASH_ACCEPT), this::accept);
-        if (beside) {
-            warning.getChildren().setAll(note.node());
-        } else {
-            form.notice(note.node());
-        }
-    }
-
     /** Goes on with what the user was about: typing, or saving. */
     private void accept() {
         boolean save = held;
         model.accept();
         if (save) {
-            save();
-        } else if (typing != null) {
-            typing.requestFocus();
+            save(goesOn);
+        } else {
+            warning.back();
         }
     }
 
@@ -282,11 +278,25 @@ public final class RegisterView {
     private void hold() {
         held = true;
         scroll.setVvalue(0);
-        (side.isVisible() ? warning : form.node())
-                .lookupAll(".hyperlink").stream().reduce((a, b) -> b).ifPresent(Node::requestFocus);
+        warning.focus();
     }
 
-    private void save() {
+    /** As the button does: the field being typed in is left first. */
+    private void goOn() {
+        if (next != null && host.several()) {
+            Buttons.press(next);
+        }
+    }
+
+    private void saveAndGoOn() {
+        if (form.valid()) {
+            save(true);
+        }
+    }
+
+    /** @param andNext whether another family follows, rather than this one's record */
+    private void save(boolean andNext) {
+        goesOn = andNext;
         HouseholdDetails family = household.details(null);
         List<PersonDetails> people = details();
         List<HouseholdProblem> problems = model.problems(family, people, words.today());
@@ -334,12 +344,32 @@ public final class RegisterView {
     }
 
     private void saved(Written written) {
+        if (goesOn) {
+            next(written);
+            return;
+        }
         form.forgetDraft();
         ui.jobs()
                 .run(HouseholdText.JOB_LOAD, progress -> desk.find(actor, written.id()))
                 .then(family -> host.registered(
                         written, family.flatMap(Family::head).map(Person::id).orElse(0L)))
                 .orShow();
+    }
+
+    /** An empty form for the house next door; the one just saved can be taken back meanwhile. */
+    private void next(Written written) {
+        String saved = ui.text(HouseholdText.UI_REGISTERED, title());
+        last = Optional.of(household.details(null));
+        model.begin();
+        form.startOver();
+        scroll.setVvalue(0);
+        ui.snackbar()
+                .undoable(
+                        saved,
+                        () -> ui.lasting()
+                                .act(HouseholdText.JOB_SAVE, progress -> desk.undo(actor, written.act()))
+                                .then(() -> ui.snackbar().show(ui.text(HouseholdText.FORM_TAKEN_BACK)))
+                                .orShow());
     }
 
     /** The form, for tests. */

@@ -250,15 +250,18 @@ public final class Form {
     public Form keepDraft(String form, String subject, Supplier<String> title) {
         var keeper = new DraftKeeper(ui, form, subject, title, this::values);
         drafts = keeper;
-        keeper.restore(this::fill, this::notice, () -> {
-            fill(Map.of());
-            begin.run();
-            fields.forEach(Field::forget);
-            Styled.show(summary, false);
-            clearNotice();
-            keeper.forget();
-        });
+        keeper.restore(this::fill, this::notice, this::startOver);
         return this;
+    }
+
+    /** Empties the form for the next record, with what {@link #onBegin} gives it; the draft is forgotten. */
+    public void startOver() {
+        fill(Map.of());
+        begin.run();
+        fields.forEach(Field::forget);
+        Styled.show(summary, false);
+        clearNotice();
+        forgetDraft();
     }
 
     /** "Draf tersimpan 10.42", to be placed by the screen beside its title or buttons; after {@link #keepDraft}. */
