@@ -154,7 +154,9 @@ public final class FamilyView {
 
     /** The screen. */
     public Screen screen() {
-        Screen screen = Screen.of(ui.text(HouseholdText.UI_FAMILY), root).onShow(model::load);
+        Screen screen = Screen.of(ui.text(HouseholdText.UI_FAMILY), root)
+                .onShow(model::load)
+                .focus(members.view());
         if (model.mayEdit()) {
             screen.key("Ctrl+E", ui.text(HouseholdText.KEY_EDIT), () -> family().ifPresent(dialogs::edit))
                     .key("Ctrl+M", ui.text(HouseholdText.KEY_ADD_MEMBER), () -> family().ifPresent(dialogs::addMember))
