@@ -50,6 +50,11 @@ public final class HouseholdDesk {
         this(database, clock, (person, except) -> List.of(), List.of());
     }
 
+    /** As the other one, telling no other feature's records in the history. */
+    public HouseholdDesk(Database database, Clock clock, Lookalikes lookalikes) {
+        this(database, clock, lookalikes, List.of());
+    }
+
     /**
      * The desk of {@code database}.
      *
