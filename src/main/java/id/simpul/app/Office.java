@@ -21,6 +21,7 @@ import id.simpul.household.HouseholdDesk;
 import id.simpul.household.PersonSearch;
 import id.simpul.household.SearchIndex;
 import id.simpul.household.match.DuplicateDesk;
+import id.simpul.household.match.MergedRecords;
 import id.simpul.household.match.RecordedPeople;
 import id.simpul.household.sheet.SheetExport;
 import id.simpul.household.sheet.SheetImport;
@@ -110,6 +111,7 @@ public final class Office implements AutoCloseable {
         Database database = session.database();
         index = new SearchIndex(regions);
         index.open(database);
+        MergedRecords.open(database);
         codes = CodeLists.of(database);
         CaseCatalogue catalogue = CaseCatalogue.on(database, LocalDate.ofInstant(clock.instant(), zone));
         search = new PersonSearch(database);

@@ -14,8 +14,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 
 /** Families read from their rows. */
@@ -88,12 +91,16 @@ final class FamilyReader {
     }
 
     static List<Long> byKk(DSLContext sql, String kk) {
-        return sql.select(HOUSEHOLD.ID)
-                .from(HOUSEHOLD)
+        return sql
+                .selectFrom(HOUSEHOLD)
                 .where(HOUSEHOLD.KK.eq(kk))
-                .and(HOUSEHOLD.DELETED.eq(0L))
+                .and(HOUSEHOLD.DELETED.eq(0L).or(HOUSEHOLD.MERGED_INTO.isNotNull()))
                 .orderBy(HOUSEHOLD.ID)
-                .fetch(HOUSEHOLD.ID);
+                .fetch(row -> row.getMergedInto() == null ? row.getId() : row.getMergedInto())
+                .stream()
+                .distinct()
+                .filter(id -> sql.fetchExists(HOUSEHOLD, HOUSEHOLD.ID.eq(id).and(HOUSEHOLD.DELETED.eq(0L))))
+                .toList();
     }
 
     static List<Clash> kkClashes(DSLContext sql, String kk, Collection<Long> except) {
@@ -108,13 +115,21 @@ final class FamilyReader {
     }
 
     static List<Clash> nikClashes(DSLContext sql, Collection<String> niks, Collection<Long> except) {
-        return sql.selectFrom(PERSON)
+        Set<Map.Entry<String, Long>> told = new HashSet<>();
+        var clashes = new ArrayList<Clash>();
+        for (PersonRecord row : sql.selectFrom(PERSON)
                 .where(PERSON.NIK.in(niks))
-                .and(PERSON.DELETED.eq(0L))
-                .and(PERSON.ID.notIn(except))
-                .orderBy(PERSON.ID)
-                .fetch()
-                .map(row -> clash(sql, Clash.Kind.NIK, row.getNik(), row));
+                .and(PERSON.DELETED.eq(0L).or(PERSON.MERGED_INTO.isNotNull()))
+                .orderBy(PERSON.DELETED, PERSON.ID)) {
+            // The number of a record that was merged belongs to the record that stays.
+            PersonRecord owner = row.getDeleted() == 0L
+                    ? row
+                    : sql.fetchOne(PERSON, PERSON.ID.eq(row.getMergedInto()).and(PERSON.DELETED.eq(0L)));
+            if (owner != null && !except.contains(owner.getId()) && told.add(Map.entry(row.getNik(), owner.getId()))) {
+                clashes.add(clash(sql, Clash.Kind.NIK, row.getNik(), owner));
+            }
+        }
+        return clashes;
     }
 
     /** These persons as clashes, in this order. */

@@ -25,6 +25,7 @@ public final class Journal {
     private final Writer writer;
     private final Clock clock;
     private final List<Projection> projections = new CopyOnWriteArrayList<>();
+    private final List<Consequences> consequences = new CopyOnWriteArrayList<>();
     private volatile int install;
     private final String office;
     private long nextSequence;
@@ -68,6 +69,11 @@ public final class Journal {
     /** Keeps {@code projection} in step from now on. Call before the first write. */
     public void register(Projection projection) {
         projections.add(projection);
+    }
+
+    /** Asks {@code further} what has to be written besides, from now on. Call before the first write. */
+    public void register(Consequences further) {
+        consequences.add(further);
     }
 
     /** Office of this file, Kemendagri code without dots. */
@@ -192,6 +198,7 @@ public final class Journal {
     public long undo(Actor actor, long act, Progress progress) {
         return write(actor, "journal.undo", transaction -> {
             transaction.undo(act, progress);
+            consequences.forEach(further -> further.undone(transaction, act));
             return transaction.actId();
         });
     }
@@ -199,6 +206,10 @@ public final class Journal {
     /** Only for {@link Transaction}, on the writer lane. */
     long nextId() {
         return Dot.of(install, nextSequence++);
+    }
+
+    List<Consequences> consequences() {
+        return consequences;
     }
 
     HybridClock hybridClock() {

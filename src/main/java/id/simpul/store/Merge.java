@@ -315,8 +315,9 @@ public final class Merge {
         return transaction.connection();
     }
 
-    /** What was done so far; call it last. */
+    /** Ends the merge: features write what follows from it. Says what was done; call it last. */
     public MergeReport report() {
+        transaction.received();
         List<MergeReport.Conflicting> conflicts = new ArrayList<>();
         rowsFolded.forEach((row, entity) -> transaction
                 .sql()

@@ -214,6 +214,11 @@ public final class Transaction implements AutoCloseable {
         return journal.clock().millis();
     }
 
+    /** What came from another office is complete. */
+    void received() {
+        journal.consequences().forEach(further -> further.received(this));
+    }
+
     /** Takes back everything {@code act} did. */
     void undo(long act, Progress progress) {
         undoes = act;

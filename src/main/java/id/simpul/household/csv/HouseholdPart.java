@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Imports {@code desa.csv} and {@code rumah_tangga.csv}: families, and what was seen of their houses as an assessment. */
@@ -117,10 +118,10 @@ public final class HouseholdPart implements ImportPart {
         Known(ImportRun run) {
             run.transaction()
                     .sql()
-                    .select(HOUSEHOLD.EXTERNAL_ID, HOUSEHOLD.ID)
+                    .select(HOUSEHOLD.EXTERNAL_ID, DSL.coalesce(HOUSEHOLD.MERGED_INTO, HOUSEHOLD.ID))
                     .from(HOUSEHOLD)
                     .where(HOUSEHOLD.EXTERNAL_ID.isNotNull())
-                    .and(HOUSEHOLD.DELETED.eq(0L))
+                    .and(HOUSEHOLD.DELETED.eq(0L).or(HOUSEHOLD.MERGED_INTO.isNotNull()))
                     .forEach(row -> households.put(row.value1(), row.value2()));
             if (!households.isEmpty()) {
                 run.transaction()

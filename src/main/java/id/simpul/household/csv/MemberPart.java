@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jooq.impl.DSL;
 
 /** Imports {@code anggota.csv}: members of families. A NIK that does not fit is kept and warned of. */
 public final class MemberPart implements ImportPart {
@@ -84,10 +85,10 @@ public final class MemberPart implements ImportPart {
         Map<String, Long> known = new HashMap<>();
         run.transaction()
                 .sql()
-                .select(PERSON.EXTERNAL_ID, PERSON.ID)
+                .select(PERSON.EXTERNAL_ID, DSL.coalesce(PERSON.MERGED_INTO, PERSON.ID))
                 .from(PERSON)
                 .where(PERSON.EXTERNAL_ID.isNotNull())
-                .and(PERSON.DELETED.eq(0L))
+                .and(PERSON.DELETED.eq(0L).or(PERSON.MERGED_INTO.isNotNull()))
                 .forEach(row -> known.put(row.value1(), row.value2()));
         return known;
     }

@@ -142,7 +142,7 @@ public final class DuplicateDesk {
                 .toList();
     }
 
-    private static Map<Long, PairRow.Side> sides(DSLContext sql, PairKind kind, Set<Long> ids) {
+    static Map<Long, PairRow.Side> sides(DSLContext sql, PairKind kind, Set<Long> ids) {
         Map<Long, PairRow.Side> sides = new HashMap<>();
         Condition which = kind == PairKind.PERSON ? PERSON.ID.in(ids) : PERSON.HOUSEHOLD.in(ids);
         if (kind == PairKind.FAMILY) {
@@ -173,6 +173,41 @@ public final class DuplicateDesk {
                                     row.value2()));
                 });
         return sides;
+    }
+
+    /**
+     * Two records that two offices merged in opposite directions, each hiding the other; the program let one of them stay.
+     *
+     * @param kept the record that stays
+     * @param gone row id of the other one
+     * @param name the name the other one had
+     */
+    public record Crossing(PairKind kind, PairRow.Side kept, long gone, PersonName name) {}
+
+    /** Opposite merges that nobody has looked at yet. */
+    public List<Crossing> crossings(Actor actor) {
+        actor.require(Capability.READ_RECORDS);
+        return database.read(Crossings::open);
+    }
+
+    /** One of them was looked at and is as it should be. */
+    public void settled(Actor actor, Crossing crossing) {
+        actor.require(Capability.EDIT_HOUSEHOLD);
+        database.writeLocal(sql -> Crossings.forget(sql, crossing));
+    }
+
+    /**
+     * Makes the two of a crossing two records again.
+     *
+     * @return the act, to take it back
+     * @throws Refusal with {@code store.StoreProblem.CannotUndo} if later changes build on the merge
+     */
+    public long separate(Actor actor, Crossing crossing) {
+        actor.require(Capability.EDIT_HOUSEHOLD);
+        long act = database.read(sql -> Crossings.merge(sql, crossing));
+        long undone = database.journal().undo(actor, act);
+        database.writeLocal(sql -> Crossings.forget(sql, crossing));
+        return undone;
     }
 
     /**

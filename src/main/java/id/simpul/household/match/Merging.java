@@ -1,6 +1,5 @@
 package id.simpul.household.match;
 
-import static id.simpul.store.jooq.Tables.ASSISTANCE;
 import static id.simpul.store.jooq.Tables.HOUSEHOLD;
 import static id.simpul.store.jooq.Tables.PERSON;
 
@@ -13,10 +12,8 @@ import id.simpul.l10n.NameFolding;
 import id.simpul.store.Entity;
 import id.simpul.store.StoreProblem;
 import id.simpul.store.Transaction;
-import id.simpul.store.jooq.tables.records.AssistanceRecord;
 import id.simpul.store.jooq.tables.records.HouseholdRecord;
 import id.simpul.store.jooq.tables.records.PersonRecord;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,7 +61,8 @@ final class Merging {
         if (from != to && left.isEmpty()) {
             goInto(household(from, null), to);
         }
-        dropTwice(to);
+        Twice.drop(tx, Entity.PERSON, survivor.getId());
+        Twice.drop(tx, Entity.HOUSEHOLD, to);
         return to;
     }
 
@@ -84,7 +82,8 @@ final class Merging {
         take(survivor, other, MergeField.FAMILY, request.fromOther());
         tx.update(survivor);
         goInto(household(other.getId(), null), survivor.getId());
-        dropTwice(survivor.getId());
+        request.members().values().forEach(stays -> Twice.drop(tx, Entity.PERSON, stays));
+        Twice.drop(tx, Entity.HOUSEHOLD, survivor.getId());
     }
 
     private void requireDifferent() {
@@ -164,26 +163,6 @@ final class Merging {
         folded.add(NameFolding.person(survivor.getName()));
         names.removeIf(name -> name.isEmpty() || !folded.add(NameFolding.person(name)));
         return names.isEmpty() ? survivor.getAlias() : String.join(ALIASES, names);
-    }
-
-    /** A participation recorded with both is one: the later record of it is marked. */
-    private void dropTwice(long household) {
-        List<List<@Nullable Object>> seen = new ArrayList<>();
-        for (AssistanceRecord row :
-                tx.sql().fetch(ASSISTANCE, ASSISTANCE.HOUSEHOLD.eq(household).and(ASSISTANCE.DELETED.eq(0L)))) {
-            List<@Nullable Object> facts = new ArrayList<>();
-            for (Field<?> field : Entity.ASSISTANCE.fields()) {
-                if (!field.getName().equals(ASSISTANCE.EXTERNAL_ID.getName())
-                        && !field.getName().equals(ASSISTANCE.SOURCE.getName())) {
-                    facts.add(row.get(field));
-                }
-            }
-            if (seen.contains(facts)) {
-                tx.delete(Entity.ASSISTANCE, row.getId());
-            } else {
-                seen.add(facts);
-            }
-        }
     }
 
     private List<PersonRecord> living(long household) {

@@ -1,5 +1,7 @@
 package id.simpul.household.match;
 
+import id.simpul.store.Entity;
+
 /** What is recorded twice. */
 public enum PairKind {
     /** A person. */
@@ -11,6 +13,14 @@ public enum PairKind {
 
     PairKind(int code) {
         this.code = code;
+    }
+
+    static PairKind of(Entity entity) {
+        return entity == Entity.PERSON ? PERSON : FAMILY;
+    }
+
+    Entity entity() {
+        return this == PERSON ? Entity.PERSON : Entity.HOUSEHOLD;
     }
 
     /** The stored code. */

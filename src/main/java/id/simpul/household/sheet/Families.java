@@ -82,7 +82,7 @@ final class Families {
     Optional<Family> of(ReadRow row, Optional<Member> member, boolean mayBegin) {
         Optional<String> id = row.text(SheetField.FAMILY_ID);
         if (id.isPresent()) {
-            long household = Long.parseLong(id.get());
+            long household = known.family(Long.parseLong(id.get()));
             if (!known.hasFamily(household)) {
                 throw row.refused(SheetField.FAMILY_ID, SheetText.ROW_ID_UNKNOWN);
             }

@@ -25,6 +25,7 @@ final class Known {
     private final Map<String, List<Long>> byKk = new HashMap<>();
     private final Map<Long, String> cards = new HashMap<>();
     private final Set<Long> families = new HashSet<>();
+    private final Map<Long, Long> familiesMerged = new HashMap<>();
 
     /**
      * A member.
@@ -81,6 +82,52 @@ final class Known {
                         row.value5(),
                         row.value6() == Codes.HEAD && row.value7() != Codes.DECEASED,
                         0)));
+        merged(sql);
+    }
+
+    /** Numbers and ids of records that were merged lead to the record that stays. */
+    private void merged(DSLContext sql) {
+        sql.select(HOUSEHOLD.ID, HOUSEHOLD.MERGED_INTO, HOUSEHOLD.KK)
+                .from(HOUSEHOLD)
+                .where(HOUSEHOLD.MERGED_INTO.isNotNull())
+                .orderBy(HOUSEHOLD.ID)
+                .forEach(row -> {
+                    if (families.contains(row.value2())) {
+                        familiesMerged.put(row.value1(), row.value2());
+                        if (row.value3() != null && !withKk(row.value3()).contains(row.value2())) {
+                            byKk.computeIfAbsent(row.value3(), k -> new ArrayList<>())
+                                    .add(row.value2());
+                        }
+                    }
+                });
+        sql.select(PERSON.ID, PERSON.MERGED_INTO, PERSON.NIK, PERSON.NAME, PERSON.BIRTH_DATE)
+                .from(PERSON)
+                .where(PERSON.MERGED_INTO.isNotNull())
+                .orderBy(PERSON.ID)
+                .forEach(row -> {
+                    Member stays = members.get(row.value2());
+                    if (stays != null) {
+                        members.put(row.value1(), stays);
+                        String nik = row.value3();
+                        if (nik != null && withNik(nik).stream().noneMatch(owner -> owner.id() == stays.id())) {
+                            // Found by the number, name and birth date that the lost record had.
+                            byNik.computeIfAbsent(nik, n -> new ArrayList<>())
+                                    .add(new Member(
+                                            stays.id(),
+                                            stays.family(),
+                                            nik,
+                                            row.value4(),
+                                            row.value5(),
+                                            stays.head(),
+                                            0));
+                        }
+                    }
+                });
+    }
+
+    /** The family of id {@code id}, or the one it was merged into. */
+    long family(long id) {
+        return familiesMerged.getOrDefault(id, id);
     }
 
     void family(long id, @Nullable String kk) {
@@ -108,7 +155,7 @@ final class Known {
     }
 
     boolean hasFamily(long id) {
-        return families.contains(id);
+        return families.contains(family(id));
     }
 
     List<Member> withNik(String nik) {

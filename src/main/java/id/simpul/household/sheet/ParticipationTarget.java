@@ -42,7 +42,9 @@ final class ParticipationTarget implements RowTarget {
         for (ReadRow row : rows) {
             row.text(SheetField.NIK).ifPresent(nik -> known.withNik(nik).forEach(m -> households.add(m.family())));
             row.text(SheetField.KK).ifPresent(kk -> households.addAll(known.withKk(kk)));
-            row.text(SheetField.FAMILY_ID).map(Long::valueOf).ifPresent(households::add);
+            row.text(SheetField.FAMILY_ID)
+                    .map(id -> known.family(Long.parseLong(id)))
+                    .ifPresent(households::add);
             row.text(SheetField.PERSON_ID)
                     .flatMap(id -> known.member(Long.parseLong(id)))
                     .ifPresent(member -> households.add(member.family()));
@@ -114,10 +116,11 @@ final class ParticipationTarget implements RowTarget {
         }
         Optional<String> family = row.text(SheetField.FAMILY_ID);
         if (family.isPresent()) {
-            if (!known.hasFamily(Long.parseLong(family.get()))) {
+            long household = known.family(Long.parseLong(family.get()));
+            if (!known.hasFamily(household)) {
                 throw row.refused(SheetField.FAMILY_ID, SheetText.ROW_ID_UNKNOWN);
             }
-            return new Taker(Long.parseLong(family.get()), null);
+            return new Taker(household, null);
         }
         String kk = row.text(SheetField.KK).orElseThrow(() -> row.refused(SheetField.NIK, SheetText.ROW_NOBODY));
         List<Long> families = known.withKk(kk);

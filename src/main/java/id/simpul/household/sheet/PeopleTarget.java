@@ -57,7 +57,9 @@ final class PeopleTarget implements RowTarget {
         for (ReadRow row : rows) {
             row.text(SheetField.PERSON_ID).map(Long::valueOf).ifPresent(persons::add);
             row.text(SheetField.NIK).ifPresent(nik -> known.withNik(nik).forEach(m -> persons.add(m.id())));
-            row.text(SheetField.FAMILY_ID).map(Long::valueOf).ifPresent(households::add);
+            row.text(SheetField.FAMILY_ID)
+                    .map(id -> known.family(Long.parseLong(id)))
+                    .ifPresent(households::add);
             row.text(SheetField.KK).ifPresent(kk -> households.addAll(known.withKk(kk)));
         }
         households.forEach(id -> known.of(id).forEach(member -> persons.add(member.id())));

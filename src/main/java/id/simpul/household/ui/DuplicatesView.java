@@ -41,6 +41,7 @@ public final class DuplicatesView {
     private final Table<PairRow> table;
     private final Chips<Shown> shown;
     private final Label subtitle = new Label();
+    private final CrossingNotes crossings;
     private final VBox page;
 
     private enum Shown {
@@ -49,7 +50,13 @@ public final class DuplicatesView {
         DECIDED
     }
 
-    private record Loaded(List<PairRow> rows, int persons, int families, int decided, Optional<Instant> last) {}
+    private record Loaded(
+            List<PairRow> rows,
+            int persons,
+            int families,
+            int decided,
+            List<DuplicateDesk.Crossing> crossings,
+            Optional<Instant> last) {}
 
     /** The pairs that {@code actor} may see; {@code zone} says what time it is at the office. */
     public DuplicatesView(Ui ui, Actor actor, DuplicateDesk desk, CodeLists codes, Regions regions, ZoneId zone) {
@@ -59,6 +66,7 @@ public final class DuplicatesView {
         this.words = new FamilyWords(ui, codes, regions);
         this.zone = zone;
         this.table = table();
+        this.crossings = new CrossingNotes(ui, actor, desk, this::load);
         this.shown = new Chips<Shown>(ui)
                 .add(Shown.PERSONS, ui.text(DuplicateText.SHOW_PERSONS))
                 .add(Shown.FAMILIES, ui.text(DuplicateText.SHOW_FAMILIES))
@@ -67,7 +75,11 @@ public final class DuplicatesView {
         shown.select(Shown.PERSONS);
         Button look = Buttons.secondary(Icon.REFRESH, ui.text(DuplicateText.LOOK), this::look);
         this.page = Styled.column(
-                "page", Heads.page(ui.text(DuplicateText.TITLE), subtitle, look), shown.node(), table.node());
+                "page",
+                Heads.page(ui.text(DuplicateText.TITLE), subtitle, look),
+                crossings.node(),
+                shown.node(),
+                table.node());
         VBox.setVgrow(table.node(), Priority.ALWAYS);
         table.onOpen(this::open);
     }
@@ -180,7 +192,13 @@ public final class DuplicatesView {
                     decided.addAll(desk.decided(actor, PairKind.FAMILY));
                     List<PairRow> rows =
                             which == Shown.FAMILIES ? families : which == Shown.DECIDED ? decided : persons;
-                    return new Loaded(rows, persons.size(), families.size(), decided.size(), desk.last(actor));
+                    return new Loaded(
+                            rows,
+                            persons.size(),
+                            families.size(),
+                            decided.size(),
+                            desk.crossings(actor),
+                            desk.last(actor));
                 })
                 .then(this::loaded)
                 .orShow();
@@ -190,6 +208,7 @@ public final class DuplicatesView {
         shown.count(Shown.PERSONS, loaded.persons());
         shown.count(Shown.FAMILIES, loaded.families());
         shown.count(Shown.DECIDED, loaded.decided());
+        crossings.show(loaded.crossings());
         table.rows(loaded.rows());
         if (table.selected() == null) {
             table.selectFirst();
