@@ -2,6 +2,7 @@ package id.simpul.bench;
 
 import static java.util.Objects.requireNonNull;
 
+import id.simpul.household.Sex;
 import id.simpul.household.match.Scan;
 import id.simpul.household.match.Traits;
 import id.simpul.kernel.Nik;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -149,14 +151,17 @@ public final class DuplicateBench {
         }
     }
 
-    /** The same kecamatan many times over, people's dates and numbers moved so that they are others. */
+    /**
+     * Neighbours of the kecamatan: as many people with names put together of the same words, other birth dates, numbers and
+     * homes, and mothers who are the same within a family. Names are as common as in the original, and nobody is in both.
+     */
     private static void scale(List<Traits> people, int times) {
         long start = System.nanoTime();
         long cpu = cpu();
         var scan = new Scan();
         for (int copy = 0; copy < times; copy++) {
             for (Traits person : people) {
-                scan.add(moved(person, copy));
+                scan.add(moved(people, person, copy));
             }
         }
         double folded = (cpu() - cpu) / 1e9;
@@ -173,28 +178,50 @@ public final class DuplicateBench {
                 peakHeap() / 1e6);
     }
 
-    private static Traits moved(Traits person, int copy) {
+    private static Traits moved(List<Traits> people, Traits person, int copy) {
         if (copy == 0) {
             return person;
         }
         String area = String.format(Locale.ROOT, "32%04d", 200 + copy);
-        var random = new Random(person.household() * 31 + copy);
+        var own = new Random(person.person() * 31 + copy);
+        var family = new Random(person.household() * 31 + copy);
+        LocalDate born = person.birthDate();
+        LocalDate other = born == null ? null : born.plusDays(own.nextInt(3000) - 1500);
+        String nik = person.nik() == null ? "" : person.nik().reveal();
+        if (nik.length() == 16 && other != null) {
+            int day = other.getDayOfMonth() + (person.sex() == Sex.FEMALE ? 40 : 0);
+            nik = String.format(
+                    Locale.ROOT,
+                    "%s%02d%02d%02d%04d",
+                    area,
+                    day,
+                    other.getMonthValue(),
+                    other.getYear() % 100,
+                    1 + own.nextInt(20));
+        }
         return new Traits(
                 person.person() + copy * 100_000_000L,
                 person.household() + copy * 100_000_000L,
-                person.name(),
-                person.nik() == null || person.nik().reveal().length() < 6
-                        ? person.nik()
-                        : new Nik(area + person.nik().reveal().substring(6)),
-                person.birthDate() == null ? null : person.birthDate().plusDays(random.nextInt(3000) - 1500),
+                new PersonName(mixed(people, person.name().reveal(), own)),
+                nik.isEmpty() ? null : new Nik(nik),
+                other,
                 person.estimated(),
                 person.sex(),
                 person.mother() == null
                         ? null
-                        : new PersonName(person.mother().reveal() + " " + (char) ('A' + random.nextInt(26)) + "i"),
+                        : new PersonName(mixed(people, person.mother().reveal(), family)),
                 person.birthPlace(),
                 area + person.village().substring(6),
                 person.unit());
+    }
+
+    /** The first word of somebody else's name and the rest of another's. */
+    private static String mixed(List<Traits> people, String name, Random random) {
+        String[] own = name.split(" ", 2);
+        String first = people.get(random.nextInt(people.size())).name().reveal().split(" ", 2)[0];
+        String[] other =
+                people.get(random.nextInt(people.size())).name().reveal().split(" ", 2);
+        return own.length == 1 || other.length == 1 ? first : first + " " + other[1];
     }
 
     private static Set<String> keys(List<long[]> pairs) {

@@ -8,11 +8,15 @@ import java.util.Set;
 
 /**
  * Which pairs are worth comparing: those that share a key, made of what is rarely wrong twice. Comparing everybody with
- * everybody would take hours.
+ * everybody would take hours. A key that too many share counts only together with the village. Keys are sorted a part at a
+ * time, so that the million people of a district fit beside everything else.
  */
 final class Blocks {
-    /** A key that more people share than this says too little; others find the pair. */
+    /** A key that more people share than this says too little by itself. */
     static final int LARGEST = 300;
+
+    /** Keys of this many people are sorted at once. */
+    private static final int AT_ONCE = 150_000;
 
     private static final int INDEX_BITS = 22;
     private static final long INDEX_MASK = (1L << INDEX_BITS) - 1;
@@ -22,13 +26,18 @@ final class Blocks {
 
     private final Lexicon lexicon;
     private final List<Folded> people;
-    private final long[][] keys;
-    private final Set<Long> common = new HashSet<>();
+    private final int[][] keys;
+    private final int parts;
+    private final Set<Integer> common = new HashSet<>();
     private long compared;
 
-    /** Takes a pair of places in the list of people. */
+    /** Takes two people. */
     interface PairVisitor {
         void pair(Folded a, Folded b);
+    }
+
+    private interface BlockVisitor {
+        void block(long[] entries, int from, int to, int key);
     }
 
     Blocks(Lexicon lexicon, List<Folded> people) {
@@ -37,7 +46,8 @@ final class Blocks {
         }
         this.lexicon = lexicon;
         this.people = people;
-        this.keys = new long[people.size()][];
+        this.keys = new int[people.size()][];
+        this.parts = people.size() / AT_ONCE + 1;
     }
 
     /** How many pairs were visited. */
@@ -47,9 +57,36 @@ final class Blocks {
 
     /** Visits every pair that shares a key, once. */
     void visit(Progress progress, PairVisitor visitor) {
-        long[] entries = entries(progress);
-        Arrays.sort(entries);
-        findCommon(entries);
+        var own = new Ints();
+        for (int i = 0; i < people.size(); i++) {
+            own.clear();
+            keys(people.get(i), own);
+            keys[i] = own.sortedDistinct();
+            if (i % STEP == 0) {
+                progress.check();
+            }
+        }
+        for (int part = 0; part < parts; part++) {
+            blocks(part, progress, false, (entries, from, to, key) -> {
+                if (to - from > LARGEST) {
+                    common.add(key);
+                }
+            });
+        }
+        for (int part = 0; part < parts; part++) {
+            blocks(part, progress, true, (entries, from, to, key) -> {
+                if (to - from <= LARGEST) {
+                    block(entries, from, to, key, visitor);
+                } else {
+                    byVillage(entries, from, to, key, visitor);
+                }
+            });
+        }
+    }
+
+    /** Every key of one part that at least two people have, with its people. */
+    private void blocks(int part, Progress progress, boolean shown, BlockVisitor visitor) {
+        long[] entries = entries(part);
         int from = 0;
         int steps = 0;
         while (from < entries.length) {
@@ -58,35 +95,45 @@ final class Blocks {
             while (to < entries.length && entries[to] >>> INDEX_BITS == key) {
                 to++;
             }
-            if (to - from > 1 && to - from <= LARGEST) {
-                block(entries, from, to, key, visitor);
+            if (to - from > 1) {
+                visitor.block(entries, from, to, (int) key);
             }
             from = to;
             if (++steps % STEP == 0) {
                 progress.check();
-                progress.at(from, entries.length);
-            }
-        }
-    }
-
-    private void findCommon(long[] entries) {
-        int from = 0;
-        for (int i = 1; i <= entries.length; i++) {
-            if (i == entries.length || entries[i] >>> INDEX_BITS != entries[from] >>> INDEX_BITS) {
-                if (i - from > LARGEST) {
-                    common.add(entries[from] >>> INDEX_BITS);
+                if (shown) {
+                    progress.at((long) part * entries.length + from, (long) parts * entries.length);
                 }
-                from = i;
             }
         }
     }
 
-    private void block(long[] entries, int from, int to, long key, PairVisitor visitor) {
+    private long[] entries(int part) {
+        int size = 0;
+        for (int[] own : keys) {
+            for (int key : own) {
+                size += Integer.remainderUnsigned(key, parts) == part ? 1 : 0;
+            }
+        }
+        long[] entries = new long[size];
+        int at = 0;
+        for (int i = 0; i < keys.length; i++) {
+            for (int key : keys[i]) {
+                if (Integer.remainderUnsigned(key, parts) == part) {
+                    entries[at++] = Integer.toUnsignedLong(key) << INDEX_BITS | i;
+                }
+            }
+        }
+        Arrays.sort(entries);
+        return entries;
+    }
+
+    private void block(long[] entries, int from, int to, int key, PairVisitor visitor) {
         for (int i = from; i < to; i++) {
             int first = (int) (entries[i] & INDEX_MASK);
             for (int j = i + 1; j < to; j++) {
                 int second = (int) (entries[j] & INDEX_MASK);
-                if (first != second && firstShared(keys[first], keys[second], key)) {
+                if (firstShared(keys[first], keys[second], key)) {
                     compared++;
                     visitor.pair(people.get(first), people.get(second));
                 }
@@ -94,18 +141,40 @@ final class Blocks {
         }
     }
 
-    /** Whether {@code key} is the lowest that both have and that is not too common, so that each pair comes once. */
-    private boolean firstShared(long[] a, long[] b, long key) {
+    /** Those of a large block who are in one village, as far as no key of their own brings them together. */
+    private void byVillage(long[] entries, int from, int to, int key, PairVisitor visitor) {
+        long[] inVillages = new long[to - from];
+        for (int i = from; i < to; i++) {
+            int person = (int) (entries[i] & INDEX_MASK);
+            inVillages[i - from] = (long) people.get(person).village() << INDEX_BITS | person;
+        }
+        Arrays.sort(inVillages);
+        int begin = 0;
+        for (int i = 1; i <= inVillages.length; i++) {
+            if (i == inVillages.length || inVillages[i] >> INDEX_BITS != inVillages[begin] >> INDEX_BITS) {
+                if (i - begin <= LARGEST) {
+                    block(inVillages, begin, i, key, visitor);
+                }
+                begin = i;
+            }
+        }
+    }
+
+    /**
+     * Whether {@code key} is the one by which the two are visited, so that each pair comes once: the lowest of those that few
+     * share, or, where they have none of these, the lowest of the others.
+     */
+    private boolean firstShared(int[] a, int[] b, int key) {
+        boolean often = common.contains(key);
+        boolean lowest = true;
         int i = 0;
         int j = 0;
         while (i < a.length && j < b.length) {
             if (a[i] == b[j]) {
-                if (a[i] == key) {
-                    return true;
-                }
                 if (!common.contains(a[i])) {
-                    return false;
+                    return a[i] == key;
                 }
+                lowest &= a[i] >= key;
                 i++;
                 j++;
             } else if (a[i] < b[j]) {
@@ -114,28 +183,10 @@ final class Blocks {
                 j++;
             }
         }
-        return false;
+        return often && lowest;
     }
 
-    private long[] entries(Progress progress) {
-        var entries = new Longs();
-        var own = new Longs();
-        for (int i = 0; i < people.size(); i++) {
-            own.clear();
-            keys(people.get(i), own);
-            long[] sorted = own.sortedDistinct();
-            keys[i] = sorted;
-            for (long key : sorted) {
-                entries.add(key << INDEX_BITS | i);
-            }
-            if (i % STEP == 0) {
-                progress.check();
-            }
-        }
-        return entries.array();
-    }
-
-    private void keys(Folded person, Longs out) {
+    private void keys(Folded person, Ints out) {
         if (!person.nik().isEmpty()) {
             out.add(key(1, person.nik().hashCode(), 0, 0));
         }
@@ -162,9 +213,12 @@ final class Blocks {
             out.add(key(6, person.name(), person.mother(), 0));
             out.add(key(7, person.name(), person.village(), 0));
         }
+        int together = Lexicon.together(person.spelt()).hashCode();
+        out.add(key(13, together, person.date() == 0 ? 0 : Folded.year(person.date()), 0));
+        out.add(key(14, together, person.village(), 0));
     }
 
-    private void dateKeys(Folded person, int date, int word, char initial, Longs out) {
+    private void dateKeys(Folded person, int date, int word, char initial, Ints out) {
         if (date == 0) {
             return;
         }
@@ -180,23 +234,23 @@ final class Blocks {
         out.add(key(12, Folded.year(date) * 100 + Folded.month(date), word, person.sex()));
     }
 
-    private static long key(int kind, int one, int two, int three) {
+    private static int key(int kind, int one, int two, int three) {
         long mixed = kind;
         mixed = mixed * 0x9E3779B97F4A7C15L + one;
         mixed = (mixed ^ mixed >>> 29) * 0xBF58476D1CE4E5B9L + two;
         mixed = (mixed ^ mixed >>> 32) * 0x94D049BB133111EBL + three;
         mixed = (mixed ^ mixed >>> 29) * 0x9E3779B97F4A7C15L;
-        return mixed >>> INDEX_BITS;
+        return (int) (mixed >>> Integer.SIZE);
     }
 
     /** A growing array of numbers without boxes. */
-    private static final class Longs {
-        private long[] values = new long[64];
+    private static final class Ints {
+        private int[] values = new int[64];
         private int size;
 
-        void add(long value) {
+        void add(int value) {
             if (size == values.length) {
-                values = Arrays.copyOf(values, size + (size >> 1));
+                values = Arrays.copyOf(values, size * 2);
             }
             values[size++] = value;
         }
@@ -205,11 +259,7 @@ final class Blocks {
             size = 0;
         }
 
-        long[] array() {
-            return Arrays.copyOf(values, size);
-        }
-
-        long[] sortedDistinct() {
+        int[] sortedDistinct() {
             Arrays.sort(values, 0, size);
             int kept = 0;
             for (int i = 0; i < size; i++) {
@@ -217,8 +267,7 @@ final class Blocks {
                     values[kept++] = values[i];
                 }
             }
-            size = kept;
-            return array();
+            return Arrays.copyOf(values, kept);
         }
     }
 }

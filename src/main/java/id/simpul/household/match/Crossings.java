@@ -43,15 +43,12 @@ final class Crossings {
         List<Pair> pairs = pairs(sql, kind).stream()
                 .filter(pair -> mergedInto(sql, kind, pair.gone()) == pair.kept() && !seen(sql, kind, pair))
                 .toList();
-        Map<Long, PairRow.Side> kept = DuplicateDesk.sides(
-                sql, kind, pairs.stream().map(Pair::kept).collect(Collectors.toSet()));
+        Map<Long, PairRow.Side> kept =
+                DuplicateDesk.sides(sql, kind, pairs.stream().map(Pair::kept).collect(Collectors.toSet()));
         return pairs.stream()
                 .filter(pair -> kept.containsKey(pair.kept()))
                 .map(pair -> new Crossing(
-                        kind,
-                        Objects.requireNonNull(kept.get(pair.kept())),
-                        pair.gone(),
-                        name(sql, kind, pair)))
+                        kind, Objects.requireNonNull(kept.get(pair.kept())), pair.gone(), name(sql, kind, pair)))
                 .toList();
     }
 

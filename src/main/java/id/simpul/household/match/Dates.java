@@ -6,6 +6,8 @@ final class Dates {
     private static final int MID_YEAR = 701;
     private static final int LAST_DAY = 1231;
     private static final int YEAR = 10_000;
+    /** People who count back get the decade wrong. */
+    private static final int DECADE = 10;
 
     private Dates() {}
 
@@ -29,7 +31,9 @@ final class Dates {
             if (years == 1) {
                 return Level.BIRTH_YEAR;
             }
-            return oneDigit(Folded.year(a.date()), Folded.year(b.date())) ? Level.BIRTH_PART : Level.BIRTH_OTHER;
+            return years == DECADE || oneDigit(Folded.year(a.date()), Folded.year(b.date()))
+                    ? Level.BIRTH_PART
+                    : Level.BIRTH_OTHER;
         }
         if (years == 0) {
             return sameDay || sameMonth ? Level.BIRTH_PART : Level.BIRTH_SAME_YEAR;

@@ -17,10 +17,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
@@ -67,16 +67,12 @@ final class DuplicateScan {
     /** Looks through everybody; what was found before stays if it is cancelled. */
     Scan run(Progress progress) {
         var scan = new Scan();
-        Map<Long, Long> families = new HashMap<>();
-        Map<Long, Integer> sizes = new HashMap<>();
         long newest = database.read(sql -> {
             TraitsReader.read(sql, DSL.noCondition(), person -> {
                 if (scan.people() % 1024 == 0) {
                     progress.check();
                 }
                 scan.add(person);
-                families.put(person.person(), person.household());
-                sizes.merge(person.household(), 1, Integer::sum);
             });
             return newest(sql);
         });
@@ -85,7 +81,7 @@ final class DuplicateScan {
         for (Scan.Pair pair : pairs) {
             found.add(new Found(PairKind.PERSON, pair.first(), pair.second(), pair.bits(), pair.reasons()));
         }
-        found.addAll(families(pairs, families, sizes));
+        found.addAll(families(pairs, scan));
         database.writeLocal(sql -> {
             keep(sql, found, newest, scan.people());
             return null;
@@ -93,7 +89,7 @@ final class DuplicateScan {
         return scan;
     }
 
-    private Collection<Found> families(List<Scan.Pair> pairs, Map<Long, Long> families, Map<Long, Integer> sizes) {
+    private Collection<Found> families(List<Scan.Pair> pairs, Scan scan) {
         record Key(long first, long second) {
             static Key of(long one, long other) {
                 return new Key(Math.min(one, other), Math.max(one, other));
@@ -101,8 +97,8 @@ final class DuplicateScan {
         }
         Map<Key, List<Scan.Pair>> members = new HashMap<>();
         for (Scan.Pair pair : pairs) {
-            long one = Objects.requireNonNull(families.get(pair.first()));
-            long other = Objects.requireNonNull(families.get(pair.second()));
+            long one = pair.firstFamily();
+            long other = pair.secondFamily();
             if (one != other) {
                 members.computeIfAbsent(Key.of(one, other), key -> new ArrayList<>())
                         .add(pair);
@@ -117,6 +113,9 @@ final class DuplicateScan {
             }
         }
         Set<Key> all = new HashSet<>(sameNumber);
+        Map<Long, Integer> sizes = scan.sizes(members.keySet().stream()
+                .flatMap(key -> Stream.of(key.first(), key.second()))
+                .collect(Collectors.toSet()));
         members.forEach((key, same) -> {
             int smaller = Math.min(sizes.getOrDefault(key.first(), 0), sizes.getOrDefault(key.second(), 0));
             if (same.size() >= 2 && same.size() * 2 >= smaller) {

@@ -33,6 +33,7 @@ final class Lexicon {
     private final Map<Integer, Integer> dates = new HashMap<>();
     private final Map<Integer, Integer> serials = new HashMap<>();
     private final Map<String, Name> folded = new HashMap<>();
+    private double more;
     private int people;
     private int dated;
     private int numbered;
@@ -161,8 +162,28 @@ final class Lexicon {
                     .filter(word -> !word.isEmpty())
                     .mapToInt(written::number)
                     .toArray();
-            return new Name(numbers, letters.length == numbers.length ? letters : new int[0], String.join("", parts));
+            return new Name(numbers, letters.length == numbers.length ? letters : new int[0], joined(parts));
         });
+    }
+
+    /** The letters of a name as written, blanks and points left out. */
+    static String together(String spelt) {
+        var letters = new StringBuilder(spelt.length());
+        spelt.codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+
+    /** Words run together, as they are found written ("NadiraAzzahra"): a letter doubled where two words meet is one. */
+    private static String joined(List<String> parts) {
+        var joined = new StringBuilder();
+        for (String part : parts) {
+            for (int i = 0; i < part.length(); i++) {
+                if (joined.isEmpty() || joined.charAt(joined.length() - 1) != part.charAt(i)) {
+                    joined.append(part.charAt(i));
+                }
+            }
+        }
+        return joined.toString();
     }
 
     /** Word {@code number} of those kept as written. */
@@ -172,6 +193,15 @@ final class Lexicon {
 
     private static double share(int count, int of, double usual) {
         return (Math.max(1, count) + usual * USUAL) / (of + USUAL);
+    }
+
+    /** By how many bits second records are more common here than usual. */
+    void expect(double bits) {
+        more = bits;
+    }
+
+    double more() {
+        return more;
     }
 
     int people() {

@@ -17,9 +17,10 @@ import java.util.Objects;
 // Numbers of an enum index an array that lives as long as one comparison.
 @SuppressWarnings("EnumOrdinal")
 public final class Matcher {
-    /** How many records in a thousand are expected to be second ones; the only thing assumed about an office. */
-    private static final double SECOND_RECORDS = 0.005;
+    /** How many records in a thousand are usually second ones; {@link Scan} counts again in the office's own data. */
+    static final double SECOND_RECORDS = 0.005;
 
+    private static final int SERIAL_FROM = 12;
     private static final double SIBLINGS_EACH = 1.0;
     private static final double MOST_OF_NAME_AND_MOTHER = 25;
 
@@ -33,7 +34,7 @@ public final class Matcher {
     Matcher(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.names = new NameEvidence(lexicon);
-        this.prior = Chance.bits(2 * SECOND_RECORDS, Math.max(lexicon.people(), 2));
+        this.prior = Chance.bits(2 * SECOND_RECORDS, Math.max(lexicon.people(), 2)) + lexicon.more();
     }
 
     /**
@@ -95,9 +96,12 @@ public final class Matcher {
             return is(Level.NIK_EQUAL, Weights.NIK_EQUAL);
         }
         if (!a.wholeNik() || !b.wholeNik()) {
-            return names.oneSlip(a.nik(), b.nik())
-                    ? is(Level.NIK_ONE_DIGIT, Weights.NIK_SLIP)
-                    : is(Level.NIK_MISSING, 0);
+            if (!names.oneSlip(a.nik(), b.nik())) {
+                return is(Level.NIK_MISSING, 0);
+            }
+            // Without a digit of its serial a number says no more than place and date, which the date has said.
+            boolean serial = a.nik().regionMatches(0, b.nik(), 0, SERIAL_FROM);
+            return is(Level.NIK_ONE_DIGIT, serial ? Weights.NIK_CUT : Weights.NIK_SLIP);
         }
         return wholeNiks(a, b);
     }
@@ -154,7 +158,8 @@ public final class Matcher {
             case BIRTH_SAME_YEAR -> Weights.DATE_SAME_YEAR;
             default -> Dates.yearsApart(a, b) > Weights.MANY_YEARS ? Weights.DATE_FAR : Weights.DATE_OTHER;
         };
-        if (level != Level.BIRTH_EQUAL && agreesWithNik(a, b)) {
+        // Where the numbers are one, each date stands in "the other's" number as soon as it stands in its own.
+        if (level != Level.BIRTH_EQUAL && level(Trait.NIK) != Level.NIK_EQUAL && agreesWithNik(a, b)) {
             double inNik = dateBits(Weights.DATE_IN_NIK, a, b);
             if (inNik > worth) {
                 return is(Level.BIRTH_IN_NIK, inNik);
@@ -249,9 +254,9 @@ public final class Matcher {
         if (!family && !sameMother) {
             return Double.POSITIVE_INFINITY;
         }
-        double odds = Chance.bits(SECOND_RECORDS, SIBLINGS_EACH);
+        double odds = Chance.bits(SECOND_RECORDS, SIBLINGS_EACH) + lexicon.more();
         odds += Weights.kinDate(level(Trait.BIRTH));
-        odds += Weights.kinName(level(Trait.NAME), names.commonShare());
+        odds += Weights.kinName(level(Trait.NAME), names.commonShare(), level(Trait.NIK) == Level.NIK_SERIAL);
         odds += Weights.kinNik(level(Trait.NIK), bits(Trait.NIK));
         odds += a.sex() == 0 || b.sex() == 0 ? 0 : bits(Trait.SEX);
         odds += family ? Weights.KIN_FAMILY : Weights.KIN_APART;

@@ -82,8 +82,8 @@ public final class MergedRecords implements Consequences {
     }
 
     private static void revive(Transaction tx, Entity entity, long kept) {
-        UpdatableRecord<?> row =
-                (UpdatableRecord<?>) tx.sql().fetchSingle(entity.table(), id(entity).eq(kept));
+        UpdatableRecord<?> row = (UpdatableRecord<?>)
+                tx.sql().fetchSingle(entity.table(), id(entity).eq(kept));
         row.set(deleted(entity), 0L);
         row.set(mergedInto(entity), null);
         tx.update(row);
@@ -101,8 +101,8 @@ public final class MergedRecords implements Consequences {
                 .and(mergedInto(target).isNotNull());
         Set<Long> survivors = new LinkedHashSet<>();
         for (References reference : References.to(tx.sql(), target)) {
-            for (Record row : tx.sql()
-                    .fetch(reference.entity().table(), reference.field().in(merged))) {
+            for (Record row :
+                    tx.sql().fetch(reference.entity().table(), reference.field().in(merged))) {
                 long living = end(into, Objects.requireNonNull(row.get(reference.field())));
                 if (living != Objects.requireNonNull(row.get(ID, Long.class))) {
                     References.set(tx, row, reference.field(), living);
@@ -129,10 +129,13 @@ public final class MergedRecords implements Consequences {
                             entity.table(),
                             deleted(entity)
                                     .eq(0L)
-                                    .and(id(entity).in(DSL.select(DSL.field("\"row\"", Long.class))
-                                            .from("change")
-                                            .where(DSL.field("act", Long.class).eq(act))
-                                            .and(DSL.field("patch", String.class).contains(MERGED_INTO)))))) {
+                                    .and(id(entity)
+                                            .in(DSL.select(DSL.field("\"row\"", Long.class))
+                                                    .from("change")
+                                                    .where(DSL.field("act", Long.class)
+                                                            .eq(act))
+                                                    .and(DSL.field("patch", String.class)
+                                                            .contains(MERGED_INTO)))))) {
                 long lost = Objects.requireNonNull(revived.get(ID, Long.class));
                 survivor(tx.sql(), lost, act).forEach(stays -> leadBack(tx, entity, lost, stays));
             }

@@ -73,6 +73,8 @@ final class NameEvidence {
             words(a.words(), a.written(), b.words(), b.written());
             if (sameName) {
                 bits = Math.min(bits, Chance.bits(WHOLE_EQUAL, lexicon.name(a.name())));
+            } else if (level == Level.NAME_SPELLING && a.words().length != b.words().length) {
+                bits = Math.min(bits, Chance.bits(WHOLE_EQUAL, Math.max(lexicon.name(a.name()), lexicon.name(b.name()))));
             } else if (level == Level.NAME_SHORT || level == Level.NAME_TYPO) {
                 // Words of a name go together ("Al Fatih"): chance is at least as common as the commoner of the two.
                 double share = Math.max(lexicon.name(a.name()), lexicon.name(b.name()));
@@ -124,6 +126,11 @@ final class NameEvidence {
         }
         bits = 0;
         commonShare = 1;
+        if (lengthA != lengthB && runTogether(writtenA, writtenB)) {
+            allOf(lengthA > lengthB ? a : b, Math.max(lengthA, lengthB));
+            level = Level.NAME_SPELLING;
+            return;
+        }
         int equal = equalWords(a, lengthA, b, lengthB);
         int initials = initials(a, writtenA, lengthA, b, writtenB, lengthB);
         int typos = typos(a, writtenA, lengthA, b, writtenB, lengthB);
@@ -135,6 +142,45 @@ final class NameEvidence {
         bits += Math.min(leftA, leftB) * OTHER_BITS;
         bits += Math.abs(leftA - leftB) * MISSING_BITS;
         level = levelOf(equal, initials, typos, leftA, leftB);
+    }
+
+    /** Whether one was written without the blanks between its words, letter by letter: "MuhammadSalim". */
+    private boolean runTogether(int[] a, int[] b) {
+        return (a.length == 1 || b.length == 1)
+                && a.length > 0
+                && b.length > 0
+                && letters(a) == letters(b)
+                && together(a).equals(together(b));
+    }
+
+    private int letters(int[] written) {
+        int letters = 0;
+        for (int word : written) {
+            letters += lexicon.written(word).length();
+        }
+        return letters;
+    }
+
+    private String together(int[] written) {
+        var text = new StringBuilder();
+        for (int word : written) {
+            text.append(lexicon.written(word).text());
+        }
+        return text.toString();
+    }
+
+    /** As if each of {@code words} had been found equal. */
+    private void allOf(int[] words, int length) {
+        double most = 0;
+        double all = 0;
+        for (int i = 0; i < length; i++) {
+            double share = lexicon.share(words[i]);
+            commonShare *= share;
+            double worth = Math.max(0, Chance.bits(WORD_EQUAL, share));
+            all += worth;
+            most = Math.max(most, worth);
+        }
+        bits = most + (all - most) * FURTHER_WORDS;
     }
 
     private static Level levelOf(int equal, int initials, int typos, int leftA, int leftB) {

@@ -9,6 +9,9 @@ final class Weights {
     static final double NIK_EQUAL = 18;
 
     static final double NIK_SLIP = 11;
+    /** The digit that is missing is one of the serial number. */
+    static final double NIK_CUT = 4;
+
     static final double SERIAL_SLIP = 0.03;
     static final double SERIAL_MOST = 7;
     /** One slip that happens to look like a neighbour: a digit of four, in the last place. */
@@ -60,6 +63,7 @@ final class Weights {
     static final double KIN_APART = 1.3;
     private static final double KIN_MOST_NIK = 8;
     private static final double KIN_SAME_NAME = 9;
+    private static final double KIN_NAMED_ALIKE = 4;
     private static final double SIBLINGS_NAMED_ALIKE = 0.01;
 
     private Weights() {}
@@ -80,9 +84,11 @@ final class Weights {
         };
     }
 
-    static double kinName(Level name, double commonShare) {
+    /** {@code serials}: each has a number of its own, so a name in another spelling may be a twin's: they are named alike. */
+    static double kinName(Level name, double commonShare, boolean serials) {
         return switch (name) {
-            case NAME_EQUAL, NAME_SPELLING -> KIN_SAME_NAME;
+            case NAME_EQUAL -> KIN_SAME_NAME;
+            case NAME_SPELLING -> serials ? KIN_NAMED_ALIKE : KIN_SAME_NAME;
             case NAME_TYPO -> 3;
             case NAME_SHORT -> Chance.bits(0.15, SIBLINGS_NAMED_ALIKE + commonShare / 4);
             case NAME_PARTLY -> -3.5;

@@ -54,9 +54,12 @@ final class CrossingNotes {
                 .text(ui.text(
                         DuplicateText.CROSSING_WHY,
                         kept,
-                        crossing.name().reveal().isEmpty() ? kept : crossing.name().reveal()))
-                .link(ui.text(DuplicateText.CROSSING_OPEN), () -> ui.navigator()
-                        .go(new FamilyRoute(crossing.kept().household())));
+                        crossing.name().reveal().isEmpty()
+                                ? kept
+                                : crossing.name().reveal()))
+                .link(
+                        ui.text(DuplicateText.CROSSING_OPEN),
+                        () -> ui.navigator().go(new FamilyRoute(crossing.kept().household())));
         if (actor.may(Capability.EDIT_HOUSEHOLD)) {
             note.link(ui.text(DuplicateText.CROSSING_RIGHT), () -> settle(crossing))
                     .link(ui.text(DuplicateText.CROSSING_APART), () -> separate(crossing));
@@ -77,10 +80,12 @@ final class CrossingNotes {
                 .then(act -> {
                     changed.run();
                     ui.snackbar()
-                            .undoable(ui.text(DuplicateText.CROSSING_APART_DONE), () -> ui.lasting()
-                                    .act(DuplicateText.JOB_UNDO, progress -> desk.undo(actor, act))
-                                    .then(changed)
-                                    .orShow());
+                            .undoable(
+                                    ui.text(DuplicateText.CROSSING_APART_DONE),
+                                    () -> ui.lasting()
+                                            .act(DuplicateText.JOB_UNDO, progress -> desk.undo(actor, act))
+                                            .then(changed)
+                                            .orShow());
                 })
                 .orShow();
     }

@@ -144,7 +144,10 @@ class MergeIdentityTest {
                     var text = new StringBuilder();
                     for (Field<?> field : row.fields()) {
                         if (!Set.of("ver", "hlc").contains(field.getName())) {
-                            text.append(field.getName()).append('=').append(shown(row.get(field))).append('|');
+                            text.append(field.getName())
+                                    .append('=')
+                                    .append(shown(row.get(field)))
+                                    .append('|');
                         }
                     }
                     rows.add(text.toString());
@@ -180,8 +183,9 @@ class MergeIdentityTest {
                 Set<String> moved = new HashSet<>();
                 for (Entity target : List.of(Entity.PERSON, Entity.HOUSEHOLD)) {
                     References.to(sql, target)
-                            .forEach(reference -> moved.add(reference.entity().table().getName() + "."
-                                    + reference.field().getName()));
+                            .forEach(reference ->
+                                    moved.add(reference.entity().table().getName() + "."
+                                            + reference.field().getName()));
                 }
                 List<String> left = new ArrayList<>();
                 for (String table : sql.fetch("SELECT name FROM sqlite_master WHERE type = 'table'")
@@ -209,7 +213,9 @@ class MergeIdentityTest {
                                 "letter.person",
                                 "photo.household",
                                 "family_event.other");
-                assertThat(left).as("references that a merge would leave behind").isEmpty();
+                assertThat(left)
+                        .as("references that a merge would leave behind")
+                        .isEmpty();
                 return null;
             });
         }

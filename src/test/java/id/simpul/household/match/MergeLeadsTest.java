@@ -50,7 +50,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever asks for the lost record by anything it had is led to the one that stays, and nothing is there twice. */
 class MergeLeadsTest {
-    private static final String FIRST_NIK = "3201275403859001";
     private static final String LOST_NIK = "3201275403859701";
     private static final String LOST_KK = "3201271211229002";
 
@@ -208,7 +207,8 @@ class MergeLeadsTest {
                     .setPlaces(5L)
                     .setStartsOn("2026-01-01"));
             for (long[] side : new long[][] {{family, one.id()}, {lonely, other.id()}}) {
-                tx.insert(new KubeMemberRecord().setKube(group).setPerson(side[1]).setRole("ANGGOTA"));
+                tx.insert(
+                        new KubeMemberRecord().setKube(group).setPerson(side[1]).setRole("ANGGOTA"));
                 tx.insert(new OfferMatchRecord()
                         .setOffer(offer)
                         .setPerson(side[1])
@@ -241,9 +241,7 @@ class MergeLeadsTest {
         assertThat(count(ASSISTANCE, ASSISTANCE.DELETED.eq(0L))).isEqualTo(1);
         long participation = database.read(sql -> sql.fetchSingle(ASSISTANCE, ASSISTANCE.DELETED.eq(0L)))
                 .getId();
-        assertThat(count(
-                        DISBURSEMENT,
-                        DISBURSEMENT.DELETED.eq(0L).and(DISBURSEMENT.ASSISTANCE.eq(participation))))
+        assertThat(count(DISBURSEMENT, DISBURSEMENT.DELETED.eq(0L).and(DISBURSEMENT.ASSISTANCE.eq(participation))))
                 .as("what was received under both is with the participation that is kept, once")
                 .isEqualTo(1);
         desk.undo(Recorded.SITI, act);

@@ -249,8 +249,7 @@ class MergedRecordsTest {
         here.desk.separate(Recorded.SITI, crossing);
         assertThat(found(here, one.id()).id()).isEqualTo(one.id());
         assertThat(found(here, other.id()).id()).isEqualTo(other.id());
-        assertThat(here.desk.crossings(Recorded.SITI))
-                .noneMatch(left -> left.kind() == PairKind.PERSON);
+        assertThat(here.desk.crossings(Recorded.SITI)).noneMatch(left -> left.kind() == PairKind.PERSON);
     }
 
     @Test
