@@ -74,7 +74,8 @@ final class NameEvidence {
             if (sameName) {
                 bits = Math.min(bits, Chance.bits(WHOLE_EQUAL, lexicon.name(a.name())));
             } else if (level == Level.NAME_SPELLING && a.words().length != b.words().length) {
-                bits = Math.min(bits, Chance.bits(WHOLE_EQUAL, Math.max(lexicon.name(a.name()), lexicon.name(b.name()))));
+                bits = Math.min(
+                        bits, Chance.bits(WHOLE_EQUAL, Math.max(lexicon.name(a.name()), lexicon.name(b.name()))));
             } else if (level == Level.NAME_SHORT || level == Level.NAME_TYPO) {
                 // Words of a name go together ("Al Fatih"): chance is at least as common as the commoner of the two.
                 double share = Math.max(lexicon.name(a.name()), lexicon.name(b.name()));

@@ -34,8 +34,7 @@ public final class Scan {
      * @param secondFamily row id of the second one's family
      * @param reasons what speaks for one person, strongest first
      */
-    public record Pair(
-            long first, long second, double bits, long firstFamily, long secondFamily, List<Level> reasons) {
+    public record Pair(long first, long second, double bits, long firstFamily, long secondFamily, List<Level> reasons) {
         Pair with(double other) {
             return new Pair(first, second, other, firstFamily, secondFamily, reasons);
         }
