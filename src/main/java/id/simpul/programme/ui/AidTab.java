@@ -84,7 +84,9 @@ public final class AidTab {
             VBox empty = mayEdit
                     ? EmptyState.of(Icon.HAND_OVER, sentence, recordButton(family))
                     : EmptyState.of(Icon.HAND_OVER, sentence);
-            return Styled.column("aid-list", empty, cards.node(family, content.cards(), unmasked));
+            var centred = new StackPane(empty);
+            return Styled.scroll(
+                    Styled.column("aid-list", centred, cards.node(family, content.cards(), unmasked)));
         }
         VBox list = Styled.column("aid-list");
         HBox head = Heads.section(summary(content));

@@ -15,7 +15,6 @@ import id.simpul.screen.Buttons;
 import id.simpul.screen.Heads;
 import id.simpul.screen.Icon;
 import id.simpul.screen.KeyValues;
-import id.simpul.screen.MasterDetail;
 import id.simpul.screen.Note;
 import id.simpul.screen.Styled;
 import id.simpul.screen.Tone;
@@ -24,7 +23,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -35,15 +33,15 @@ final class KubePanel {
     private final ProgrammeServices services;
     private final ProgrammeWords words;
     private final KubeDialogs dialogs;
-    private final MasterDetail place;
+    private final Runnable close;
     private final boolean mayEdit;
 
-    KubePanel(Ui ui, ProgrammeServices services, KubeDialogs dialogs, MasterDetail place) {
+    KubePanel(Ui ui, ProgrammeServices services, KubeDialogs dialogs, Runnable close) {
         this.ui = ui;
         this.services = services;
         this.words = new ProgrammeWords(ui, services.codes());
         this.dialogs = dialogs;
-        this.place = place;
+        this.close = close;
         this.mayEdit = services.actor().may(Capability.EDIT_HOUSEHOLD);
     }
 
@@ -59,7 +57,7 @@ final class KubePanel {
                                 details.state().equals(KubeDetails.RUNNING) ? Tone.SUCCESS : Tone.NEUTRAL),
                         details.name(),
                         details.business(),
-                        Buttons.icon(Icon.CLOSE, ui.text(ProgrammeText.CLOSE), place::close)));
+                        Buttons.icon(Icon.CLOSE, ui.text(ProgrammeText.CLOSE), close)));
         if (!file.concerns().isEmpty()) {
             var note = new Note(Tone.WARNING, ui.text(KubeText.GROUP_CONCERNS));
             file.concerns().forEach(concern -> note.text(concern.text(ui.texts())));
@@ -84,17 +82,12 @@ final class KubePanel {
                         Styled.line(),
                         head(ui.text(KubeText.REPORTS_TITLE), KubeText.REPORT_ADD, () -> dialogs.report(kube, null)),
                         reports(file));
-        ScrollPane scroll = Styled.scroll(body);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox record = new VBox(scroll);
-        if (mayEdit) {
-            record.getChildren()
-                    .add(Styled.row(
-                            "detail-foot",
-                            Buttons.primary(Icon.ADD, ui.text(KubeText.REPORT_ADD), () -> dialogs.report(kube, null)),
-                            Buttons.secondary(Icon.EDIT, ui.text(ProgrammeText.CHANGE), () -> dialogs.kube(kube))));
-        }
-        return record;
+        return mayEdit
+                ? SectionList.record(
+                        body,
+                        Buttons.primary(Icon.ADD, ui.text(KubeText.REPORT_ADD), () -> dialogs.report(kube, null)),
+                        Buttons.secondary(Icon.EDIT, ui.text(ProgrammeText.CHANGE), () -> dialogs.kube(kube)))
+                : SectionList.record(body);
     }
 
     private static long now(KubeDesk.File file) {

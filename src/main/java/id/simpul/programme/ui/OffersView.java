@@ -11,12 +11,9 @@ import id.simpul.programme.offer.OfferDetails;
 import id.simpul.programme.offer.OfferMatch;
 import id.simpul.screen.Badge;
 import id.simpul.screen.Buttons;
-import id.simpul.screen.EmptyState;
 import id.simpul.screen.Heads;
 import id.simpul.screen.Icon;
-import id.simpul.screen.Jobs;
 import id.simpul.screen.KeyValues;
-import id.simpul.screen.MasterDetail;
 import id.simpul.screen.Screen;
 import id.simpul.screen.Styled;
 import id.simpul.screen.Table;
@@ -24,11 +21,9 @@ import id.simpul.screen.Tone;
 import id.simpul.screen.Ui;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -42,10 +37,7 @@ public final class OffersView {
     private final ProgrammeServices services;
     private final ProgrammeWords words;
     private final OfferDialogs dialogs;
-    private final Table<OfferDesk.Line> table;
-    private final Label subtitle = new Label();
-    private final MasterDetail node;
-    private final Jobs latest;
+    private final SectionList<OfferDesk.Line, Content> list;
     private final boolean mayEdit;
 
     private record Content(OfferDesk.File file, List<Candidate> candidates) {}
@@ -56,25 +48,37 @@ public final class OffersView {
         this.services = services;
         this.words = new ProgrammeWords(ui, services.codes());
         this.mayEdit = services.actor().may(Capability.EDIT_HOUSEHOLD);
-        this.latest = ui.jobs().latest();
         this.dialogs = new OfferDialogs(ui, services, this::load);
-        this.table = table();
-        this.node = new MasterDetail(ui, page());
-        table.onSelect(line -> {
-            if (line != null) {
-                show(line, node::selected);
-            }
-        });
-        table.onOpen(line -> show(line, node::open));
+        this.list = new SectionList<OfferDesk.Line, Content>(
+                ui,
+                ProgrammeSection.OFFERS,
+                OfferText.TITLE,
+                table(),
+                line -> line.offer().id(),
+                () -> services.offers().list(services.actor()),
+                lines -> ui.text(
+                        OfferText.SUBTITLE,
+                        lines.stream().filter(OfferDesk.Line::open).count(),
+                        lines.stream().mapToInt(OfferDesk.Line::taken).sum()),
+                this::read,
+                this::record);
+        if (mayEdit) {
+            list.adding(OfferText.ADD, OfferText.KEY_ADD, dialogs::add)
+                    .onRecord("Ctrl+M", OfferText.KEY_MAKE, this::makeFirst)
+                    .onRecord(
+                            "Ctrl+E",
+                            ProgrammeText.KEY_CHANGE,
+                            content -> dialogs.offer(content.file().line().offer()));
+        }
     }
 
     private Table<OfferDesk.Line> table() {
-        String sentence = ui.text(OfferText.EMPTY);
         var lines = new Table<OfferDesk.Line>(
                 ui,
-                mayEdit
-                        ? EmptyState.of(Icon.HAND_OVER, sentence, Buttons.link(ui.text(OfferText.ADD), dialogs::add))
-                        : EmptyState.of(Icon.HAND_OVER, sentence));
+                SectionList.empty(
+                        Icon.HAND_OVER,
+                        ui.text(OfferText.EMPTY),
+                        mayEdit ? Buttons.link(ui.text(OfferText.ADD), dialogs::add) : null));
         lines.lines(
                 ui.text(OfferText.COLUMN_WHAT),
                 270,
@@ -97,7 +101,6 @@ public final class OffersView {
                                 line.offer().details().from(),
                                 line.offer().details().to()))
                 .optional();
-        lines.identity(line -> line.offer().id());
         return lines;
     }
 
@@ -110,68 +113,32 @@ public final class OffersView {
                 : new Badge(ui.text(OfferText.OPEN), Tone.SUCCESS);
     }
 
-    private VBox page() {
-        var acts = new ArrayList<Node>();
-        if (mayEdit) {
-            acts.add(Buttons.primary(Icon.ADD, ui.text(OfferText.ADD), dialogs::add));
-        }
-        VBox.setVgrow(table.node(), Priority.ALWAYS);
-        return Styled.column(
-                "page",
-                Heads.page(ui.text(OfferText.TITLE), subtitle, acts.toArray(Node[]::new)),
-                Styled.row("filter-row", ProgrammeSection.OFFERS.chips(ui).node()),
-                table.node());
-    }
-
     /** The screen. */
     public Screen screen() {
-        Screen screen = Screen.of(ui.text(OfferText.TITLE), node)
-                .onShow(() -> load(0))
-                .focus(table.view())
-                .hint("Enter", ui.text(ProgrammeText.KEY_OPEN));
-        return mayEdit ? screen.key("Ctrl+N", ui.text(OfferText.KEY_ADD), dialogs::add) : screen;
+        return list.screen();
     }
 
-    private void load(long offer) {
-        ui.jobs()
-                .run(ProgrammeText.JOB_LOAD, progress -> services.offers().list(services.actor()))
-                .then(lines -> {
-                    OfferDesk.Line before = table.selected();
-                    table.rows(lines);
-                    subtitle.setText(ui.text(
-                            OfferText.SUBTITLE,
-                            lines.stream().filter(OfferDesk.Line::open).count(),
-                            lines.stream().mapToInt(OfferDesk.Line::taken).sum()));
-                    if (offer != 0) {
-                        table.select(offer);
-                    } else if (before == null) {
-                        table.selectFirst();
-                    }
-                    OfferDesk.Line now = table.selected();
-                    if (now == null) {
-                        node.close();
-                    } else {
-                        show(now, node::selected);
-                    }
-                })
-                .orShow();
+    private void load(long row) {
+        list.load(row == 0 ? null : row);
     }
 
-    private void show(OfferDesk.Line line, Consumer<Node> shown) {
-        latest.run(
-                        ProgrammeText.JOB_LOAD,
-                        progress -> services.offers()
-                                .find(services.actor(), line.offer().id())
-                                .map(file -> new Content(
-                                        file,
-                                        file.line().open()
-                                                ? services.offers()
-                                                        .candidates(
-                                                                services.actor(),
-                                                                file.line().offer())
-                                                : List.of())))
-                .then(found -> found.ifPresent(content -> shown.accept(record(content))))
-                .orShow();
+    private Optional<Content> read(OfferDesk.Line line) {
+        return services.offers()
+                .find(services.actor(), line.offer().id())
+                .map(file -> new Content(
+                        file,
+                        file.line().open()
+                                ? services.offers()
+                                        .candidates(
+                                                services.actor(), file.line().offer())
+                                : List.of()));
+    }
+
+    /** The offer goes to the one it fits best. */
+    private void makeFirst(Content content) {
+        content.candidates().stream()
+                .findFirst()
+                .ifPresent(candidate -> dialogs.make(content.file().line().offer(), candidate));
     }
 
     private VBox record(Content content) {
@@ -185,7 +152,7 @@ public final class OffersView {
                         state(line),
                         details.title(),
                         details.company(),
-                        Buttons.icon(Icon.CLOSE, ui.text(ProgrammeText.CLOSE), node::close)),
+                        Buttons.icon(Icon.CLOSE, ui.text(ProgrammeText.CLOSE), list::close)),
                 Styled.line(),
                 facts(line).node(),
                 Styled.line(),
@@ -200,16 +167,11 @@ public final class OffersView {
                             Styled.paragraph(ui.text(OfferText.CANDIDATES_HELP), "quiet", "small"),
                             candidates(offer, content.candidates()));
         }
-        ScrollPane scroll = Styled.scroll(body);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox record = new VBox(scroll);
-        if (mayEdit) {
-            record.getChildren()
-                    .add(Styled.row(
-                            "detail-foot",
-                            Buttons.secondary(Icon.EDIT, ui.text(ProgrammeText.CHANGE), () -> dialogs.offer(offer))));
-        }
-        return record;
+        return mayEdit
+                ? SectionList.record(
+                        body,
+                        Buttons.secondary(Icon.EDIT, ui.text(ProgrammeText.CHANGE), () -> dialogs.offer(offer)))
+                : SectionList.record(body);
     }
 
     private KeyValues facts(OfferDesk.Line line) {

@@ -10,12 +10,9 @@ import id.simpul.programme.outlet.OutletDesk;
 import id.simpul.programme.outlet.OutletDetails;
 import id.simpul.screen.Badge;
 import id.simpul.screen.Buttons;
-import id.simpul.screen.EmptyState;
 import id.simpul.screen.Heads;
 import id.simpul.screen.Icon;
-import id.simpul.screen.Jobs;
 import id.simpul.screen.KeyValues;
-import id.simpul.screen.MasterDetail;
 import id.simpul.screen.Screen;
 import id.simpul.screen.Styled;
 import id.simpul.screen.Table;
@@ -23,13 +20,9 @@ import id.simpul.screen.Tone;
 import id.simpul.screen.Ui;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +32,7 @@ public final class OutletsView {
     private final ProgrammeServices services;
     private final ProgrammeWords words;
     private final OutletDialogs dialogs;
-    private final Table<OutletDesk.Line> table;
-    private final Label subtitle = new Label();
-    private final MasterDetail node;
-    private final Jobs latest;
+    private final SectionList<OutletDesk.Line, OutletDesk.File> list;
     private final boolean mayEdit;
 
     /** The outlets. */
@@ -51,25 +41,34 @@ public final class OutletsView {
         this.services = services;
         this.words = new ProgrammeWords(ui, services.codes());
         this.mayEdit = services.actor().may(Capability.EDIT_HOUSEHOLD);
-        this.latest = ui.jobs().latest();
         this.dialogs = new OutletDialogs(ui, services, this::load);
-        this.table = table();
-        this.node = new MasterDetail(ui, page());
-        table.onSelect(line -> {
-            if (line != null) {
-                show(line, node::selected);
-            }
-        });
-        table.onOpen(line -> show(line, node::open));
+        this.list = new SectionList<OutletDesk.Line, OutletDesk.File>(
+                ui,
+                ProgrammeSection.OUTLETS,
+                OutletText.TITLE,
+                table(),
+                line -> line.outlet().id(),
+                () -> services.outlets().list(services.actor()),
+                lines -> ui.text(
+                        OutletText.SUBTITLE,
+                        lines.size(),
+                        lines.stream().mapToInt(OutletDesk.Line::open).sum()),
+                line -> services.outlets().find(services.actor(), line.outlet().id()),
+                this::record);
+        if (mayEdit) {
+            list.adding(OutletText.ADD, OutletText.KEY_ADD, dialogs::add)
+                    .onRecord("Ctrl+M", OutletText.KEY_ISSUE, file -> dialogs.issue(file.outlet(), null))
+                    .onRecord("Ctrl+E", ProgrammeText.KEY_CHANGE, file -> dialogs.outlet(file.outlet()));
+        }
     }
 
     private Table<OutletDesk.Line> table() {
-        String sentence = ui.text(OutletText.EMPTY);
         var lines = new Table<OutletDesk.Line>(
                 ui,
-                mayEdit
-                        ? EmptyState.of(Icon.BUILDING, sentence, Buttons.link(ui.text(OutletText.ADD), dialogs::add))
-                        : EmptyState.of(Icon.BUILDING, sentence));
+                SectionList.empty(
+                        Icon.BUILDING,
+                        ui.text(OutletText.EMPTY),
+                        mayEdit ? Buttons.link(ui.text(OutletText.ADD), dialogs::add) : null));
         lines.lines(
                         ui.text(OutletText.COLUMN_NAME),
                         250,
@@ -87,7 +86,6 @@ public final class OutletsView {
                         : line.outlet().details().address());
         lines.number(ui.text(OutletText.COLUMN_FAMILIES), 90, OutletDesk.Line::families);
         lines.badges(ui.text(OutletText.COLUMN_ISSUES), 170, this::issues);
-        lines.identity(line -> line.outlet().id());
         return lines;
     }
 
@@ -103,60 +101,13 @@ public final class OutletsView {
         return badges;
     }
 
-    private VBox page() {
-        var acts = new ArrayList<Node>();
-        if (mayEdit) {
-            acts.add(Buttons.primary(Icon.ADD, ui.text(OutletText.ADD), dialogs::add));
-        }
-        VBox.setVgrow(table.node(), Priority.ALWAYS);
-        return Styled.column(
-                "page",
-                Heads.page(ui.text(OutletText.TITLE), subtitle, acts.toArray(Node[]::new)),
-                Styled.row("filter-row", ProgrammeSection.OUTLETS.chips(ui).node()),
-                table.node());
-    }
-
     /** The screen. */
     public Screen screen() {
-        Screen screen = Screen.of(ui.text(OutletText.TITLE), node)
-                .onShow(() -> load(0))
-                .focus(table.view())
-                .hint("Enter", ui.text(ProgrammeText.KEY_OPEN));
-        return mayEdit ? screen.key("Ctrl+N", ui.text(OutletText.KEY_ADD), dialogs::add) : screen;
+        return list.screen();
     }
 
-    private void load(long outlet) {
-        ui.jobs()
-                .run(ProgrammeText.JOB_LOAD, progress -> services.outlets().list(services.actor()))
-                .then(lines -> {
-                    OutletDesk.Line before = table.selected();
-                    table.rows(lines);
-                    subtitle.setText(ui.text(
-                            OutletText.SUBTITLE,
-                            lines.size(),
-                            lines.stream().mapToInt(OutletDesk.Line::open).sum()));
-                    if (outlet != 0) {
-                        table.select(outlet);
-                    } else if (before == null) {
-                        table.selectFirst();
-                    }
-                    OutletDesk.Line now = table.selected();
-                    if (now == null) {
-                        node.close();
-                    } else {
-                        show(now, node::selected);
-                    }
-                })
-                .orShow();
-    }
-
-    private void show(OutletDesk.Line line, Consumer<Node> shown) {
-        latest.run(
-                        ProgrammeText.JOB_LOAD,
-                        progress -> services.outlets()
-                                .find(services.actor(), line.outlet().id()))
-                .then(found -> found.ifPresent(file -> shown.accept(record(file))))
-                .orShow();
+    private void load(long row) {
+        list.load(row == 0 ? null : row);
     }
 
     private VBox record(OutletDesk.File file) {
@@ -172,7 +123,7 @@ public final class OutletsView {
                                 : new Badge(ui.text(OutletText.CLOSED), Tone.NEUTRAL),
                         details.name(),
                         details.operator(),
-                        Buttons.icon(Icon.CLOSE, ui.text(ProgrammeText.CLOSE), node::close)),
+                        Buttons.icon(Icon.CLOSE, ui.text(ProgrammeText.CLOSE), list::close)),
                 Styled.line(),
                 facts(details).node(),
                 Styled.line(),
@@ -185,17 +136,12 @@ public final class OutletsView {
                 Heads.section(
                         ui.text(OutletText.CUSTOMERS_TITLE, file.customers().size())),
                 customers(file));
-        ScrollPane scroll = Styled.scroll(body);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox record = new VBox(scroll);
-        if (mayEdit) {
-            record.getChildren()
-                    .add(Styled.row(
-                            "detail-foot",
-                            Buttons.primary(Icon.ADD, ui.text(OutletText.ISSUE_ADD), () -> dialogs.issue(outlet, null)),
-                            Buttons.secondary(Icon.EDIT, ui.text(ProgrammeText.CHANGE), () -> dialogs.outlet(outlet))));
-        }
-        return record;
+        return mayEdit
+                ? SectionList.record(
+                        body,
+                        Buttons.primary(Icon.ADD, ui.text(OutletText.ISSUE_ADD), () -> dialogs.issue(outlet, null)),
+                        Buttons.secondary(Icon.EDIT, ui.text(ProgrammeText.CHANGE), () -> dialogs.outlet(outlet)))
+                : SectionList.record(body);
     }
 
     private KeyValues facts(OutletDetails details) {

@@ -10,15 +10,12 @@ import id.simpul.screen.Badge;
 import id.simpul.screen.Buttons;
 import id.simpul.screen.Heads;
 import id.simpul.screen.Icon;
-import id.simpul.screen.Jobs;
 import id.simpul.screen.KeyValues;
-import id.simpul.screen.MasterDetail;
 import id.simpul.screen.Styled;
 import id.simpul.screen.Tone;
 import id.simpul.screen.Ui;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -32,31 +29,19 @@ final class ProgrammePanel {
     private final ProgrammeServices services;
     private final ProgrammeDialogs dialogs;
     private final ProgrammeWords words;
-    private final MasterDetail place;
-    private final Jobs latest;
+    private final Runnable close;
     private final boolean mayChange;
 
-    ProgrammePanel(Ui ui, ProgrammeServices services, ProgrammeDialogs dialogs, MasterDetail place) {
+    ProgrammePanel(Ui ui, ProgrammeServices services, ProgrammeDialogs dialogs, Runnable close) {
         this.ui = ui;
         this.services = services;
         this.dialogs = dialogs;
         this.words = new ProgrammeWords(ui, services.codes());
-        this.place = place;
-        this.latest = ui.jobs().latest();
+        this.close = close;
         this.mayChange = services.actor().may(Capability.ADMINISTER_OFFICE);
     }
 
-    /** Reads {@code line}'s programme and gives its record to {@code shown}. */
-    void show(ProgrammeDesk.Line line, Consumer<Node> shown) {
-        latest.run(
-                        ProgrammeText.JOB_LOAD,
-                        progress -> services.programmes()
-                                .find(services.actor(), line.programme().code()))
-                .then(found -> found.ifPresent(file -> shown.accept(record(file))))
-                .orShow();
-    }
-
-    private VBox record(ProgrammeDesk.File file) {
+    VBox record(ProgrammeDesk.File file) {
         Programme programme = file.line().programme();
         VBox body = Styled.column(
                 "detail-body",
@@ -65,7 +50,7 @@ final class ProgrammePanel {
                         words.state(programme),
                         programme.label(ui.texts()),
                         programme.name(ui.texts()),
-                        Buttons.icon(Icon.CLOSE, ui.text(ProgrammeText.CLOSE), place::close)),
+                        Buttons.icon(Icon.CLOSE, ui.text(ProgrammeText.CLOSE), close)),
                 Styled.line(),
                 facts(file).node(),
                 Styled.line(),

@@ -5,24 +5,14 @@ import id.simpul.l10n.text.ProgrammeText;
 import id.simpul.programme.ProgrammeDesk;
 import id.simpul.reference.Code;
 import id.simpul.screen.Badge;
-import id.simpul.screen.Buttons;
 import id.simpul.screen.EmptyState;
-import id.simpul.screen.Heads;
 import id.simpul.screen.Icon;
-import id.simpul.screen.MasterDetail;
 import id.simpul.screen.Screen;
-import id.simpul.screen.Styled;
 import id.simpul.screen.Table;
 import id.simpul.screen.Ui;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 /** The catalogue: every programme with who runs it, for whom, how many take part, and everything about the selected one. */
@@ -32,14 +22,10 @@ public final class ProgrammesView {
     private final Ui ui;
     private final ProgrammeServices services;
     private final ProgrammeWords words;
-    private final Table<ProgrammeDesk.Line> table;
+    private final SectionList<ProgrammeDesk.Line, ProgrammeDesk.File> list;
     private final ComboBox<Optional<Code>> levels = new ComboBox<>();
-    private final Label subtitle = new Label();
-    private final MasterDetail node;
-    private final ProgrammePanel panel;
     private final ProgrammeDialogs dialogs;
     private final boolean mayChange;
-    private List<ProgrammeDesk.Line> all = List.of();
 
     /** The catalogue. */
     public ProgrammesView(Ui ui, ProgrammeServices services) {
@@ -48,7 +34,6 @@ public final class ProgrammesView {
         this.words = new ProgrammeWords(ui, services.codes());
         this.mayChange = services.actor().may(Capability.ADMINISTER_OFFICE);
         this.dialogs = new ProgrammeDialogs(ui, services, this::load);
-        this.table = table();
         levels.getItems().add(Optional.empty());
         words.options(ProgrammeWords.LEVEL).forEach(level -> levels.getItems().add(Optional.of(level)));
         levels.setValue(Optional.empty());
@@ -65,15 +50,42 @@ public final class ProgrammesView {
                 return Optional.empty();
             }
         });
-        levels.setOnAction(event -> show(""));
-        this.node = new MasterDetail(ui, page());
-        this.panel = new ProgrammePanel(ui, services, dialogs, node);
-        table.onSelect(line -> {
-            if (line != null) {
-                panel.show(line, node::selected);
-            }
-        });
-        table.onOpen(line -> panel.show(line, node::open));
+        var panel = new ProgrammePanel(ui, services, dialogs, this::close);
+        this.list = new SectionList<ProgrammeDesk.Line, ProgrammeDesk.File>(
+                        ui,
+                        ProgrammeSection.CATALOGUE,
+                        ProgrammeText.TITLE,
+                        table(),
+                        line -> line.programme().code(),
+                        () -> services.programmes().list(services.actor()),
+                        this::said,
+                        line -> services.programmes()
+                                .find(services.actor(), line.programme().code()),
+                        panel::record)
+                .filter(levels);
+        levels.setOnAction(event -> list.narrow(this::shown));
+        if (mayChange) {
+            list.adding(ProgrammeText.ADD, ProgrammeText.KEY_ADD, dialogs::add);
+        }
+        if (services.actor().may(Capability.EDIT_HOUSEHOLD)) {
+            list.also(Icon.LIST, ProgrammeText.BULK_OPEN, "Ctrl+M", ProgrammeText.KEY_BULK, this::bulk);
+        }
+    }
+
+    private String said(List<ProgrammeDesk.Line> lines) {
+        return ui.text(
+                ProgrammeText.SUBTITLE,
+                lines.stream()
+                        .filter(line -> line.programme().runsOn(words.today()))
+                        .count(),
+                lines.stream().filter(line -> line.programme().isOwn()).count());
+    }
+
+    private boolean shown(ProgrammeDesk.Line line) {
+        return levels.getValue()
+                .map(Code::code)
+                .filter(level -> !line.programme().level().equals(level))
+                .isEmpty();
     }
 
     private Table<ProgrammeDesk.Line> table() {
@@ -96,80 +108,25 @@ public final class ProgrammesView {
                 110,
                 line -> words.label(ProgrammeWords.UNIT, line.programme().unit().name()));
         lines.number(ui.text(ProgrammeText.COLUMN_PARTICIPANTS), 110, ProgrammeDesk.Line::participants);
-        lines.identity(line -> line.programme().code());
         return lines;
-    }
-
-    private VBox page() {
-        var acts = new ArrayList<Node>();
-        if (services.actor().may(Capability.EDIT_HOUSEHOLD)) {
-            acts.add(Buttons.secondary(Icon.LIST, ui.text(ProgrammeText.BULK_OPEN), this::bulk));
-        }
-        if (mayChange) {
-            acts.add(Buttons.primary(Icon.ADD, ui.text(ProgrammeText.ADD), dialogs::add));
-        }
-        Node chips = ProgrammeSection.CATALOGUE.chips(ui).node();
-        HBox.setHgrow(chips, Priority.ALWAYS);
-        VBox.setVgrow(table.node(), Priority.ALWAYS);
-        return Styled.column(
-                "page",
-                Heads.page(ui.text(ProgrammeText.TITLE), subtitle, acts.toArray(Node[]::new)),
-                Styled.row("filter-row", chips, levels),
-                table.node());
     }
 
     /** The screen. */
     public Screen screen() {
-        Screen screen = Screen.of(ui.text(ProgrammeText.TITLE), node)
-                .onShow(() -> load(""))
-                .focus(table.view())
-                .hint("Enter", ui.text(ProgrammeText.KEY_OPEN));
-        return mayChange ? screen.key("Ctrl+N", ui.text(ProgrammeText.KEY_ADD), dialogs::add) : screen;
+        return list.screen();
     }
 
     private void bulk() {
-        ProgrammeDesk.Line line = table.selected();
+        ProgrammeDesk.Line line = list.selected();
         ui.navigator().go(new BulkRoute(line == null ? "" : line.programme().code()));
     }
 
-    /** Loads all, and shows {@code code}; empty for whatever was selected before. */
+    /** Loads all, and shows {@code code}; empty for whatever was chosen before. */
     private void load(String code) {
-        ui.jobs()
-                .run(ProgrammeText.JOB_LOAD, progress -> services.programmes().list(services.actor()))
-                .then(lines -> {
-                    all = lines;
-                    subtitle.setText(ui.text(
-                            ProgrammeText.SUBTITLE,
-                            lines.stream()
-                                    .filter(line -> line.programme().runsOn(words.today()))
-                                    .count(),
-                            lines.stream()
-                                    .filter(line -> line.programme().isOwn())
-                                    .count()));
-                    show(code);
-                })
-                .orShow();
+        list.load(code.isEmpty() ? null : code);
     }
 
-    private void show(String code) {
-        Optional<Code> level = levels.getValue();
-        ProgrammeDesk.Line before = table.selected();
-        table.rows(all.stream()
-                .filter(line -> level.map(Code::code)
-                        .filter(one -> !line.programme().level().equals(one))
-                        .isEmpty())
-                .toList());
-        if (!code.isEmpty()) {
-            table.select(code);
-        } else if (before == null || table.selected() == null) {
-            table.selectFirst();
-        }
-        ProgrammeDesk.Line now = table.selected();
-        if (now != null) {
-            // The same row stays selected after a change, which tells nobody.
-            panel.show(now, node::selected);
-        } else {
-            node.close();
-        }
+    private void close() {
+        list.close();
     }
 }

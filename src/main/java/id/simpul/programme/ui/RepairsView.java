@@ -9,12 +9,9 @@ import id.simpul.programme.repair.RepairDesk;
 import id.simpul.programme.repair.RepairDetails;
 import id.simpul.screen.Badge;
 import id.simpul.screen.Buttons;
-import id.simpul.screen.EmptyState;
 import id.simpul.screen.Heads;
 import id.simpul.screen.Icon;
-import id.simpul.screen.Jobs;
 import id.simpul.screen.KeyValues;
-import id.simpul.screen.MasterDetail;
 import id.simpul.screen.Note;
 import id.simpul.screen.Screen;
 import id.simpul.screen.Styled;
@@ -22,13 +19,9 @@ import id.simpul.screen.Table;
 import id.simpul.screen.Tone;
 import id.simpul.screen.Ui;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.Priority;
+import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 
 /** Applications for the repair of houses, and how far the work is. */
@@ -39,11 +32,10 @@ public final class RepairsView {
     private final ProgrammeServices services;
     private final ProgrammeWords words;
     private final RepairDialogs dialogs;
-    private final Table<RepairDesk.Line> table;
-    private final Label subtitle = new Label();
-    private final MasterDetail node;
-    private final Jobs latest;
+    private final SectionList<RepairDesk.Line, Content> list;
     private final boolean mayEdit;
+
+    private record Content(RepairDesk.Line line, List<RepairConcern> concerns) {}
 
     /** The applications. */
     public RepairsView(Ui ui, ProgrammeServices services) {
@@ -51,25 +43,38 @@ public final class RepairsView {
         this.services = services;
         this.words = new ProgrammeWords(ui, services.codes());
         this.mayEdit = services.actor().may(Capability.EDIT_HOUSEHOLD);
-        this.latest = ui.jobs().latest();
         this.dialogs = new RepairDialogs(ui, services, this::load);
-        this.table = table();
-        this.node = new MasterDetail(ui, page());
-        table.onSelect(line -> {
-            if (line != null) {
-                show(line, node::selected);
-            }
-        });
-        table.onOpen(line -> show(line, node::open));
+        this.list = new SectionList<RepairDesk.Line, Content>(
+                ui,
+                ProgrammeSection.REPAIRS,
+                RepairText.TITLE,
+                table(),
+                line -> line.repair().id(),
+                () -> services.repairs().list(services.actor()),
+                lines -> ui.text(
+                        RepairText.SUBTITLE,
+                        lines.size(),
+                        lines.stream()
+                                .filter(line -> line.repair().details().progress() == DONE)
+                                .count()),
+                this::read,
+                this::record);
+        if (mayEdit) {
+            list.adding(RepairText.ADD, RepairText.KEY_ADD, dialogs::add)
+                    .onRecord(
+                            "Ctrl+E",
+                            RepairText.KEY_CHANGE,
+                            content -> dialogs.change(content.line().repair()));
+        }
     }
 
     private Table<RepairDesk.Line> table() {
-        String sentence = ui.text(RepairText.EMPTY);
         var lines = new Table<RepairDesk.Line>(
                 ui,
-                mayEdit
-                        ? EmptyState.of(Icon.HOME, sentence, Buttons.link(ui.text(RepairText.ADD), dialogs::add))
-                        : EmptyState.of(Icon.HOME, sentence));
+                SectionList.empty(
+                        Icon.HOME,
+                        ui.text(RepairText.EMPTY),
+                        mayEdit ? Buttons.link(ui.text(RepairText.ADD), dialogs::add) : null));
         lines.lines(
                 ui.text(RepairText.COLUMN_NAME),
                 220,
@@ -95,7 +100,6 @@ public final class RepairsView {
                 ui.text(RepairText.PROGRESS),
                 100,
                 line -> ui.text(RepairText.PERCENT, line.repair().details().progress()));
-        lines.identity(line -> line.repair().id());
         return lines;
     }
 
@@ -109,66 +113,25 @@ public final class RepairsView {
         };
     }
 
-    private VBox page() {
-        var acts = new ArrayList<Node>();
-        if (mayEdit) {
-            acts.add(Buttons.primary(Icon.ADD, ui.text(RepairText.ADD), dialogs::add));
-        }
-        VBox.setVgrow(table.node(), Priority.ALWAYS);
-        return Styled.column(
-                "page",
-                Heads.page(ui.text(RepairText.TITLE), subtitle, acts.toArray(Node[]::new)),
-                Styled.row("filter-row", ProgrammeSection.REPAIRS.chips(ui).node()),
-                table.node());
-    }
-
     /** The screen. */
     public Screen screen() {
-        Screen screen = Screen.of(ui.text(RepairText.TITLE), node)
-                .onShow(() -> load(0))
-                .focus(table.view())
-                .hint("Enter", ui.text(ProgrammeText.KEY_OPEN));
-        return mayEdit ? screen.key("Ctrl+N", ui.text(RepairText.KEY_ADD), dialogs::add) : screen;
+        return list.screen();
     }
 
-    private void load(long repair) {
-        ui.jobs()
-                .run(ProgrammeText.JOB_LOAD, progress -> services.repairs().list(services.actor()))
-                .then(lines -> {
-                    RepairDesk.Line before = table.selected();
-                    table.rows(lines);
-                    subtitle.setText(ui.text(
-                            RepairText.SUBTITLE,
-                            lines.size(),
-                            lines.stream()
-                                    .filter(line -> line.repair().details().progress() == DONE)
-                                    .count()));
-                    if (repair != 0) {
-                        table.select(repair);
-                    } else if (before == null) {
-                        table.selectFirst();
-                    }
-                    RepairDesk.Line now = table.selected();
-                    if (now == null) {
-                        node.close();
-                    } else {
-                        show(now, node::selected);
-                    }
-                })
-                .orShow();
+    private void load(long row) {
+        list.load(row == 0 ? null : row);
     }
 
-    private void show(RepairDesk.Line line, Consumer<Node> shown) {
+    private Optional<Content> read(RepairDesk.Line line) {
         Repair repair = line.repair();
-        latest.run(
-                        ProgrammeText.JOB_LOAD,
-                        progress -> services.repairs()
-                                .concerns(services.actor(), repair.household(), repair.details(), repair.id()))
-                .then((List<RepairConcern> concerns) -> shown.accept(record(line, concerns)))
-                .orShow();
+        return Optional.of(new Content(
+                line,
+                services.repairs().concerns(services.actor(), repair.household(), repair.details(), repair.id())));
     }
 
-    private VBox record(RepairDesk.Line line, List<RepairConcern> concerns) {
+    private VBox record(Content content) {
+        RepairDesk.Line line = content.line();
+        List<RepairConcern> concerns = content.concerns();
         Repair repair = line.repair();
         RepairDetails details = repair.details();
         VBox body = Styled.column(
@@ -178,7 +141,7 @@ public final class RepairsView {
                         state(details),
                         line.name().reveal(),
                         services.village(line.village()),
-                        Buttons.icon(Icon.CLOSE, ui.text(ProgrammeText.CLOSE), node::close)));
+                        Buttons.icon(Icon.CLOSE, ui.text(ProgrammeText.CLOSE), list::close)));
         if (!concerns.isEmpty()) {
             var note = new Note(Tone.WARNING, ui.text(RepairText.CONCERNS_TITLE));
             concerns.forEach(concern -> note.text(concern.text(ui.texts())));
@@ -188,21 +151,14 @@ public final class RepairsView {
             body.getChildren().add(note.node());
         }
         body.getChildren().addAll(Styled.line(), facts(details).node());
-        ScrollPane scroll = Styled.scroll(body);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox record = new VBox(scroll);
-        var foot = Styled.row("detail-foot");
-        if (mayEdit) {
-            foot.getChildren()
-                    .add(Buttons.primary(Icon.EDIT, ui.text(RepairText.CHANGE), () -> dialogs.change(repair)));
-        }
-        foot.getChildren()
-                .add(Buttons.secondary(
-                        Icon.FAMILY,
-                        ui.text(RepairText.OPEN_FAMILY),
-                        () -> services.host().openFamily(repair.household())));
-        record.getChildren().add(foot);
-        return record;
+        Button family = Buttons.secondary(
+                Icon.FAMILY, ui.text(RepairText.OPEN_FAMILY), () -> services.host().openFamily(repair.household()));
+        return mayEdit
+                ? SectionList.record(
+                        body,
+                        Buttons.primary(Icon.EDIT, ui.text(RepairText.CHANGE), () -> dialogs.change(repair)),
+                        family)
+                : SectionList.record(body, family);
     }
 
     private KeyValues facts(RepairDetails details) {
