@@ -88,6 +88,7 @@ final class MainJob {
                     .users(new PasswordPolicy())
                     .changeOwnPassword(FIRST_PASSWORD.toCharArray(), Person.SITI.password());
             steps.done(DemoText.WEEKS, new Weeks(days, seat.office()).run());
+            new Aid(seat.office()).run();
         }
         days.set(DemoRun.MORNING);
         Work work;

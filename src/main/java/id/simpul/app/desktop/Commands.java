@@ -11,8 +11,12 @@ import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
 import id.simpul.l10n.Texts;
 import id.simpul.l10n.text.AssessmentText;
+import id.simpul.l10n.text.ProgrammeText;
 import id.simpul.l10n.text.SearchText;
 import id.simpul.l10n.text.SheetText;
+import id.simpul.programme.ui.BulkRoute;
+import id.simpul.programme.ui.ProgrammeSection;
+import id.simpul.programme.ui.ProgrammesRoute;
 import id.simpul.screen.Icon;
 import id.simpul.screen.Ui;
 import id.simpul.shell.RailEntry;
@@ -59,6 +63,24 @@ final class Commands {
                     "",
                     ui.text(SearchText.DUPLICATES_WORDS),
                     () -> ui.navigator().go(new DuplicatesRoute()));
+            for (ProgrammeSection section : ProgrammeSection.values()) {
+                if (section != ProgrammeSection.CATALOGUE) {
+                    commands.add(
+                            Icon.HAND_OVER,
+                            ui.text(SearchText.GO, ui.text(section.title())),
+                            "",
+                            ui.text(SearchText.PROGRAMME_WORDS),
+                            () -> ui.navigator().go(new ProgrammesRoute(section)));
+                }
+            }
+        }
+        if (actor.may(Capability.EDIT_HOUSEHOLD)) {
+            commands.add(
+                    Icon.LIST,
+                    ui.text(ProgrammeText.BULK_OPEN),
+                    "",
+                    ui.text(SearchText.PROGRAMME_WORDS),
+                    () -> ui.navigator().go(new BulkRoute("")));
         }
         if (actor.may(Capability.IMPORT_DATA)) {
             commands.add(

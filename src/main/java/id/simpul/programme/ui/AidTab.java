@@ -85,8 +85,7 @@ public final class AidTab {
                     ? EmptyState.of(Icon.HAND_OVER, sentence, recordButton(family))
                     : EmptyState.of(Icon.HAND_OVER, sentence);
             var centred = new StackPane(empty);
-            return Styled.scroll(
-                    Styled.column("aid-list", centred, cards.node(family, content.cards(), unmasked)));
+            return Styled.scroll(Styled.column("aid-list", centred, cards.node(family, content.cards(), unmasked)));
         }
         VBox list = Styled.column("aid-list");
         HBox head = Heads.section(summary(content));

@@ -56,7 +56,8 @@ public final class KubeView {
                     .onRecord(
                             "Ctrl+G",
                             KubeText.KEY_GRANT,
-                            file -> dialogs.grant(file.kube(), null, file.grants().size() + 1))
+                            file -> dialogs.grant(
+                                    file.kube(), null, file.grants().size() + 1))
                     .onRecord("Ctrl+R", KubeText.KEY_REPORT, file -> dialogs.report(file.kube(), null))
                     .onRecord("Ctrl+E", ProgrammeText.KEY_CHANGE, file -> dialogs.kube(file.kube()));
         }

@@ -169,8 +169,7 @@ public final class OffersView {
         }
         return mayEdit
                 ? SectionList.record(
-                        body,
-                        Buttons.secondary(Icon.EDIT, ui.text(ProgrammeText.CHANGE), () -> dialogs.offer(offer)))
+                        body, Buttons.secondary(Icon.EDIT, ui.text(ProgrammeText.CHANGE), () -> dialogs.offer(offer)))
                 : SectionList.record(body);
     }
 

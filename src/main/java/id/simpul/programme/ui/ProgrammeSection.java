@@ -24,7 +24,8 @@ public enum ProgrammeSection {
         this.title = title;
     }
 
-    TextKey title() {
+    /** Its name. */
+    public TextKey title() {
         return title;
     }
 

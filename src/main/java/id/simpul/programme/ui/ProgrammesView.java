@@ -20,7 +20,6 @@ public final class ProgrammesView {
     private static final double LEVELS = 190;
 
     private final Ui ui;
-    private final ProgrammeServices services;
     private final ProgrammeWords words;
     private final SectionList<ProgrammeDesk.Line, ProgrammeDesk.File> list;
     private final ComboBox<Optional<Code>> levels = new ComboBox<>();
@@ -30,7 +29,6 @@ public final class ProgrammesView {
     /** The catalogue. */
     public ProgrammesView(Ui ui, ProgrammeServices services) {
         this.ui = ui;
-        this.services = services;
         this.words = new ProgrammeWords(ui, services.codes());
         this.mayChange = services.actor().may(Capability.ADMINISTER_OFFICE);
         this.dialogs = new ProgrammeDialogs(ui, services, this::load);

@@ -152,7 +152,9 @@ public final class RepairsView {
         }
         body.getChildren().addAll(Styled.line(), facts(details).node());
         Button family = Buttons.secondary(
-                Icon.FAMILY, ui.text(RepairText.OPEN_FAMILY), () -> services.host().openFamily(repair.household()));
+                Icon.FAMILY,
+                ui.text(RepairText.OPEN_FAMILY),
+                () -> services.host().openFamily(repair.household()));
         return mayEdit
                 ? SectionList.record(
                         body,

@@ -160,7 +160,8 @@ final class SectionList<L, C> {
     }
 
     /** The line that is chosen; null: none. */
-    @Nullable L selected() {
+    @Nullable
+    L selected() {
         return table.selected();
     }
 
@@ -223,5 +224,4 @@ final class SectionList<L, C> {
         }
         return record;
     }
-
 }
