@@ -6,7 +6,6 @@ import id.simpul.household.FamilyFilter;
 import id.simpul.household.FamilyList;
 import id.simpul.household.Person;
 import id.simpul.kernel.Actor;
-import id.simpul.kernel.Capability;
 import id.simpul.programme.Disbursement;
 import id.simpul.programme.Participation;
 import id.simpul.programme.ParticipationDetails;
@@ -86,7 +85,6 @@ final class Aid {
         outlets(kube);
         repairs();
         offers();
-        own();
         received();
     }
 
@@ -310,11 +308,9 @@ final class Aid {
                 .id();
     }
 
-    /** A programme of a village, with its quota; only a supervisor adds programmes, so nothing where the user is none. */
-    private void own() {
-        if (!actor.may(Capability.ADMINISTER_OFFICE)) {
-            return;
-        }
+    /** A programme of a village with its quota, added by the supervisor of {@code office}. */
+    static void ownProgramme(Office office) {
+        Actor actor = office.actor();
         long row = office.programmes()
                 .add(
                         actor,

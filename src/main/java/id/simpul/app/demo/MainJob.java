@@ -116,6 +116,7 @@ final class MainJob {
                     setting.folder().resolve("lembar-pemulihan.pdf"));
             steps.done(DemoText.OFFICE, setting.regions().fullName(OFFICE));
             ImportReport report = Demo.fill(office, Progress.NONE);
+            Aid.ownProgramme(office);
             steps.done(
                     DemoText.IMPORTED,
                     report.count(ImportRun.HOUSEHOLDS).added(),
