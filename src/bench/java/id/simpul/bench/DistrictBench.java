@@ -1,5 +1,6 @@
 package id.simpul.bench;
 
+import id.simpul.household.FamilyList;
 import id.simpul.household.PersonSearch;
 import id.simpul.household.SearchIndex;
 import id.simpul.kernel.Actor;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -48,6 +50,10 @@ public final class DistrictBench {
             for (int round = 1; round <= ROUNDS; round++) {
                 keystrokes.measure(search, Actor.program("3201"));
             }
+            FamilyListTimes.measure(
+                    new FamilyList(database),
+                    Actor.program("3201"),
+                    List.of("", "siti nur", "babakan", "3201", "320127", "32012712"));
         }
     }
 }

@@ -1,6 +1,5 @@
 package id.simpul.bench;
 
-import id.simpul.household.FamilyFilter;
 import id.simpul.household.FamilyList;
 import id.simpul.household.PersonSearch;
 import id.simpul.household.SearchIndex;
@@ -15,7 +14,6 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -45,7 +43,10 @@ public final class HouseholdBench {
             for (int round = 1; round <= ROUNDS; round++) {
                 keystrokes.measure(search, actor());
             }
-            families(new FamilyList(database));
+            FamilyListTimes.measure(
+                    new FamilyList(database),
+                    actor(),
+                    List.of("", "siti nur", "babakan", "3201", "320127", "32012712"));
         });
     }
 
@@ -92,30 +93,5 @@ public final class HouseholdBench {
                 .map(MemoryPoolMXBean::getPeakUsage)
                 .mapToLong(usage -> usage.getUsed())
                 .sum();
-    }
-
-    private static void families(FamilyList list) {
-        for (String typed : List.of("", "siti nur", "babakan", "3201", "320127", "32012712")) {
-            var filter = new FamilyFilter(typed, null, FamilyFilter.Band.ALL, null);
-            for (int round = 1; round <= ROUNDS; round++) {
-                double page = cpu(() -> list.page(actor(), filter, FamilyList.Order.NAME, true, 0, PAGE));
-                double counts = cpu(() -> list.counts(actor(), filter));
-                if (round == ROUNDS) {
-                    System.out.printf(
-                            Locale.ROOT,
-                            "families “%s”: page %.0f ms, counts %.0f ms of processor time%n",
-                            typed,
-                            page,
-                            counts);
-                }
-            }
-        }
-    }
-
-    private static double cpu(Runnable work) {
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        long start = threads.getCurrentThreadCpuTime();
-        work.run();
-        return (threads.getCurrentThreadCpuTime() - start) / 1e6;
     }
 }

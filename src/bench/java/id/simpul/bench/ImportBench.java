@@ -1,5 +1,8 @@
 package id.simpul.bench;
 
+import static id.simpul.store.jooq.Tables.ACT;
+import static id.simpul.store.jooq.Tables.HOUSEHOLD;
+import static id.simpul.store.jooq.Tables.PERSON;
 import static java.util.Objects.requireNonNull;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -36,6 +39,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -61,22 +65,25 @@ public final class ImportBench {
 
     private ImportBench() {}
 
-    /** {@code args}: the generator's folder and a new folder. */
+    /**
+     * {@code args}: {@code write}, the generator's folder and a new folder: writes the list as CSV and XLSX (LibreOffice makes
+     * the ODS of the XLSX). {@code run}, a list and a new folder: imports it and so on, one list a run, so that the peak of the
+     * heap is that list's.
+     */
     public static void main(String[] args) throws Exception {
-        Path work = Files.createDirectories(Path.of(args[1]));
-        List<String[]> rows = rows(Path.of(args[0]));
-        for (SheetFormat format : new SheetFormat[] {SheetFormat.CSV, SheetFormat.XLSX}) {
-            Path file = work.resolve("anggota." + format.ending());
-            if (format == SheetFormat.CSV) {
-                csv(file, rows);
-            } else {
-                xlsx(file, rows);
-            }
-            run(format, file, work.resolve("data-" + format.ending()));
+        Path work = Files.createDirectories(Path.of(args[2]));
+        Path of = Path.of(args[1]);
+        if (args[0].equals("write")) {
+            List<String[]> rows = rows(of);
+            csv(work.resolve("anggota.csv"), rows);
+            xlsx(work.resolve("anggota.xlsx"), rows);
+        } else {
+            run(of, work);
         }
     }
 
-    private static void run(SheetFormat format, Path file, Path data) throws Exception {
+    private static void run(Path file, Path data) throws Exception {
+        String format = String.valueOf(file.getFileName());
         var regions = new Regions();
         Actor actor = Actor.program("320127");
         Clock clock = Clock.system(ZoneId.of("Asia/Jakarta"));
@@ -88,8 +95,11 @@ public final class ImportBench {
                     time(format + " read through", () -> imports.inspect(actor, file, null, null, Progress.NONE));
             ImportResult checked =
                     time(format + " check", () -> imports.check(actor, list, list.mapping(), Progress.NONE));
+            peak();
+            time(format + " cancelled half-way", () -> cancelled(database, imports, actor, list));
             SheetImport.Done done =
                     time(format + " import", () -> imports.run(actor, list, list.mapping(), Progress.NONE));
+            peak();
             tell(checked);
             tell(done.result());
             time(format + " check again", () -> imports.check(actor, list, list.mapping(), Progress.NONE));
@@ -106,13 +116,45 @@ public final class ImportBench {
             }
             time(format + " undo", () -> imports.history().undo(actor, done.act(), Progress.NONE));
         }
+        peak();
+    }
+
+    /** Stops in the middle, and makes sure that nothing stays. */
+    private static long cancelled(Database database, SheetImport imports, Actor actor, Inspection list) {
+        Progress half = new Progress() {
+            private volatile boolean stop;
+
+            @Override
+            public void at(long done, long total) {
+                stop |= total > 0 && done * 2 > total;
+            }
+
+            @Override
+            public boolean cancelled() {
+                return stop;
+            }
+        };
+        try {
+            imports.run(actor, list, list.mapping(), half);
+            throw new IllegalStateException("not cancelled");
+        } catch (CancellationException asAsked) {
+            long left = database.read(
+                    sql -> (long) sql.fetchCount(HOUSEHOLD) + sql.fetchCount(PERSON) + sql.fetchCount(ACT));
+            if (left > 0) {
+                throw new IllegalStateException(left + " rows left behind", asAsked);
+            }
+            return left;
+        }
+    }
+
+    private static void peak() {
         long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)
                 .map(MemoryPoolMXBean::getPeakUsage)
                 .mapToLong(usage -> usage.getUsed())
                 .sum();
         out(
-                "peak of heap in use: %d MB, of %d MB",
+                "  peak of heap in use so far: %d MB, of %d MB",
                 peak >> 20, Runtime.getRuntime().maxMemory() >> 20);
     }
 

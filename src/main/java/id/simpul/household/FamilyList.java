@@ -29,13 +29,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Families page by page, filtered and counted in SQL; never the whole table. */
 public final class FamilyList {
+    /** Of a text that fits more families than this, such as the first digits of every NIK, no more are counted. */
+    public static final int BOUND = 10_000;
+
     private static final long SCHOOL_LAST = 5;
 
     private final Database database;
+    private final int bound;
 
     /** The families of {@code database}. */
     public FamilyList(Database database) {
+        this(database, BOUND);
+    }
+
+    FamilyList(Database database, int bound) {
         this.database = database;
+        this.bound = bound;
     }
 
     /** What a list can be ordered by. */
@@ -93,6 +102,13 @@ public final class FamilyList {
     public FamilyCounts counts(Actor actor, FamilyFilter filter, Progress progress) {
         actor.require(Capability.READ_RECORDS);
         return database.read(sql -> {
+            if (FamilySearch.common(sql, filter.text(), bound)) {
+                int shown = sql.fetchCount(sql.selectOne()
+                        .from(PERSON_SEARCH)
+                        .where(condition(sql, filter))
+                        .limit(bound + 1));
+                return new FamilyCounts(Map.of(filter.band(), shown), Map.of(), Map.of(), true);
+            }
             Map<Band, Integer> bands = new EnumMap<>(Band.class);
             Map<String, Integer> villages = new HashMap<>();
             sql.select(PERSON_SEARCH.VILLAGE, PERSON_SEARCH.DESIL, DSL.count())
@@ -115,11 +131,11 @@ public final class FamilyList {
                         }
                     });
             progress.check();
-            return new FamilyCounts(bands, villages, programmes(sql, filter, progress));
+            return new FamilyCounts(bands, villages, programmes(sql, filter, progress), false);
         });
     }
 
-    private static Map<String, Integer> programmes(DSLContext sql, FamilyFilter filter, Progress progress) {
+    private Map<String, Integer> programmes(DSLContext sql, FamilyFilter filter, Progress progress) {
         FamilyFilter others = new FamilyFilter(filter.text(), filter.village(), filter.band(), null);
         Map<String, Integer> programmes = new HashMap<>();
         boolean all = others.equals(FamilyFilter.ALL);
@@ -151,10 +167,10 @@ public final class FamilyList {
     }
 
     /** The constants are inlined: SQLite uses a partial index only if it can see them. */
-    private static Condition condition(DSLContext sql, FamilyFilter filter) {
+    private Condition condition(DSLContext sql, FamilyFilter filter) {
         Condition condition = PERSON_SEARCH.HEAD.eq(DSL.inline(1L));
         if (!filter.text().isBlank()) {
-            condition = condition.and(FamilySearch.families(sql, filter.text()));
+            condition = condition.and(FamilySearch.families(sql, filter.text(), bound));
         }
         if (filter.village() != null) {
             condition = condition.and(PERSON_SEARCH.VILLAGE.eq(filter.village()));

@@ -19,8 +19,29 @@ import org.jooq.impl.DSL;
 final class FamilySearch {
     private FamilySearch() {}
 
-    /** Families any member of which fits {@code text}, without a limit; for lists. */
-    static Condition families(DSLContext sql, String text) {
+    /** Whether {@code text} is the beginning of a number that more than {@code bound} No. KK share. */
+    static boolean common(DSLContext sql, String text, int bound) {
+        Typed typed = Typed.parse(text);
+        return LocalId.parse(text).isEmpty()
+                && typed.numbers().size() == 1
+                && typed.words().isEmpty()
+                && typed.filters().isEmpty()
+                && sql.fetchCount(sql.selectOne()
+                                .from(HOUSEHOLD)
+                                .where(PersonCandidates.begins(
+                                        HOUSEHOLD.KK, typed.numbers().getFirst()))
+                                .and(HOUSEHOLD.DELETED.eq(0L))
+                                .limit(bound + 1))
+                        > bound;
+    }
+
+    /**
+     * Families any member of which fits {@code text}, without a limit; for lists.
+     *
+     * @param bound a number that more No. KK than this begin with is looked for family by family, in the list's order: the
+     *     first page is full at once
+     */
+    static Condition families(DSLContext sql, String text, int bound) {
         OptionalLong local = LocalId.parse(text);
         if (local.isPresent()) {
             return PERSON_SEARCH.HOUSEHOLD.in(
@@ -31,6 +52,9 @@ final class FamilySearch {
             return DSL.falseCondition();
         }
         Condition fits = DSL.noCondition();
+        if (common(sql, text, bound)) {
+            return eachFamily(sql, typed.numbers().getFirst());
+        }
         for (String number : typed.numbers()) {
             Condition has = PERSON_SEARCH
                     .HOUSEHOLD
@@ -64,6 +88,25 @@ final class FamilySearch {
                             .where(PersonCandidates.matches(entries))))));
         }
         return fits;
+    }
+
+    private static Condition eachFamily(DSLContext sql, String number) {
+        Condition has = DSL.exists(sql.selectOne()
+                        .from(HOUSEHOLD)
+                        .where(HOUSEHOLD.ID.eq(PERSON_SEARCH.HOUSEHOLD))
+                        .and(PersonCandidates.begins(HOUSEHOLD.KK, number)))
+                .or(DSL.exists(sql.selectOne()
+                        .from(PERSON)
+                        .where(PERSON.HOUSEHOLD.eq(PERSON_SEARCH.HOUSEHOLD))
+                        .and(PersonCandidates.begins(PERSON.NIK, number))
+                        .and(PERSON.DELETED.eq(0L))));
+        for (String digits : PersonCandidates.phoneEntries(number)) {
+            has = has.or(DSL.exists(sql.selectOne()
+                    .from(SEARCH_PHONE)
+                    .where(SEARCH_PHONE.HOUSEHOLD.eq(PERSON_SEARCH.HOUSEHOLD))
+                    .and(PersonCandidates.begins(SEARCH_PHONE.DIGITS, digits))));
+        }
+        return has;
     }
 
     /**

@@ -1,7 +1,9 @@
 package id.simpul.screen;
 
+import id.simpul.l10n.text.ScreenText;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -77,6 +79,19 @@ public final class Chips<K> {
         label.setText(ui.formats().number(count));
         label.getStyleClass().setAll("label", "chip-count", tone.style());
         chip.setAccessibleText(chip.getText() + ", " + label.getText());
+    }
+
+    /** Shows that the chip {@code key} has {@code count} records and more behind it: "10.000+". */
+    public void atLeast(K key, long count) {
+        count(key, count);
+        Objects.requireNonNull(counts.get(key))
+                .setText(ui.text(ScreenText.AT_LEAST, ui.formats().number(count)));
+    }
+
+    /** Takes the number away from the chip {@code key}: nobody has counted. */
+    public void uncounted(K key) {
+        count(key, 0);
+        Objects.requireNonNull(counts.get(key)).setText("");
     }
 
     /** Turns the chip {@code key} on. */

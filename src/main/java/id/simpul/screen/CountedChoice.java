@@ -72,6 +72,14 @@ public final class CountedChoice {
         filling = false;
     }
 
+    /** Keeps the entries and shows no numbers: nobody has counted. */
+    public void uncounted() {
+        counts = Map.of();
+        filling = true;
+        box.setCellFactory(list -> cell(false));
+        filling = false;
+    }
+
     /** Chooses {@code entry}, as the user would. */
     public void choose(String entry) {
         box.setValue(entry);

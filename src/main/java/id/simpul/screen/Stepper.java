@@ -30,12 +30,17 @@ public final class Stepper {
      * @param name the whole in words, read aloud, for example "Rujukan, tahap 4 dari 6"
      */
     public Stepper(List<Step> steps, int current, String name) {
+        boolean detailed = steps.stream().anyMatch(step -> !step.detail().isEmpty());
         for (int i = 0; i < steps.size(); i++) {
             var column = new ColumnConstraints();
             column.setPercentWidth(100.0 / steps.size());
             column.setHgrow(Priority.ALWAYS);
             node.getColumnConstraints().add(column);
-            node.add(step(steps.get(i), i, current, steps.size()), i, 0);
+            VBox box = step(steps.get(i), i, current, steps.size());
+            if (detailed) {
+                box.getChildren().add(Styled.label(steps.get(i).detail(), "step-detail"));
+            }
+            node.add(box, i, 0);
         }
         node.setAccessibleText(name);
         node.setFocusTraversable(false);
@@ -46,7 +51,7 @@ public final class Stepper {
         return node;
     }
 
-    private static Node step(Step step, int index, int current, int size) {
+    private static VBox step(Step step, int index, int current, int size) {
         String state = index < current ? "done" : index == current ? "current" : "todo";
         Node sign =
                 index < current ? Icon.CHECK.node("icon-18") : Styled.label(Integer.toString(index + 1), "step-number");
@@ -55,10 +60,9 @@ public final class Stepper {
         lines.setAlignment(javafx.geometry.Pos.CENTER);
         StackPane top = new StackPane(lines, circle);
         Label label = Styled.label(step.label(), "step-label");
-        Label detail = Styled.label(step.detail(), "step-detail");
         // The widest name may reach over its column; names never shrink to dots.
         label.setMinWidth(Region.USE_PREF_SIZE);
-        VBox box = Styled.column("step", top, label, detail);
+        VBox box = Styled.column("step", top, label);
         box.setMinWidth(0);
         box.getStyleClass().add("step-" + state);
         return box;

@@ -160,6 +160,29 @@ class FamilyListTest {
     }
 
     @Test
+    void ofTheFirstDigitsThatEverybodySharesNoMoreAreCountedThanABoundAndTheListStaysTheSame() {
+        var bounded = new FamilyList(office.database, 20);
+        for (String digits : List.of("3", "3201", "320127")) {
+            FamilyFilter filter = FamilyFilter.ALL.withText(digits);
+            FamilyCounts counts = bounded.counts(SITI, filter);
+            assertThat(counts.partly()).isTrue();
+            assertThat(counts.of(Band.ALL)).isEqualTo(21);
+            assertThat(counts.villages()).isEmpty();
+            assertThat(list.counts(SITI, filter).partly()).isFalse();
+            assertThat(list.counts(SITI, filter).of(Band.ALL)).isGreaterThan(21);
+            // Family by family finds whom one look at all numbers finds.
+            assertThat(bounded.ids(SITI, filter)).isEqualTo(list.ids(SITI, filter));
+            FamilyFilter lowest = new FamilyFilter(digits, null, Band.LOWEST, null);
+            assertThat(bounded.page(SITI, lowest, Order.NAME, true, 0, 30))
+                    .isEqualTo(list.page(SITI, lowest, Order.NAME, true, 0, 30));
+        }
+        String whole =
+                Synthetic.rows(Synthetic.SAMPLE, "rumah_tangga.csv").getFirst().getField("no_kk");
+        assertThat(bounded.counts(SITI, FamilyFilter.ALL.withText(whole)).partly())
+                .isFalse();
+    }
+
+    @Test
     void rowsTellMembersPupilsAndProgrammes() {
         Set<String> checked = new HashSet<>();
         for (FamilyRow row : all(FamilyFilter.ALL, Order.NAME, true)) {

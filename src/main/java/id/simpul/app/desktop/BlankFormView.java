@@ -112,7 +112,10 @@ final class BlankFormView {
                             title,
                             office.printing(),
                             made.size(),
-                            order -> office.printing().print(made.pdf(), made.size(), order, title),
+                            order -> {
+                                office.printing().print(made.pdf(), made.size(), order, title);
+                                given("cetak");
+                            },
                             () -> ui.snackbar().show(ui.text(AssessmentText.PAPER_PRINTED)),
                             this::save)
                     .open();
@@ -123,7 +126,17 @@ final class BlankFormView {
         Shown made = shown;
         if (made != null) {
             KeyPapers.save(
-                    ui, files, ui.text(AssessmentText.PAPER_PAGE), ui.text(AssessmentText.PAPER_NAME), made.pdf());
+                    ui,
+                    files,
+                    ui.text(AssessmentText.PAPER_PAGE),
+                    ui.text(AssessmentText.PAPER_NAME),
+                    made.pdf(),
+                    () -> given("PDF"));
         }
+    }
+
+    /** As with every other paper, the history says that it left the office. */
+    private void given(String how) {
+        office.assessments().given(office.actor(), route.household(), how);
     }
 }

@@ -145,9 +145,17 @@ final class KeyPapers implements ExchangePapers {
 
     /** Asks by {@code files} where to save {@code pdf}, and does. */
     static void save(Ui ui, FilePicker files, String title, String name, byte[] pdf) {
+        save(ui, files, title, name, pdf, () -> {});
+    }
+
+    /** As {@link #save(Ui, FilePicker, String, String, byte[])}; once it is there, {@code note} is done on the work thread. */
+    static void save(Ui ui, FilePicker files, String title, String name, byte[] pdf, Runnable note) {
         files.save(title, name, ui.text(ExchangeText.PAPER_FILES), "pdf")
                 .ifPresent(file -> ui.jobs()
-                        .act(ExchangeText.JOB_SAVE, progress -> ExchangeFiles.write(file, pdf))
+                        .act(ExchangeText.JOB_SAVE, progress -> {
+                            ExchangeFiles.write(file, pdf);
+                            note.run();
+                        })
                         .then(() ->
                                 ui.snackbar().show(ui.text(ExchangeText.SAVED_TO, String.valueOf(file.getFileName()))))
                         .orShow());

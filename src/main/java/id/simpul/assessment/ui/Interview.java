@@ -57,7 +57,7 @@ final class Interview implements QuestionForm.Host {
     private final StepBar bar;
     private final DraftKeeper drafts;
     private final StackPane notice = Styled.with(new StackPane(), "form-notice");
-    private final VBox card = Styled.column("step");
+    private final VBox card = Styled.column("interview-step");
     private Step step = new Step(Step.VISIT, null, null);
     private @Nullable StepForm shown;
     private String at = "";

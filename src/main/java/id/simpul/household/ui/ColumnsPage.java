@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
 /** What the columns of a list mean: proposed from their titles, shown on the first rows as they will be read. */
 final class ColumnsPage {
     private static final int PREVIEWED = 30;
-    private static final double PREVIEW_HEIGHT = 210;
+    private static final double PREVIEW_HEIGHT = 180;
     private static final double PREVIEW_COLUMN = 128;
     private static final double WIDE_COLUMN = 170;
 

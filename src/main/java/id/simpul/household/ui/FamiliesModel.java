@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the list of families shows: its filter, and how many families each filter would show. */
 final class FamiliesModel {
-    private static final FamilyCounts NONE = new FamilyCounts(Map.of(), Map.of(), Map.of());
+    private static final FamilyCounts NONE = new FamilyCounts(Map.of(), Map.of(), Map.of(), false);
 
     private final Jobs counting;
     private final Actor actor;

@@ -262,12 +262,16 @@ public final class FamiliesView {
     }
 
     private void counted(FamilyCounts counts) {
-        for (Band band : Band.values()) {
-            bands.count(band, counts.bands().getOrDefault(band, 0));
+        Band now = model.filter().get().band();
+        if (counts.partly()) {
+            some(counts.of(now), now);
+            return;
         }
-        int shown = counts.bands().getOrDefault(model.filter().get().band(), 0);
-        subtitle.setText(
-                ui.text(model.filtered() ? HouseholdText.UI_SUBTITLE_FILTERED : HouseholdText.UI_SUBTITLE, shown));
+        for (Band band : Band.values()) {
+            bands.count(band, counts.of(band));
+        }
+        subtitle.setText(ui.text(
+                model.filtered() ? HouseholdText.UI_SUBTITLE_FILTERED : HouseholdText.UI_SUBTITLE, counts.of(now)));
         villages.entries(
                 counts.villages().keySet().stream()
                         .sorted(Comparator.comparing(words::village))
@@ -279,6 +283,22 @@ public final class FamiliesView {
                                 .thenComparing(this::programme))
                         .toList(),
                 counts.programmes());
+    }
+
+    /** The first digits of every number: nobody needs to know of how many families exactly. */
+    private void some(int shown, Band now) {
+        for (Band band : Band.values()) {
+            bands.uncounted(band);
+        }
+        if (shown > FamilyList.BOUND) {
+            bands.atLeast(now, FamilyList.BOUND);
+            subtitle.setText(ui.text(HouseholdText.UI_SUBTITLE_MANY, FamilyList.BOUND));
+        } else {
+            bands.count(now, shown);
+            subtitle.setText(ui.text(HouseholdText.UI_SUBTITLE_FILTERED, shown));
+        }
+        villages.uncounted();
+        programmes.uncounted();
     }
 
     private void selected(@Nullable FamilyRow row) {

@@ -14,7 +14,6 @@ import id.simpul.screen.Ui;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -67,6 +66,7 @@ final class ImportPanel {
             body.getChildren()
                     .add(new Note(Tone.WARNING, ui.text(SheetText.HISTORY_ROWS_TITLE, words.number(entry.refused())))
                             .text(ui.text(SheetText.HISTORY_ROWS_TEXT))
+                            .link(ui.text(SheetText.HISTORY_DISMISS), () -> acts.dismiss(entry))
                             .node());
         }
         VBox.setVgrow(body, Priority.ALWAYS);
@@ -95,9 +95,7 @@ final class ImportPanel {
     private List<Node> buttons(Entry entry) {
         List<Node> buttons = new ArrayList<>();
         if (entry.rowsKept()) {
-            Button save = Buttons.primary(Icon.SAVE, ui.text(SheetText.HISTORY_ROWS), () -> acts.save(entry));
-            buttons.add(save);
-            buttons.add(Buttons.secondary(ui.text(SheetText.HISTORY_DISMISS), () -> acts.dismiss(entry)));
+            buttons.add(Buttons.primary(Icon.SAVE, ui.text(SheetText.HISTORY_ROWS), () -> acts.save(entry)));
         }
         if (!entry.undone()) {
             buttons.add(Buttons.secondary(Icon.UNDO, ui.text(SheetText.HISTORY_UNDO), () -> acts.undo(entry)));

@@ -51,6 +51,7 @@ final class PersonFinder {
 
     private void look(String text) {
         if (text.strip().length() < ENOUGH) {
+            typed.help(EventText.FIND_HELP);
             return;
         }
         looking.run(HouseholdText.JOB_LOOK, progress -> search.search(actor, text))
@@ -63,7 +64,16 @@ final class PersonFinder {
     private void show(List<PersonHit> hits) {
         Optional<PersonHit> before = found.value().filter(hits::contains);
         found.options(hits);
-        found.set(before.or(() -> hits.stream().findFirst().filter(hit -> hits.size() == 1)));
+        // Who is only like what was typed has to be looked at and chosen.
+        boolean similar = !hits.isEmpty() && hits.stream().allMatch(PersonHit::similar);
+        found.set(before.or(() -> hits.stream().findFirst().filter(hit -> hits.size() == 1 && !similar)));
+        if (hits.isEmpty()) {
+            typed.help(EventText.FIND_NOBODY);
+        } else if (similar) {
+            typed.help(EventText.FIND_SIMILAR);
+        } else {
+            typed.help(EventText.FIND_SOME, hits.size());
+        }
     }
 
     /** "Engkos Kosasih, 12 Jan 1955, KK 3201 •••• •••• 9002, Desa Pasirmuncang". */

@@ -1,6 +1,7 @@
 package id.simpul.screen.form;
 
 import id.simpul.screen.Icon;
+import id.simpul.screen.Styled;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -18,13 +19,29 @@ final class ChoiceInput<T> implements Input<T> {
     /** More entries than this are not read but searched. */
     private static final int SEARCHED = 12;
 
+    /** So many entries are shown at once. */
+    private static final int ROWS = 10;
+
     private final ComboBox<T> box;
     private final Function<T, String> key;
     private final Function<T, String> name;
     private final String prompt;
+    private final String nothing;
 
-    ChoiceInput(List<T> options, Function<T, String> key, Function<T, String> name, String choose, String prompt) {
+    /**
+     * @param choose what it says while nothing is chosen
+     * @param prompt what the search of a long list says while nothing is typed
+     * @param nothing what that list says when nothing fits
+     */
+    ChoiceInput(
+            List<T> options,
+            Function<T, String> key,
+            Function<T, String> name,
+            String choose,
+            String prompt,
+            String nothing) {
         this.prompt = prompt;
+        this.nothing = nothing;
         this.key = key;
         this.name = name;
         this.box = options.size() > SEARCHED ? new SearchableComboBox<>() : new ComboBox<>();
@@ -69,6 +86,16 @@ final class ChoiceInput<T> implements Input<T> {
             search.setPromptText(prompt);
             search.setAccessibleText(box.getAccessibleText());
         }
+        box.getChildrenUnmodifiable().stream()
+                .filter(ComboBox.class::isInstance)
+                .map(ComboBox.class::cast)
+                .forEach(this::fitting);
+    }
+
+    /** The list that is searched is as long as what fits, and says so when nothing does; it takes both from its box. */
+    private void fitting(ComboBox<?> list) {
+        box.setPlaceholder(Styled.label(nothing, "quiet"));
+        list.itemsProperty().subscribe(fit -> box.setVisibleRowCount(Math.clamp(fit.size(), 1, ROWS)));
     }
 
     private void byLetter(KeyEvent event) {

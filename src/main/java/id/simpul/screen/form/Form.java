@@ -174,7 +174,13 @@ public final class Form {
     }
 
     private <T> Input<T> choiceInput(List<T> options, Function<T, String> key, Function<T, String> name) {
-        return new ChoiceInput<>(options, key, name, ui.text(ScreenText.CHOOSE), ui.text(ScreenText.TYPE_TO_SEARCH));
+        return new ChoiceInput<>(
+                options,
+                key,
+                name,
+                ui.text(ScreenText.CHOOSE),
+                ui.text(ScreenText.TYPE_TO_SEARCH),
+                ui.text(ScreenText.NOTHING_FITS));
     }
 
     private Input<Boolean> yesNoInput() {

@@ -13,7 +13,9 @@ import id.simpul.testing.Pdfs;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +67,26 @@ class BlankFormTest {
                 .map(MatchResult::group)
                 .toList());
         assertThat(numbers).startsWith("301a", "301b", "302", "303").contains("310", "404", "431f");
+    }
+
+    /** Not one answer that the screen offers is missing: of lists asked twice the paper says where the codes stand. */
+    @Test
+    void everyCodeOfEveryQuestionStandsBehindIt() {
+        String text = words(form(PaperSize.F4, null));
+        Set<String> printed = new HashSet<>();
+        int at = 0;
+        for (Question question : DTSEN.questions()) {
+            at = text.indexOf(question.number() + " " + question.label(), at);
+            if (!question.list().isEmpty() && printed.add(question.list())) {
+                int from = at;
+                office.codes
+                        .list(question.list(), CaseOffice.TODAY)
+                        .forEach(code -> assertThat(text.indexOf(code.code() + " " + code.label(), from))
+                                .as("%s %s %s", question.number(), code.code(), code.label())
+                                .isGreaterThan(from));
+            }
+        }
+        assertThat(printed).hasSizeGreaterThan(30);
     }
 
     @Test
