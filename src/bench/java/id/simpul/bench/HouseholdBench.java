@@ -27,7 +27,6 @@ import java.util.Locale;
 public final class HouseholdBench {
     private static final int PEOPLE = 200;
     private static final int ROUNDS = 2;
-    private static final int PAGE = 50;
 
     private HouseholdBench() {}
 

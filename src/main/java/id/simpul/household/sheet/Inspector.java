@@ -67,7 +67,7 @@ final class Inspector {
                     reader.rows,
                     reader.hidden,
                     signature(reader.heads),
-                    new Mapping(reader.kind(), reader.proposed, Map.of(), null),
+                    new Mapping(reader.kind(), reader.proposed, Map.of(), null).with(reader.kind()),
                     null);
         }
     }
@@ -265,9 +265,18 @@ final class Inspector {
                     || (!person && !has(SheetField.ADDRESS) && !has(SheetField.VILLAGE) && !has(SheetField.NAME))) {
                 return ListKind.PARTICIPATIONS;
             }
-            return has(SheetField.RELATION) || (has(SheetField.KK) && has(SheetField.BIRTH_DATE))
-                    ? ListKind.MEMBERS
-                    : ListKind.FAMILIES;
+            boolean houses =
+                    proposed.values().stream().anyMatch(column -> column.field().part() == SheetField.Part.HOUSE);
+            boolean members = has(SheetField.RELATION)
+                    || (has(SheetField.KK) && has(SheetField.BIRTH_DATE) && !houses && !headOfFamily());
+            return members ? ListKind.MEMBERS : ListKind.FAMILIES;
+        }
+
+        /** A title such as "Nama Kepala Keluarga" says that there is one row a family. */
+        private boolean headOfFamily() {
+            return proposed.entrySet().stream()
+                    .filter(column -> column.getValue().field() == SheetField.NAME)
+                    .anyMatch(column -> Words.key(heads.get(column.getKey())).contains("kepala"));
         }
 
         private boolean has(SheetField field) {

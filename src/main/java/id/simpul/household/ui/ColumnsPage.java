@@ -268,7 +268,9 @@ final class ColumnsPage {
             ready();
             preview();
         });
-        return form.node();
+        VBox node = form.node();
+        node.setMaxWidth(ui.px(240));
+        return node;
     }
 
     private void houseCodes() {
@@ -289,7 +291,7 @@ final class ColumnsPage {
             mapping = mapping.with(now.orElse(null));
             columns();
         });
-        fixed.getChildren().addAll(Styled.label(ui.text(SheetText.COLUMNS_HOUSE_CODES), "quiet"), box);
+        fixed.getChildren().add(below(SheetText.COLUMNS_HOUSE_CODES, box));
     }
 
     private void changed(Mapping now) {
@@ -314,7 +316,13 @@ final class ColumnsPage {
             ready();
             preview();
         });
-        fixed.getChildren().addAll(Styled.label(ui.text(title), "quiet"), box);
+        fixed.getChildren().add(below(title, box));
+    }
+
+    private VBox below(SheetText title, Node box) {
+        Label label = Styled.label(ui.text(title), "field-label");
+        label.setLabelFor(box);
+        return Styled.column("field", label, box);
     }
 
     private void preview() {
