@@ -37,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 final class Aid {
     private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
     private static final int FAMILIES = 24;
+    /** Families apart in the list, so that villages and names differ. */
+    private static final int STRIDE = 8;
+
     private static final int YOUNGEST = 18;
     private static final int OLDEST = 59;
     private static final long QUARTER = 600_000;
@@ -52,11 +55,10 @@ final class Aid {
         this.families =
                 office
                         .families()
-                        .page(actor, FamilyFilter.ALL, FamilyList.Order.NAME, false, 0, FAMILIES * 4)
+                        .page(actor, FamilyFilter.ALL, FamilyList.Order.NAME, false, 0, FAMILIES * STRIDE)
                         .stream()
                         .map(row -> office.households().find(actor, row.household()).orElseThrow())
                         .filter(family -> family.head().filter(Aid::ofWorkingAge).isPresent())
-                        .limit(FAMILIES)
                         .toList();
     }
 
@@ -68,7 +70,7 @@ final class Aid {
     }
 
     private Family family(int at) {
-        return families.get(at % families.size());
+        return families.get(at * STRIDE / 2 % families.size());
     }
 
     private static Person head(Family family) {
@@ -155,8 +157,8 @@ final class Aid {
     }
 
     private void outlets(long kube) {
-        long one = outlet("e-Warong Mekar Sari", "KUBE Mekar Sari", kube, family(0), "BRI");
-        long other = outlet("Agen Barokah", "Toko Barokah", null, family(9), "Mandiri");
+        long one = outlet("e-Warong Mekar Sari", "KUBE Mekar Sari", kube, family(0), "Kp. Cibodas RT 04/01", "BRI");
+        long other = outlet("Agen Barokah", "Toko Barokah", null, family(9), "Jl. Raya Desa No. 12", "Mandiri");
         for (int i = 0; i < 10; i++) {
             Family of = family(i);
             boolean lost = i == 7;
@@ -180,7 +182,7 @@ final class Aid {
         issue(other, "PEMASOK", 22, "Pemasok mengirim beras berkutu dua kali berturut-turut.", family(8), 0, null);
     }
 
-    private long outlet(String name, String operator, @Nullable Long kube, Family near, String bank) {
+    private long outlet(String name, String operator, @Nullable Long kube, Family near, String address, String bank) {
         return office.outlets()
                 .outlet(
                         actor,
@@ -190,7 +192,7 @@ final class Aid {
                                 operator,
                                 kube,
                                 village(near),
-                                "Jl. Raya Desa No. 12",
+                                address,
                                 bank,
                                 null,
                                 LocalDate.of(2025, 1, 6),
@@ -294,7 +296,7 @@ final class Aid {
                                 title,
                                 places,
                                 LocalDate.of(2026, 6, 8),
-                                LocalDate.of(2026, 8, 31),
+                                kind.equals("PELATIHAN") ? LocalDate.of(2026, 12, 31) : null,
                                 "Aula kecamatan",
                                 youngest,
                                 oldest,

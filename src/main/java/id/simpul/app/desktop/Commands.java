@@ -9,6 +9,7 @@ import id.simpul.household.ui.ImportRoute;
 import id.simpul.household.ui.RegisterFamilyRoute;
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
+import id.simpul.kernel.TextKey;
 import id.simpul.l10n.Texts;
 import id.simpul.l10n.text.AssessmentText;
 import id.simpul.l10n.text.ProgrammeText;
@@ -63,23 +64,17 @@ final class Commands {
                     "",
                     ui.text(SearchText.DUPLICATES_WORDS),
                     () -> ui.navigator().go(new DuplicatesRoute()));
-            for (ProgrammeSection section : ProgrammeSection.values()) {
-                if (section != ProgrammeSection.CATALOGUE) {
-                    commands.add(
-                            Icon.HAND_OVER,
-                            ui.text(SearchText.GO, ui.text(section.title())),
-                            "",
-                            ui.text(SearchText.PROGRAMME_WORDS),
-                            () -> ui.navigator().go(new ProgrammesRoute(section)));
-                }
-            }
+            section(commands, ui, ProgrammeSection.OUTLETS, SearchText.OUTLET_WORDS);
+            section(commands, ui, ProgrammeSection.KUBE, SearchText.KUBE_WORDS);
+            section(commands, ui, ProgrammeSection.REPAIRS, SearchText.REPAIR_WORDS);
+            section(commands, ui, ProgrammeSection.OFFERS, SearchText.OFFER_WORDS);
         }
         if (actor.may(Capability.EDIT_HOUSEHOLD)) {
             commands.add(
                     Icon.LIST,
                     ui.text(ProgrammeText.BULK_OPEN),
                     "",
-                    ui.text(SearchText.PROGRAMME_WORDS),
+                    ui.text(SearchText.BULK_WORDS),
                     () -> ui.navigator().go(new BulkRoute("")));
         }
         if (actor.may(Capability.IMPORT_DATA)) {
@@ -129,5 +124,14 @@ final class Commands {
                 ui.text(SearchText.LANGUAGE_WORDS),
                 () -> host.language(other));
         return commands;
+    }
+
+    private static void section(CommandProvider commands, Ui ui, ProgrammeSection section, TextKey words) {
+        commands.add(
+                Icon.HAND_OVER,
+                ui.text(SearchText.GO, ui.text(section.title())),
+                "",
+                ui.text(words),
+                () -> ui.navigator().go(new ProgrammesRoute(section)));
     }
 }

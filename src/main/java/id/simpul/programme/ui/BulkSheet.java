@@ -4,6 +4,7 @@ import id.simpul.programme.BulkDesk;
 import id.simpul.programme.ListedPerson;
 import id.simpul.screen.form.Form;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** A form of what is recorded for a whole list. Its suppliers hold what stands in the form now, for a work thread. */
@@ -25,6 +26,9 @@ sealed interface BulkSheet permits ParticipationSheet, ReceivedSheet {
 
     /** Asks why, for who has something against them, or no longer. */
     void askWhy(boolean asked);
+
+    /** What stands in the form and changes what the list would come to: not why, and not what becomes of those it has. */
+    Map<String, String> subject();
 
     /** What the list would come to. */
     Supplier<List<ListedPerson>> examination();

@@ -17,6 +17,7 @@ import id.simpul.screen.Table;
 import id.simpul.screen.Tone;
 import id.simpul.screen.Ui;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -50,6 +51,7 @@ public final class BulkView {
     private final VBox page;
     private List<Choice> choices = List.of();
     private @Nullable BulkSheet sheet;
+    private @Nullable Map<String, String> checked;
 
     /** The screen at {@code route}. */
     public BulkView(Ui ui, ProgrammeServices services, BulkRoute route) {
@@ -151,13 +153,19 @@ public final class BulkView {
                 "form-column", made.form().node(), made.form().submit(ProgrammeText.BULK_CHECK, this::check));
         made.form().onChange(this::stale);
         sheet = made;
+        checked = null;
         place.getChildren().setAll(column);
         stale();
         made.form().focus();
     }
 
-    /** What was examined is no longer what is typed. */
+    /** What was examined is no longer what is typed. Saying why changes nothing of it. */
     private void stale() {
+        BulkSheet now = sheet;
+        if (now != null && checked != null && checked.equals(now.subject())) {
+            return;
+        }
+        checked = null;
         record.setDisable(true);
         outcome.setText(ui.text(ProgrammeText.BULK_HINT));
         table.rows(List.of());
@@ -187,6 +195,7 @@ public final class BulkView {
         outcome.setText(
                 ui.text(ProgrammeText.BULK_OUTCOME, lines.size(), ready, concerns, lines.size() - ready - concerns));
         now.askWhy(concerns > 0);
+        checked = now.subject();
         record.setDisable(ready + concerns + active == 0);
         if (ready + concerns + active > 0) {
             record.requestFocus();

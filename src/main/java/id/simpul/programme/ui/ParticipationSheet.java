@@ -9,7 +9,9 @@ import id.simpul.programme.ProgrammeDesk.Choice;
 import id.simpul.screen.Ui;
 import id.simpul.screen.form.Field;
 import id.simpul.screen.form.Form;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** Participation of a whole list. */
@@ -61,6 +63,13 @@ final class ParticipationSheet implements BulkSheet {
     @Override
     public void askWhy(boolean asked) {
         fields.reason().show(asked);
+    }
+
+    @Override
+    public Map<String, String> subject() {
+        Map<String, String> subject = new HashMap<>(form.values());
+        subject.keySet().removeAll(List.of(present.id(), fields.reason().id()));
+        return subject;
     }
 
     @Override

@@ -9,6 +9,7 @@ import id.simpul.screen.Ui;
 import id.simpul.screen.form.Field;
 import id.simpul.screen.form.Form;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** What a whole list received. */
@@ -62,6 +63,11 @@ final class ReceivedSheet implements BulkSheet {
     @Override
     public void askWhy(boolean asked) {
         // Nothing speaks against what somebody has in hand.
+    }
+
+    @Override
+    public Map<String, String> subject() {
+        return form.values();
     }
 
     @Override

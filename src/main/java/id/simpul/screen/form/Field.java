@@ -230,7 +230,8 @@ public final class Field<T> {
         return required ? Optional.of(ui.text(ScreenText.MUST_BE_FILLED)) : Optional.empty();
     }
 
-    String id() {
+    /** The name under which {@link Form#values} has what is typed. */
+    public String id() {
         return id;
     }
 

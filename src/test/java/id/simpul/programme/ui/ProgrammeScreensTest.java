@@ -292,7 +292,27 @@ class ProgrammeScreensTest extends UiTest {
     private void put(Screen now) {
         root.getChildren()
                 .setAll(now.node(), ui.dialogs().layer(), ui.snackbar().layer());
+        // As the window around the screens does it.
+        root.setOnKeyPressed(event -> now.keys().stream()
+                .filter(key -> key.combination() != null && key.combination().match(event))
+                .findFirst()
+                .ifPresent(key -> {
+                    event.consume();
+                    key.action().run();
+                }));
         Styled.focus(now.node());
+    }
+
+    /** Tab, as often as it takes to come to the field called {@code label}. */
+    private void tabTo(String label) {
+        for (int i = 0; i < 40; i++) {
+            var at = focused();
+            if (at != null && at.getAccessibleText() != null && at.getAccessibleText().startsWith(label)) {
+                return;
+            }
+            keys(KeyCode.TAB);
+        }
+        throw new AssertionError("no way to " + label);
     }
 
     private void go(Route route) {
@@ -414,5 +434,55 @@ class ProgrammeScreensTest extends UiTest {
         assertThat(office.offers.list(AidOffice.ACTOR).getFirst().offered()).isEqualTo(1);
         press("Urungkan");
         assertThat(office.offers.list(AidOffice.ACTOR).getFirst().offered()).isZero();
+    }
+
+    @Test
+    void aProblemAtAnOutletIsReportedByKeysAlone() {
+        go(new ProgrammesRoute(ProgrammeSection.OUTLETS));
+        long outlet =
+                office.outlets.list(AidOffice.ACTOR).getFirst().outlet().id();
+        keys(KeyCode.CONTROL, KeyCode.M);
+        keys(KeyCode.DOWN);
+        tabTo("Uraian");
+        write("Minyak habis");
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(office.outlets.find(AidOffice.ACTOR, outlet).orElseThrow().issues())
+                .hasSize(4)
+                .anyMatch(issue -> issue.details().description().equals("Minyak habis"));
+        press("Urungkan");
+        assertThat(office.outlets.find(AidOffice.ACTOR, outlet).orElseThrow().issues())
+                .hasSize(3);
+    }
+
+    @Test
+    void theNextGrantOfAGroupIsRecordedByKeysAlone() {
+        go(new ProgrammesRoute(ProgrammeSection.KUBE));
+        keys(KeyCode.CONTROL, KeyCode.G);
+        tabTo("Nilai");
+        write("5000000");
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(office.kubes.list(AidOffice.ACTOR).getFirst().granted()).isEqualTo(25_000_000);
+        long kube = office.kubes.list(AidOffice.ACTOR).getFirst().kube().id();
+        assertThat(office.kubes.find(AidOffice.ACTOR, kube).orElseThrow().grants())
+                .anyMatch(grant -> grant.stage() == 2 && grant.rupiah() == 5_000_000);
+    }
+
+    @Test
+    void sayingWhyKeepsWhatWasChecked() {
+        go(new BulkRoute("BLT-DD"));
+        write("3201270204850001");
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(words()).anyMatch(text -> text.contains("1 perlu alasan"));
+        tabTo("Alasan");
+        write("Keputusan musyawarah desa");
+        assertThat(words())
+                .as("the lines are still there")
+                .anyMatch(text -> text.contains("1 perlu alasan"));
+        assertThat(onFx(() -> button("Catat semua yang siap").isDisabled())).isFalse();
+        tabTo("Daftar");
+        write("x");
+        assertThat(onFx(() -> button("Catat semua yang siap").isDisabled()))
+                .as("another list was not checked")
+                .isTrue();
     }
 }
