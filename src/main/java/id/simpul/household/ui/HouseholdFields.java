@@ -30,7 +30,7 @@ final class HouseholdFields {
         kk = form.identity(HouseholdText.FORM_KK).span(4).help(HouseholdText.FORM_KK_HELP);
         address = new AddressFields(ui, words, form, actor, desk, true);
         phone = new PhoneFields(ui, words, form, "", 4);
-        spending = form.money(HouseholdText.FORM_SPENDING).span(3);
+        spending = form.money(HouseholdText.FORM_SPENDING).span(3).help(HouseholdText.FORM_SPENDING_HELP);
         desil = form.choice(
                         HouseholdText.FORM_DESIL,
                         LongStream.rangeClosed(Desil.MIN, Desil.MAX).boxed().toList(),

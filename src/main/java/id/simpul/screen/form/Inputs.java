@@ -8,9 +8,11 @@ import id.simpul.screen.Ui;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /** Makes the typed inputs. */
 final class Inputs {
@@ -52,9 +54,12 @@ final class Inputs {
         var field = new TextField();
         HBox.setHgrow(field, Priority.ALWAYS);
         Input<Long> input = whole(field);
+        Label sign = Styled.label("Rp", "money-sign");
+        // In a narrow cell the field gives way, not the sign.
+        sign.setMinWidth(Region.USE_PREF_SIZE);
         return new TypedInput<>(
                 field,
-                Styled.row("money", Styled.label("Rp", "money-sign"), field),
+                Styled.row("money", sign, field),
                 typed -> input.parse(),
                 ui.formats()::number);
     }
