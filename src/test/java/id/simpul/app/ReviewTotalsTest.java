@@ -195,7 +195,10 @@ class ReviewTotalsTest {
                 .collect(Collectors.toSet());
         Set<Set<String>> missed = new HashSet<>(copies);
         missed.removeAll(shown);
-        assertThat(missed.size()).as("copies not found, of %d", copies.size()).isLessThanOrEqualTo(copies.size() / 10);
+        // A twentieth, as the answer key of duplicates asks; of the four or eight of a sample, one.
+        assertThat(missed.size())
+                .as("copies not found, of %d", copies.size())
+                .isLessThanOrEqualTo(Math.max(1, copies.size() / 20));
     }
 
     private void leftOut(List<FindingRow> rows) {
