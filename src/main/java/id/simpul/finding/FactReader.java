@@ -287,10 +287,11 @@ final class FactReader {
         private Optional<FamilyFacts.Taking> taking(AssistanceRecord row) {
             LocalDate since = FactRows.date(row.getStartedOn());
             LocalDate until = FactRows.date(row.getEndedOn());
-            if (NEVER_RAN.contains(row.getStatus()) || (since != null && since.isAfter(day))) {
+            boolean later = since != null && since.isAfter(day);
+            if (NEVER_RAN.contains(row.getStatus()) || (later && !RUNNING.contains(row.getStatus()))) {
                 return Optional.empty();
             }
-            boolean now = until == null ? RUNNING.contains(row.getStatus()) : !until.isBefore(day);
+            boolean now = !later && (until == null ? RUNNING.contains(row.getStatus()) : !until.isBefore(day));
             return Optional.of(new FamilyFacts.Taking(
                     row.getId(),
                     Optional.ofNullable(row.getPerson()).orElse(0L),

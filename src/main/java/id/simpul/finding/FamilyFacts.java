@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param day the day
  * @param known facts of the family, by name
  * @param members everybody recorded in it, the head first
- * @param takings participations that had begun by then
+ * @param takings participations that had begun by then, and those that are decided and begin later
  */
 public record FamilyFacts(
         long household,
@@ -42,7 +42,7 @@ public record FamilyFacts(
      * @param person row of the member; 0: the family
      * @param programme code of list {@code program}
      * @param component what of it, as it is recorded; null if not noted
-     * @param since when it began; null if not noted
+     * @param since when it began, or will; null if not noted
      * @param now whether it ran on that day
      */
     public record Taking(
@@ -51,7 +51,12 @@ public record FamilyFacts(
             String programme,
             @Nullable String component,
             @Nullable LocalDate since,
-            boolean now) {}
+            boolean now) {
+        /** Whether it had begun by {@code day}. */
+        public boolean begun(LocalDate day) {
+            return since == null || !since.isAfter(day);
+        }
+    }
 
     public FamilyFacts {
         members = List.copyOf(members);

@@ -28,7 +28,7 @@ record Subject(FamilyFacts family, FamilyFacts.@Nullable Member member, RuleBook
     List<FamilyFacts.Taking> taking(String programme, boolean ever) {
         return family.takings().stream()
                 .filter(taking -> taking.programme().equals(programme))
-                .filter(taking -> ever || taking.now())
+                .filter(taking -> taking.now() || (ever && taking.begun(family.day())))
                 .filter(taking -> member == null || taking.person() == 0 || taking.person() == member.person())
                 .toList();
     }

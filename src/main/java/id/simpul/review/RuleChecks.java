@@ -103,7 +103,10 @@ final class RuleChecks {
                 .anyMatch(one -> one.state() == State.MET);
     }
 
-    /** A8: the day of the decision is the later of when the participation began and when the decile was checked. */
+    /**
+     * A8: the day of the decision is the later of when the participation began and when the decile was checked. What is to
+     * begin is looked at too, while it can still be mended.
+     */
     private void outside(FamilyFacts facts) {
         var known = facts.known().get(DESIL);
         if (known == null) {
@@ -111,7 +114,7 @@ final class RuleChecks {
         }
         Map<String, Optional<LocalDate>> first = new TreeMap<>();
         facts.takings().stream()
-                .filter(FamilyFacts.Taking::now)
+                .filter(taking -> taking.now() || !taking.begun(facts.day()))
                 .forEach(taking ->
                         first.merge(taking.programme(), Optional.ofNullable(taking.since()), RuleChecks::earlier));
         List<String> bands = new ArrayList<>();
