@@ -57,16 +57,16 @@ final class Aid {
                         .families()
                         .page(actor, FamilyFilter.ALL, FamilyList.Order.NAME, false, 0, FAMILIES * STRIDE)
                         .stream()
-                        .map(row -> office.households().find(actor, row.household()).orElseThrow())
-                        .filter(family -> family.head().filter(Aid::ofWorkingAge).isPresent())
+                        .map(row ->
+                                office.households().find(actor, row.household()).orElseThrow())
+                        .filter(family ->
+                                family.head().filter(Aid::ofWorkingAge).isPresent())
                         .toList();
     }
 
     private static boolean ofWorkingAge(Person person) {
         LocalDate born = person.details().birthDate();
-        return born != null
-                && !born.isAfter(JUNE.minusYears(YOUNGEST))
-                && born.isAfter(JUNE.minusYears(OLDEST));
+        return born != null && !born.isAfter(JUNE.minusYears(YOUNGEST)) && born.isAfter(JUNE.minusYears(OLDEST));
     }
 
     private Family family(int at) {
@@ -177,7 +177,14 @@ final class Aid {
                                     i < 7 ? one : other,
                                     null));
         }
-        issue(one, "STOK", 9, "Beras habis sejak pagi, keluarga diminta kembali besok.", family(2), 11, "Stok ditambah.");
+        issue(
+                one,
+                "STOK",
+                9,
+                "Beras habis sejak pagi, keluarga diminta kembali besok.",
+                family(2),
+                11,
+                "Stok ditambah.");
         issue(one, "HARGA", 16, "Telur Rp33.000 sekilo, di pasar Rp29.000.", family(3), 0, null);
         issue(other, "PEMASOK", 22, "Pemasok mengirim beras berkutu dua kali berturut-turut.", family(8), 0, null);
     }
@@ -201,8 +208,7 @@ final class Aid {
                 .id();
     }
 
-    private void issue(
-            long outlet, String kind, int day, String what, Family from, int solved, @Nullable String how) {
+    private void issue(long outlet, String kind, int day, String what, Family from, int solved, @Nullable String how) {
         office.outlets()
                 .issue(
                         actor,
@@ -222,7 +228,13 @@ final class Aid {
     private void repairs() {
         repair(family(11), "SHM", "Sertifikat desa 114/2004", "KERJA", 50, null);
         repair(family(12), "AJB", "AJB 27/2011", "VERIFIKASI", 0, null);
-        repair(family(13), RepairDetails.NO_PROOF, null, RepairDetails.PROPOSED, 0, "Surat tanah sedang diurus di desa");
+        repair(
+                family(13),
+                RepairDetails.NO_PROOF,
+                null,
+                RepairDetails.PROPOSED,
+                0,
+                "Surat tanah sedang diurus di desa");
     }
 
     private void repair(

@@ -10,4 +10,9 @@ import id.simpul.screen.Route;
  * @param first row id
  * @param second row id
  */
-public record DuplicateRoute(PairKind kind, long first, long second) implements Route {}
+public record DuplicateRoute(PairKind kind, long first, long second) implements Route {
+    @Override
+    public Route place() {
+        return new FamiliesRoute();
+    }
+}

@@ -186,13 +186,22 @@ public final class DuplicateView {
         return reasons.stream().map(reason -> ui.text(reason.level().text())).collect(Collectors.joining(SEPARATOR));
     }
 
-    /** Which record stays. The one that was there first is proposed. */
+    /** A head cannot be merged away from the others. */
+    private static boolean leads(PairView.Half half) {
+        return half.person().filter(person -> person.details().head()).isPresent()
+                && half.family().members().size() > 1;
+    }
+
+    /** Which record stays. The one that others depend on is proposed, or else the one that was there first. */
     private Node heads(PairView pair) {
         RadioButton first =
                 radio(survivor, ui.text(DuplicateText.KEEP, name(pair.first()).reveal()), Side.FIRST);
         RadioButton second =
                 radio(survivor, ui.text(DuplicateText.KEEP, name(pair.second()).reveal()), Side.SECOND);
-        survivor.selectToggle(pair.first().id() < pair.second().id() ? first : second);
+        boolean firstStays = leads(pair.first()) == leads(pair.second())
+                ? pair.first().id() < pair.second().id()
+                : leads(pair.first());
+        survivor.selectToggle(firstStays ? first : second);
         return Styled.with(row(ui.text(DuplicateText.ROW_KEEP), first, second, false), "compare-head");
     }
 

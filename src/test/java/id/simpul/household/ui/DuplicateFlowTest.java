@@ -12,6 +12,7 @@ import id.simpul.kernel.Nik;
 import id.simpul.kernel.PersonName;
 import id.simpul.l10n.Texts;
 import id.simpul.screen.Screen;
+import id.simpul.screen.Styled;
 import id.simpul.testing.EnglishLeaks;
 import id.simpul.testing.UiTest;
 import java.nio.file.Path;
@@ -86,6 +87,13 @@ class DuplicateFlowTest extends UiTest {
                             screen.node(),
                             desk.ui.dialogs().layer(),
                             desk.ui.snackbar().layer());
+            // As the window around the screens does it.
+            root.setOnKeyPressed(event -> screen.keys().stream()
+                    .filter(key ->
+                            key.combination() != null && key.combination().match(event))
+                    .findFirst()
+                    .ifPresent(key -> key.action().run()));
+            Styled.focus(screen.node());
         }
     }
 
@@ -169,5 +177,58 @@ class DuplicateFlowTest extends UiTest {
         compare();
         assertThat(onFx(() -> EnglishLeaks.words(scene.getRoot())))
                 .doesNotContain("Gabungkan", "Bukan orang yang sama");
+    }
+
+    @Test
+    void mergedTakenBackAndSaidToBeTwoByKeysAlone() {
+        open(EnumSet.allOf(Capability.class));
+        until(20, this::listed);
+        until(20, () -> !table().getItems().isEmpty());
+        fx(() -> table().requestFocus());
+        keys(KeyCode.ENTER);
+        until(10, () -> scene.lookup(".compare-row") != null);
+        ours();
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        until(10, () -> !listed());
+        assertThat(desk.households.findPerson(desk.actor, second).orElseThrow().id())
+                .isEqualTo(first);
+        fx(() -> desk.ui.snackbar().undo());
+        until(10, this::listed);
+        ours();
+        keys(KeyCode.CONTROL, KeyCode.B);
+        until(10, () -> !listed());
+        assertThat(desk.duplicates.decided(desk.actor, PairKind.PERSON, first, second))
+                .isTrue();
+    }
+
+    /** The sample has other pairs before this one. */
+    private void ours() {
+        fx(() -> desk.ui.navigator().go(new DuplicateRoute(PairKind.PERSON, first, second)));
+        until(10, () -> EnglishLeaks.words(scene.getRoot()).contains("Pertahankan Nani Suryani P."));
+    }
+
+    @Test
+    void theHeadOfOthersIsProposedToStay() {
+        open(EnumSet.allOf(Capability.class));
+        var family = desk.households
+                .findPerson(desk.actor, second)
+                .flatMap(person -> desk.households.find(desk.actor, person.household()))
+                .orElseThrow();
+        desk.households.addMember(
+                desk.actor,
+                family.id(),
+                PersonDetails.named("Dede Suryana", 3)
+                        .withoutNik("1")
+                        .sex(Sex.MALE)
+                        .born("Bogor", LocalDate.of(2012, 5, 3))
+                        .build());
+        fx(() -> desk.ui.navigator().go(new DuplicateRoute(PairKind.PERSON, first, second)));
+        until(10, () -> scene.lookup(".compare-row") != null);
+        assertThat(onFx(() -> scene.getRoot().lookupAll(".compare-head .radio-button").stream()
+                        .map(RadioButton.class::cast)
+                        .filter(RadioButton::isSelected)
+                        .map(RadioButton::getText)
+                        .toList()))
+                .containsExactly("Pertahankan Nani Suryani P.");
     }
 }

@@ -307,7 +307,9 @@ class ProgrammeScreensTest extends UiTest {
     private void tabTo(String label) {
         for (int i = 0; i < 40; i++) {
             var at = focused();
-            if (at != null && at.getAccessibleText() != null && at.getAccessibleText().startsWith(label)) {
+            if (at != null
+                    && at.getAccessibleText() != null
+                    && at.getAccessibleText().startsWith(label)) {
                 return;
             }
             keys(KeyCode.TAB);
@@ -439,8 +441,7 @@ class ProgrammeScreensTest extends UiTest {
     @Test
     void aProblemAtAnOutletIsReportedByKeysAlone() {
         go(new ProgrammesRoute(ProgrammeSection.OUTLETS));
-        long outlet =
-                office.outlets.list(AidOffice.ACTOR).getFirst().outlet().id();
+        long outlet = office.outlets.list(AidOffice.ACTOR).getFirst().outlet().id();
         keys(KeyCode.CONTROL, KeyCode.M);
         keys(KeyCode.DOWN);
         tabTo("Uraian");
@@ -475,9 +476,7 @@ class ProgrammeScreensTest extends UiTest {
         assertThat(words()).anyMatch(text -> text.contains("1 perlu alasan"));
         tabTo("Alasan");
         write("Keputusan musyawarah desa");
-        assertThat(words())
-                .as("the lines are still there")
-                .anyMatch(text -> text.contains("1 perlu alasan"));
+        assertThat(words()).as("the lines are still there").anyMatch(text -> text.contains("1 perlu alasan"));
         assertThat(onFx(() -> button("Catat semua yang siap").isDisabled())).isFalse();
         tabTo("Daftar");
         write("x");
