@@ -45,6 +45,7 @@ final class FieldWords {
         }
         RecordKind kind = switch (field) {
             case HOUSEHOLD -> RecordKind.FAMILY;
+            case DWELLING -> RecordKind.DWELLING;
             case KUBE -> RecordKind.KUBE;
             case OUTLET -> RecordKind.OUTLET;
             case OFFER -> RecordKind.OFFER;

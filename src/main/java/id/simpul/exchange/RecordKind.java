@@ -12,6 +12,12 @@ public enum RecordKind {
     FAMILY(Entity.HOUSEHOLD, StoreText.KIND_FAMILY),
     /** Their members. */
     PERSON(Entity.PERSON, StoreText.KIND_PERSON),
+    /** Buildings that families share. */
+    DWELLING(Entity.DWELLING, StoreText.KIND_DWELLING),
+    /** What happened to families: births, deaths, moves. */
+    EVENT(Entity.FAMILY_EVENT, StoreText.KIND_EVENT),
+    /** Photos, whose pictures stay at the office that took them. */
+    PHOTO(Entity.PHOTO, StoreText.KIND_PHOTO),
     /** Participation in programmes. */
     ASSISTANCE(Entity.ASSISTANCE, StoreText.KIND_ASSISTANCE),
     /** Visits with their answers. */

@@ -7,10 +7,13 @@ import static id.simpul.store.jooq.Tables.CASE_FILE;
 import static id.simpul.store.jooq.Tables.CASE_STEP;
 import static id.simpul.store.jooq.Tables.DISTINCT_HOUSEHOLD;
 import static id.simpul.store.jooq.Tables.DISTINCT_PERSON;
+import static id.simpul.store.jooq.Tables.DWELLING;
+import static id.simpul.store.jooq.Tables.FAMILY_EVENT;
 import static id.simpul.store.jooq.Tables.HOUSEHOLD;
 import static id.simpul.store.jooq.Tables.LETTER;
 import static id.simpul.store.jooq.Tables.OBSERVATION;
 import static id.simpul.store.jooq.Tables.PERSON;
+import static id.simpul.store.jooq.Tables.PHOTO;
 import static id.simpul.store.jooq.Tables.REFERRAL;
 import static id.simpul.store.jooq.Tables.REVIEW_DECISION;
 import static id.simpul.store.jooq.Tables.RULE;
@@ -97,7 +100,7 @@ final class RowLabels {
         return switch (kind) {
             case FAMILY -> new RowLabel(person, new FamilyCardNumber(number).toString(), null);
             case PERSON -> new RowLabel(person, new Nik(number).toString(), null);
-            case ASSESSMENT, ASSESSMENT_MEMBER -> new RowLabel(person, "", LocalDate.parse(number));
+            case ASSESSMENT, ASSESSMENT_MEMBER, EVENT, PHOTO -> new RowLabel(person, "", LocalDate.parse(number));
             default -> new RowLabel(person, number, null);
         };
     }
@@ -110,6 +113,21 @@ final class RowLabels {
                         .where(HOUSEHOLD.ID.in(rows));
             case PERSON ->
                 sql.select(PERSON.ID, PERSON.NAME, PERSON.NIK).from(PERSON).where(PERSON.ID.in(rows));
+            case DWELLING ->
+                sql.select(DWELLING.ID, DSL.castNull(String.class), DWELLING.NOTE)
+                        .from(DWELLING)
+                        .where(DWELLING.ID.in(rows));
+            case EVENT ->
+                sql.select(
+                                FAMILY_EVENT.ID,
+                                DSL.coalesce(name(FAMILY_EVENT.PERSON), head(FAMILY_EVENT.HOUSEHOLD)),
+                                FAMILY_EVENT.ON_DATE)
+                        .from(FAMILY_EVENT)
+                        .where(FAMILY_EVENT.ID.in(rows));
+            case PHOTO ->
+                sql.select(PHOTO.ID, head(PHOTO.HOUSEHOLD), PHOTO.TAKEN_ON)
+                        .from(PHOTO)
+                        .where(PHOTO.ID.in(rows));
             case ASSISTANCE ->
                 sql.select(
                                 ASSISTANCE.ID,

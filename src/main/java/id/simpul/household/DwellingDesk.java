@@ -4,6 +4,8 @@ import static id.simpul.household.EventTransaction.require;
 import static id.simpul.store.jooq.Tables.DWELLING;
 import static id.simpul.store.jooq.Tables.HOUSEHOLD;
 
+import id.simpul.household.HouseholdProblem.OwnDwelling;
+import id.simpul.household.HouseholdProblem.SameDwelling;
 import id.simpul.household.HouseholdProblem.SameFamily;
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
@@ -83,7 +85,13 @@ public final class DwellingDesk {
         }
         return database.journal().write(actor, "household.shareDwelling", tx -> {
             tx.about(household);
-            live(tx, family(tx, household), building(tx, family(tx, other), name));
+            Household moving = family(tx, household);
+            Household host = family(tx, other);
+            Long building = moving.details().dwelling();
+            if (building != null && building.equals(host.details().dwelling())) {
+                throw new Refusal(new SameDwelling());
+            }
+            live(tx, moving, building(tx, host, name));
             return new Written(household, tx.actId());
         });
     }
@@ -96,6 +104,9 @@ public final class DwellingDesk {
             String why = FamilyRows.text(reason);
             if (why != null) {
                 tx.because(why);
+            }
+            if (family(tx, household).details().dwelling() == null) {
+                throw new Refusal(new OwnDwelling());
             }
             List<Neighbour> others = neighbours(tx.sql(), household);
             live(tx, family(tx, household), null);

@@ -1,6 +1,10 @@
 package id.simpul.household;
 
+import static id.simpul.store.jooq.Tables.FAMILY_EVENT;
+
+import id.simpul.household.HouseholdProblem.EventDate;
 import id.simpul.household.HouseholdProblem.HeadNeeded;
+import id.simpul.household.HouseholdProblem.LaterEvent;
 import id.simpul.household.HouseholdProblem.ManyHeads;
 import id.simpul.household.HouseholdProblem.NoHead;
 import id.simpul.household.HouseholdProblem.NotAlive;
@@ -13,7 +17,9 @@ import id.simpul.kernel.Refusal;
 import id.simpul.store.Transaction;
 import id.simpul.store.jooq.tables.records.FamilyEventRecord;
 import id.simpul.store.jooq.tables.records.PersonRecord;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What the events of a family have in common, inside one act. */
 final class EventTransaction {
+    /** Numbers are corrected at a desk, also of somebody who has died by then. */
+    private static final List<Long> NUMBERS =
+            List.of((long) FamilyEvent.Kind.NIK_CORRECTED.code(), (long) FamilyEvent.Kind.NEW_KK.code());
+
     private final Transaction tx;
     private final Occasion occasion;
 
@@ -51,7 +61,11 @@ final class EventTransaction {
     }
 
     long insert(long household, PersonDetails member) {
-        requireSingleHead(family(household), member, 0);
+        Family before = family(household);
+        requireSingleHead(before, member, 0);
+        if (!someoneLives(before) && !member.head()) {
+            throw new Refusal(new NoHead());
+        }
         return tx.insert(FamilyRows.fill(new PersonRecord().setHousehold(household), member));
     }
 
@@ -67,6 +81,9 @@ final class EventTransaction {
             @Nullable Long other,
             @Nullable String place,
             @Nullable String number) {
+        if (person != null) {
+            requireInLife(kind, person);
+        }
         tx.insert(new FamilyEventRecord()
                 .setHousehold(household)
                 .setPerson(person)
@@ -76,6 +93,28 @@ final class EventTransaction {
                 .setPlace(FamilyRows.text(place))
                 .setNumber(FamilyRows.text(number))
                 .setNote(FamilyRows.text(occasion.reason())));
+    }
+
+    /** Nothing happens to anybody before birth or after death. */
+    private void requireInLife(FamilyEvent.Kind kind, long person) {
+        LocalDate born =
+                require(FamilyReader.person(tx.sql(), person, true)).details().birthDate();
+        if (born != null && occasion.on().isBefore(born)) {
+            throw new Refusal(new EventDate());
+        }
+        if (kind == FamilyEvent.Kind.DEATH
+                && tx.sql()
+                        .fetchExists(
+                                FAMILY_EVENT,
+                                FAMILY_EVENT
+                                        .PERSON
+                                        .eq(person)
+                                        .and(FAMILY_EVENT.ON_DATE.gt(
+                                                occasion.on().toString()))
+                                        .and(FAMILY_EVENT.KIND.notIn(NUMBERS))
+                                        .and(FAMILY_EVENT.DELETED.eq(0L)))) {
+            throw new Refusal(new LaterEvent());
+        }
     }
 
     /** Writes a member's fields; a NIK that is replaced goes on being found. */
@@ -99,7 +138,7 @@ final class EventTransaction {
     /** Puts members into another family; each one's relation there stands in {@code relations}. */
     void move(Map<Long, Integer> relations, long target) {
         relations.forEach((id, relation) -> {
-            Person member = require(FamilyReader.person(tx.sql(), id, true));
+            Person member = living(id);
             if (member.household() == target) {
                 throw new Refusal(new SameFamily());
             }

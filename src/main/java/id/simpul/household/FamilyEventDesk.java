@@ -83,10 +83,6 @@ public final class FamilyEventDesk {
      */
     public Written death(Actor actor, long person, @Nullable Succession heir, Occasion occasion) {
         return ofMember(actor, "household.death", person, occasion, (event, member) -> {
-            LocalDate born = member.details().birthDate();
-            if (born != null && occasion.on().isBefore(born)) {
-                throw new Refusal(new EventDate());
-            }
             Family family = event.family(member.household());
             event.write(member, member.details().change().died(occasion.on()).build());
             event.succeed(family, Set.of(person), heir);
@@ -131,8 +127,11 @@ public final class FamilyEventDesk {
     /** Records that a member who had moved away, or was not found, lives with the family again. */
     public Written comeBack(Actor actor, long person, Occasion occasion) {
         return ofMember(actor, "household.comeBack", person, occasion, (event, member) -> {
-            PersonDetails after =
-                    member.details().change().presence(Codes.PRESENT).build();
+            PersonDetails after = member.details()
+                    .change()
+                    .presence(Codes.PRESENT)
+                    .moved(null)
+                    .build();
             requireSingleHead(event.family(member.household()), after, person);
             event.write(member, after);
             event.event(Kind.RETURNED, member.household(), person);

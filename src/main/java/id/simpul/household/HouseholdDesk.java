@@ -295,11 +295,12 @@ public final class HouseholdDesk {
      * Takes back an act of this desk.
      *
      * @return the act that did so
-     * @throws Refusal with {@code store.StoreProblem.CannotUndo} if later changes build on it
+     * @throws Refusal with {@code store.StoreProblem.CannotUndo} if later changes build on it, and with
+     *     {@link HouseholdProblem} if a family were left with two heads or none
      */
     public long undo(Actor actor, long act) {
         actor.require(Capability.EDIT_HOUSEHOLD);
-        return database.journal().undo(actor, act);
+        return database.journal().undo(actor, act, tx -> HeadGuard.guard(tx, act));
     }
 
     private static void requireHeadStays(Family family, Collection<Long> leaving) {

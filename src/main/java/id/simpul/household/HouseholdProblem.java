@@ -244,6 +244,45 @@ public sealed interface HouseholdProblem extends Problem {
         }
     }
 
+    /** Something is on record that happened to the person after the day it is said to have died. */
+    record LaterEvent() implements HouseholdProblem {
+        @Override
+        public Message what() {
+            return Message.of(HouseholdText.PROBLEM_LATER_EVENT_WHAT);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(HouseholdText.PROBLEM_LATER_EVENT_NEXT);
+        }
+    }
+
+    /** Both families are known to live in one building already. */
+    record SameDwelling() implements HouseholdProblem {
+        @Override
+        public Message what() {
+            return Message.of(HouseholdText.PROBLEM_SAME_DWELLING_WHAT);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(HouseholdText.PROBLEM_SAME_DWELLING_NEXT);
+        }
+    }
+
+    /** The family is not known to share its house with anybody. */
+    record OwnDwelling() implements HouseholdProblem {
+        @Override
+        public Message what() {
+            return Message.of(HouseholdText.PROBLEM_OWN_DWELLING_WHAT);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(HouseholdText.PROBLEM_OWN_DWELLING_NEXT);
+        }
+    }
+
     /** The new number is the one on record. */
     record SameNumber() implements HouseholdProblem {
         @Override

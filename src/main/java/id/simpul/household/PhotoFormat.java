@@ -21,6 +21,9 @@ final class PhotoFormat {
         if (head.startsWith("GIF8")) {
             return Optional.of("gif");
         }
+        if (head.startsWith("RIFF") && head.endsWith("WEBP")) {
+            return Optional.of("webp");
+        }
         return head.startsWith("BM") ? Optional.of("bmp") : Optional.empty();
     }
 

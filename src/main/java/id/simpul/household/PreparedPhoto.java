@@ -72,7 +72,7 @@ public final class PreparedPhoto {
     /**
      * The photo in {@code file}. Takes up to a second of a slow computer: not for the user interface's thread.
      *
-     * @param file the bytes of a JPEG, PNG, BMP or GIF file
+     * @param file the bytes of a JPEG, PNG, WebP, BMP or GIF file
      * @throws Refusal with {@link PhotoProblem} if it is something else, damaged, cut short, or meant to fill the memory
      */
     public static PreparedPhoto of(byte[] file) {

@@ -13,6 +13,7 @@ import org.jooq.Table;
 // jOOQ's generated tables are constants, though not marked as immutable.
 @SuppressWarnings("ImmutableEnumChecker")
 public enum Entity {
+    DWELLING(14, Tables.DWELLING, Scope.SHARED),
     HOUSEHOLD(1, Tables.HOUSEHOLD, Scope.SHARED),
     PERSON(2, Tables.PERSON, Scope.SHARED),
     ASSISTANCE(3, Tables.ASSISTANCE, Scope.SHARED),
@@ -25,7 +26,6 @@ public enum Entity {
     SETTING(10, Tables.SETTING, Scope.LOCAL),
     APP_USER(11, Tables.APP_USER, Scope.LOCAL),
     ASSESSMENT_MEMBER(12, Tables.ASSESSMENT_MEMBER, Scope.SHARED),
-    DWELLING(14, Tables.DWELLING, Scope.SHARED),
     FAMILY_EVENT(15, Tables.FAMILY_EVENT, Scope.SHARED),
     PHOTO(16, Tables.PHOTO, Scope.SHARED),
     DISTINCT_PERSON(27, Tables.DISTINCT_PERSON, Scope.SHARED),

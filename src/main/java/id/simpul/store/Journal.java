@@ -203,6 +203,21 @@ public final class Journal {
         });
     }
 
+    /**
+     * As {@link #undo(Actor, long)}, where more must hold afterwards than that nothing builds on it.
+     *
+     * @param guard called before anything is taken back; what it gives is run afterwards, in the same transaction, and may
+     *     refuse
+     */
+    public long undo(Actor actor, long act, Function<Transaction, Runnable> guard) {
+        return write(actor, "journal.undo", transaction -> {
+            Runnable after = guard.apply(transaction);
+            transaction.undo(act, Progress.NONE);
+            after.run();
+            return transaction.actId();
+        });
+    }
+
     /** Only for {@link Transaction}, on the writer lane. */
     long nextId() {
         return Dot.of(install, nextSequence++);

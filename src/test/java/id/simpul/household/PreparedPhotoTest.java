@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.Random;
 import javax.imageio.ImageIO;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,49 @@ class PreparedPhotoTest {
         assertThat(new String(file, StandardCharsets.ISO_8859_1)).contains("Exif");
         assertThat(kept).doesNotContain("Exif").doesNotContain("2026:05:12");
         assertThat(PreparedPhoto.of(photo.jpeg()).place()).isEmpty();
+    }
+
+    @Test
+    void aPhotoKeptAsWebpIsReadTurnedAndKeptAsJpeg() throws IOException {
+        PreparedPhoto turned = PreparedPhoto.of(file("/foto/rumah-miring.webp"));
+        assertThat(turned.width()).isEqualTo(480);
+        assertThat(turned.height()).isEqualTo(640);
+        // The upper left of the sensor is red; turned by a quarter it is at the upper right.
+        int corner = read(turned).getRGB(470, 10);
+        assertThat(corner >> 16 & 0xff).isGreaterThan(180);
+        assertThat(corner & 0xff).isLessThan(90);
+        PreparedPhoto lossless = PreparedPhoto.of(file("/foto/rumah.webp"));
+        assertThat(lossless.width()).isEqualTo(640);
+        assertThat(read(lossless).getRGB(600, 400) & 0xff).isGreaterThan(150);
+        byte[] whole = file("/foto/rumah-miring.webp");
+        refused(Arrays.copyOf(whole, whole.length / 3), Damaged.class);
+    }
+
+    /** A photo torn on a memory card is refused, whatever its decoder makes of it. */
+    @Test
+    void aTornFileIsRefusedAndNeverAFault() throws IOException {
+        var random = new Random(7);
+        for (byte[] whole : new byte[][] {
+            file("/foto/rumah-miring.webp"), file("/foto/rumah.webp"), CameraPhoto.png(60, 40), CameraPhoto.jpeg(60, 40)
+        }) {
+            for (int i = 0; i < 150; i++) {
+                byte[] torn = whole.clone();
+                for (int flips = 1 + random.nextInt(6); flips > 0; flips--) {
+                    torn[random.nextInt(torn.length)] = (byte) random.nextInt(256);
+                }
+                try {
+                    assertThat(PreparedPhoto.of(torn).jpeg()).isNotEmpty();
+                } catch (Refusal refused) {
+                    assertThat(refused.problem()).isInstanceOf(PhotoProblem.class);
+                }
+            }
+        }
+    }
+
+    private static byte[] file(String resource) throws IOException {
+        try (var in = Objects.requireNonNull(PreparedPhotoTest.class.getResourceAsStream(resource))) {
+            return in.readAllBytes();
+        }
     }
 
     @Test

@@ -18,7 +18,6 @@ import id.simpul.screen.form.Field;
 import id.simpul.screen.form.Form;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** The forms of what happens to one member: death, moving away and back, joining another family, marriage, a corrected NIK. */
@@ -39,12 +38,7 @@ final class MemberEvents {
 
     void death(Family family, Person person) {
         var form = new Form(ui);
-        var when = new OccasionFields(ui, words, form, EventText.DIED_ON);
-        var born = person.details().birthDate();
-        when.on()
-                .check(day -> born != null && day.isBefore(born)
-                        ? Optional.of(ui.text(EventText.BEFORE_BIRTH))
-                        : Optional.empty());
+        var when = new OccasionFields(ui, words, form, EventText.DIED_ON, person);
         var heir = new SuccessionFields(ui, words, form, family, false);
         heir.without(Set.of(person.id()));
         acts.open(
@@ -69,7 +63,7 @@ final class MemberEvents {
                 .required();
         abroad.set(false);
         Field<String> to = form.text(EventText.MOVED_TO).help(EventText.MOVED_TO_HELP);
-        var when = new OccasionFields(ui, words, form, EventText.MOVED_ON);
+        var when = new OccasionFields(ui, words, form, EventText.MOVED_ON, person);
         var heir = new SuccessionFields(ui, words, form, family, false);
         heir.away(person.id());
         acts.open(
@@ -88,7 +82,7 @@ final class MemberEvents {
 
     void comeBack(Person person) {
         var form = new Form(ui);
-        var when = new OccasionFields(ui, words, form, EventText.BACK_ON);
+        var when = new OccasionFields(ui, words, form, EventText.BACK_ON, person);
         acts.open(
                 title(EventText.BACK_TITLE, person),
                 form,
@@ -105,7 +99,7 @@ final class MemberEvents {
         var target = new PersonFinder(
                 ui, words, actor, desks.search(), form, EventText.JOIN_WHOM, hit -> hit.household() != family.id());
         Field<Code> relation = relation(form, EventText.JOIN_RELATION);
-        var when = new OccasionFields(ui, words, form, EventText.MOVED_ON);
+        var when = new OccasionFields(ui, words, form, EventText.MOVED_ON, person);
         var heir = new SuccessionFields(ui, words, form, family, false);
         heir.without(Set.of(person.id()));
         acts.open(
@@ -128,7 +122,7 @@ final class MemberEvents {
         var spouse = new PersonFinder(
                 ui, words, actor, desks.search(), form, EventText.SPOUSE, hit -> hit.person() != person.id());
         Field<Code> relation = relation(form, EventText.MARRY_RELATION);
-        var when = new OccasionFields(ui, words, form, EventText.MARRIED_ON);
+        var when = new OccasionFields(ui, words, form, EventText.MARRIED_ON, person);
         var heir = new SuccessionFields(ui, words, form, family, false);
         spouse.field().onChange(chosen -> {
             boolean moves = chosen.filter(hit -> hit.household() != family.id()).isPresent();
@@ -160,7 +154,7 @@ final class MemberEvents {
         Field<String> number = form.identity(EventText.NEW_NIK)
                 .required()
                 .help(before.nik() == null ? EventText.NIK_NONE_HELP : EventText.NIK_HELP);
-        var when = new OccasionFields(ui, words, form, EventText.CORRECTED_ON);
+        var when = new OccasionFields(ui, words, form, EventText.CORRECTED_ON, person);
         acts.open(
                 title(EventText.NIK_TITLE, person),
                 form,

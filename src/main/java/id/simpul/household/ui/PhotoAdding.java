@@ -39,7 +39,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Brings photos in: reads and shrinks them away from the screen, then asks what they show. */
 final class PhotoAdding {
-    private static final List<String> ENDINGS = List.of("jpg", "jpeg", "png", "bmp", "gif", "JPG", "JPEG", "PNG");
+    private static final List<String> ENDINGS =
+            List.of("jpg", "jpeg", "png", "webp", "bmp", "gif", "JPG", "JPEG", "PNG", "WEBP");
 
     private final Ui ui;
     private final Actor actor;
