@@ -15,7 +15,7 @@ public enum RecordKind {
     /** Buildings that families share. */
     DWELLING(Entity.DWELLING, StoreText.KIND_DWELLING),
     /** What happened to families: births, deaths, moves. */
-    EVENT(Entity.FAMILY_EVENT, StoreText.KIND_EVENT),
+    EVENT(Entity.FAMILY_EVENT, StoreText.KIND_FAMILY_EVENT),
     /** Photos, whose pictures stay at the office that took them. */
     PHOTO(Entity.PHOTO, StoreText.KIND_PHOTO),
     /** Participation in programmes. */

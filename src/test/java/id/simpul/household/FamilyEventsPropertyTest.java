@@ -72,7 +72,7 @@ class FamilyEventsPropertyTest {
         return database;
     }
 
-    @Property(tries = 30, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 6, shrinking = ShrinkingMode.OFF)
     void familiesStayWholeAndEveryActCanBeTakenBack(@ForAll long seed) {
         var random = new Random(seed);
         Database database = office("320127");
@@ -115,7 +115,7 @@ class FamilyEventsPropertyTest {
         assertThat(done).isNotEmpty();
     }
 
-    @Property(tries = 30, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 6, shrinking = ShrinkingMode.OFF)
     void twoOfficesThatTellEachOtherEverythingKnowTheSame(@ForAll long seed) {
         var random = new Random(seed);
         Database kecamatan = office("320127");
