@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.simpul.store.jooq.Tables;
 import id.simpul.testing.CameraPhoto;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,6 +53,26 @@ class PhotoDeskTest {
                     .contains("household.addPhoto", "household.replacePhoto", "household.removePhoto");
             assertThat(written.act()).isPositive();
         }
+    }
+
+    /** Every kept file lies inside the database, which SQLCipher encrypts: nothing of a picture can be read from the disk. */
+    @Test
+    void nothingOfAPictureCanBeReadFromTheDisk() throws IOException {
+        PreparedPhoto picture = PreparedPhoto.of(CameraPhoto.jpeg(800, 600));
+        try (var office = new Office(folder)) {
+            long id = office.family("1", member("A", 1, "3201271201859001").build());
+            new PhotoDesk(office.database).add(SITI, id, List.of(new NewPhoto(FRONT, picture)), null);
+        }
+        String part = new String(picture.jpeg(), 200, 24, StandardCharsets.ISO_8859_1);
+        int looked = 0;
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String disk = Files.readString(file, StandardCharsets.ISO_8859_1);
+                assertThat(disk).as("%s", file.getFileName()).doesNotContain(part, "JFIF", "SQLite format 3");
+                looked++;
+            }
+        }
+        assertThat(looked).isPositive();
     }
 
     @Test

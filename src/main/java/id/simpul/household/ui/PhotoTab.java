@@ -55,6 +55,7 @@ final class PhotoTab implements FamilyTab {
     private final StackPane root = Styled.with(new StackPane(), "photo-tab");
     private final Map<String, Image> thumbnails = new HashMap<>();
     private final PhotoViewer viewer;
+    private final List<Button> opening = new ArrayList<>();
     private List<Photo> photos = List.of();
 
     PhotoTab(Ui ui, Actor actor, PhotoDesk desk, FamilyWords words, FamilyModel model, PhotoAdding adding) {
@@ -65,7 +66,7 @@ final class PhotoTab implements FamilyTab {
         this.model = model;
         this.adding = adding;
         this.loading = ui.jobs().scope();
-        this.viewer = new PhotoViewer(ui, actor, desk, words, this::gallery);
+        this.viewer = new PhotoViewer(ui, actor, desk, words, this::back);
         if (model.mayEdit()) {
             accept();
         }
@@ -146,6 +147,7 @@ final class PhotoTab implements FamilyTab {
             root.getChildren().setAll(empty);
             return;
         }
+        opening.clear();
         FlowPane cards = Styled.flow("photo-cards");
         photos.forEach(photo -> cards.getChildren().add(card(photo)));
         VBox page = Styled.column("photo-page");
@@ -164,6 +166,14 @@ final class PhotoTab implements FamilyTab {
         root.getChildren().setAll(page);
     }
 
+    /** From one photo to all, with the keyboard at the first. */
+    private void back() {
+        gallery();
+        if (!opening.isEmpty()) {
+            Styled.focus(opening.getFirst());
+        }
+    }
+
     private Node card(Photo photo) {
         StackPane frame = Styled.with(new StackPane(), "photo-frame");
         frame.setMinSize(ui.px(WIDE), ui.px(HIGH));
@@ -178,8 +188,12 @@ final class PhotoTab implements FamilyTab {
         open.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         open.setAccessibleText(ui.text(PhotoText.OPEN, kind(photo)));
         open.setOnAction(event -> full(photo));
+        opening.add(open);
         open.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.DELETE && model.mayEdit()) {
+            if (event.getCode() == KeyCode.ENTER) {
+                full(photo);
+                event.consume();
+            } else if (event.getCode() == KeyCode.DELETE && model.mayEdit()) {
                 remove(photo);
                 event.consume();
             }
