@@ -269,7 +269,9 @@ final class ColumnsPage {
             preview();
         });
         VBox node = form.node();
-        node.setMaxWidth(ui.px(240));
+        node.setMinWidth(0);
+        node.setPrefWidth(ui.px(240));
+        HBox.setHgrow(node, Priority.NEVER);
         return node;
     }
 

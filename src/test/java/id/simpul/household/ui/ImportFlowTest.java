@@ -200,11 +200,11 @@ class ImportFlowTest extends UiTest implements FilePicker {
         chosen = folder.resolve("ditolak.xlsx");
         keys(KeyCode.ENTER);
         assertThat(chosen).exists();
-        walk(true, "Batalkan");
+        walk(true, "Batalkan impor");
         keys(KeyCode.ENTER);
         // The way back destroys, so the keyboard stands on leaving it.
         assertThat(on()).isEqualTo("Biarkan");
-        walk(true, "Batalkan");
+        walk(true, "Batalkan impor");
         keys(KeyCode.ENTER);
 
         until(5, () -> families() == 0);
