@@ -103,10 +103,14 @@ public final class FamilyList {
         actor.require(Capability.READ_RECORDS);
         return database.read(sql -> {
             if (FamilySearch.common(sql, filter.text(), bound)) {
-                int shown = sql.fetchCount(sql.selectOne()
-                        .from(PERSON_SEARCH)
-                        .where(condition(sql, filter))
-                        .limit(bound + 1));
+                // More No. KK than the bound begin so: without another filter there is nothing left to count.
+                boolean alone = filter.equals(FamilyFilter.ALL.withText(filter.text()));
+                int shown = alone
+                        ? bound + 1
+                        : sql.fetchCount(sql.selectOne()
+                                .from(PERSON_SEARCH)
+                                .where(condition(sql, filter, Integer.MAX_VALUE - 1))
+                                .limit(bound + 1));
                 return new FamilyCounts(Map.of(filter.band(), shown), Map.of(), Map.of(), true);
             }
             Map<Band, Integer> bands = new EnumMap<>(Band.class);
@@ -166,8 +170,12 @@ public final class FamilyList {
         return ASSISTANCE.DELETED.eq(DSL.inline(0L)).and(ASSISTANCE.STATUS.eq(DSL.inline((long) Codes.ACTIVE)));
     }
 
-    /** The constants are inlined: SQLite uses a partial index only if it can see them. */
     private Condition condition(DSLContext sql, FamilyFilter filter) {
+        return condition(sql, filter, bound);
+    }
+
+    /** The constants are inlined: SQLite uses a partial index only if it can see them. */
+    private static Condition condition(DSLContext sql, FamilyFilter filter, int bound) {
         Condition condition = PERSON_SEARCH.HEAD.eq(DSL.inline(1L));
         if (!filter.text().isBlank()) {
             condition = condition.and(FamilySearch.families(sql, filter.text(), bound));
