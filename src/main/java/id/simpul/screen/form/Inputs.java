@@ -7,8 +7,8 @@ import id.simpul.screen.Styled;
 import id.simpul.screen.Ui;
 import java.time.LocalDate;
 import java.util.Optional;
-import javafx.scene.control.PasswordField;
 import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -57,11 +57,7 @@ final class Inputs {
         Label sign = Styled.label("Rp", "money-sign");
         // In a narrow cell the field gives way, not the sign.
         sign.setMinWidth(Region.USE_PREF_SIZE);
-        return new TypedInput<>(
-                field,
-                Styled.row("money", sign, field),
-                typed -> input.parse(),
-                ui.formats()::number);
+        return new TypedInput<>(field, Styled.row("money", sign, field), typed -> input.parse(), ui.formats()::number);
     }
 
     Input<String> identity() {
