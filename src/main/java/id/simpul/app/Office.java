@@ -8,6 +8,7 @@ import id.simpul.casework.CaseCatalogue;
 import id.simpul.casework.CaseDesk;
 import id.simpul.casework.CaseHistory;
 import id.simpul.casework.CaseInbox;
+import id.simpul.exchange.AnswerDesk;
 import id.simpul.exchange.EnrolmentDesk;
 import id.simpul.exchange.ReceptionDesk;
 import id.simpul.exchange.SigningSecret;
@@ -291,7 +292,7 @@ public final class Office implements AutoCloseable {
 
     /** The rules an office makes. */
     public RuleDesk rules() {
-        return new RuleDesk(database());
+        return new RuleDesk(database(), clock.withZone(zone));
     }
 
     /** Cases. */
@@ -337,6 +338,11 @@ public final class Office implements AutoCloseable {
     /** Bundles this office sends. */
     public SubmissionDesk submission() {
         return submission;
+    }
+
+    /** What a district sends its offices, and they take over. */
+    public AnswerDesk answers() {
+        return new AnswerDesk(database(), clock, AppInfo.VERSION);
     }
 
     /** Bundles this office receives. */

@@ -243,6 +243,19 @@ public sealed interface ExchangeProblem extends Problem {
         }
     }
 
+    /** The file is no bundle of this office's district with rules and programmes. */
+    record NotAnAnswer() implements ExchangeProblem {
+        @Override
+        public Message what() {
+            return Message.of(ExchangeText.NOT_ANSWER_WHAT);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(ExchangeText.NOT_ANSWER_NEXT);
+        }
+    }
+
     /** The sender lies outside this district, or is this district itself. */
     record ForeignSender(String office) implements ExchangeProblem {
         @Override

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +32,12 @@ final class FactRows {
     private static final long HARDLY = 2;
     private static final int DIFFICULTIES = 9;
 
-    /** A question and the column its answer is kept in. */
-    record Answered(Question question, Field<Long> column) {
+    /**
+     * A question and where its answer is kept.
+     *
+     * @param index of the column in its table: jOOQ looks a field up by its name among all others, each time
+     */
+    record Answered(Question question, int index) {
         String fact() {
             return question.field();
         }
@@ -44,8 +47,13 @@ final class FactRows {
 
     static List<Answered> columns(List<Question> questions, Table<?> table) {
         return questions.stream()
-                .map(question -> new Answered(
-                        question, Objects.requireNonNull(table.field(question.field(), Long.class), question.field())))
+                .map(question -> {
+                    int index = table.fieldsRow().indexOf(question.field());
+                    if (index < 0) {
+                        throw new IllegalStateException("no column for " + question.field());
+                    }
+                    return new Answered(question, index);
+                })
                 .toList();
     }
 
@@ -135,7 +143,7 @@ final class FactRows {
     /** The answers of {@code row}, with what was known {@code before}. */
     static Map<String, Long> given(Record row, List<Answered> questions, Map<String, Long> before) {
         for (Answered one : questions) {
-            Long answer = row.get(one.column());
+            Long answer = (Long) row.get(one.index());
             if (answer != null) {
                 before.put(one.question().field(), answer);
             }

@@ -2,6 +2,7 @@ package id.simpul.finding;
 
 import static id.simpul.store.jooq.Tables.HOUSEHOLD;
 import static id.simpul.store.jooq.Tables.PERSON;
+import static id.simpul.store.jooq.Tables.PROGRAMME;
 import static id.simpul.store.jooq.Tables.PROGRAMME_AMOUNT;
 import static id.simpul.store.jooq.Tables.RULE;
 
@@ -73,7 +74,7 @@ public final class FindingDesk {
         database.journal().register(new Projection() {
             @Override
             public Set<Entity> sources() {
-                return Set.of(Entity.RULE, Entity.PROGRAMME_AMOUNT);
+                return Set.of(Entity.RULE, Entity.PROGRAMME, Entity.PROGRAMME_AMOUNT);
             }
 
             @Override
@@ -197,8 +198,11 @@ public final class FindingDesk {
         Record2<Integer, @Nullable Long> amounts = sql.select(DSL.count(), DSL.max(PROGRAMME_AMOUNT.HLC))
                 .from(PROGRAMME_AMOUNT)
                 .fetchSingle();
-        long count = (long) now.value1() + amounts.value1();
-        long hlc = Math.max(clock(now), clock(amounts));
+        Record2<Integer, @Nullable Long> own = sql.select(DSL.count(), DSL.max(PROGRAMME.HLC))
+                .from(PROGRAMME)
+                .fetchSingle();
+        long count = (long) now.value1() + amounts.value1() + own.value1();
+        long hlc = Math.max(clock(now), Math.max(clock(amounts), clock(own)));
         Read read = latest;
         if (read.count() != count || read.hlc() != hlc) {
             read = new Read(count, hlc, shipped.with(sql));

@@ -1,13 +1,16 @@
 package id.simpul.finding;
 
 import static id.simpul.store.jooq.Tables.INSTALL;
+import static id.simpul.store.jooq.Tables.PROGRAMME;
 import static id.simpul.store.jooq.Tables.PROGRAMME_AMOUNT;
 import static id.simpul.store.jooq.Tables.RULE;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import id.simpul.finding.RuleSet.Group;
 import id.simpul.kernel.Dot;
+import id.simpul.programme.Programme;
 import id.simpul.store.jooq.tables.records.ProgrammeAmountRecord;
+import id.simpul.store.jooq.tables.records.ProgrammeRecord;
 import id.simpul.store.jooq.tables.records.RuleRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,11 +60,41 @@ public final class RuleBook {
                 .orderBy(RULE.ID)
                 .forEach(row -> all.add(
                         rule(row, office(offices, row.getId()), order(first(row.getRuleSet(), row.getCode())))));
+        sql.selectFrom(PROGRAMME)
+                .where(PROGRAMME.DELETED.eq(0L))
+                .forEach(row -> all.add(title(row, office(offices, row.getId()), all.size())));
         sql.selectFrom(PROGRAMME_AMOUNT)
                 .where(PROGRAMME_AMOUNT.DELETED.eq(0L))
                 .orderBy(PROGRAMME_AMOUNT.ID)
                 .forEach(row -> all.add(amount(row, office(offices, row.getId()))));
         return new RuleBook(all, facts);
+    }
+
+    /** A programme an office added is a set of its own. */
+    private static Rule title(ProgrammeRecord row, String office, int order) {
+        String code = Programme.OWN + row.getId();
+        String to = row.getEndsOn();
+        return new Rule(
+                code,
+                "judul",
+                Rule.Kind.SET,
+                Fact.About.FAMILY,
+                row.getLabel(),
+                row.getLabel(),
+                "",
+                new Condition.Takes(code, false),
+                null,
+                Group.PROGRAM.name(),
+                "",
+                LocalDate.parse(row.getStartsOn()),
+                to == null ? null : LocalDate.parse(to),
+                Optional.ofNullable(row.getSource()).orElse(row.getOwner()),
+                row.getStartsOn(),
+                false,
+                false,
+                order,
+                office,
+                row.getId());
     }
 
     private static String office(Map<Long, String> offices, long row) {
@@ -245,6 +278,11 @@ public final class RuleBook {
                             set.getValue().stream().anyMatch(rule -> rule.kind().asked()))
                     .map(set -> set(set.getKey()))
                     .toList();
+        }
+
+        /** All rules in force, in their order. */
+        public List<Rule> all() {
+            return bySet.values().stream().flatMap(List::stream).toList();
         }
 
         /** The set called {@code code}. */

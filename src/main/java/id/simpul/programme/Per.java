@@ -33,7 +33,7 @@ public enum Per {
     }
 
     /** The one with this {@code code}; a code of a newer program counts as monthly, as what had none always did. */
-    static Per of(@Nullable String code) {
+    public static Per of(@Nullable String code) {
         return Arrays.stream(values())
                 .filter(per -> per.code.equals(code))
                 .findFirst()

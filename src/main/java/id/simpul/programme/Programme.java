@@ -47,7 +47,7 @@ public record Programme(
         @Nullable LocalDate to,
         String source) {
     /** Before their first day, codes of a programme of the office. */
-    static final String OWN = "P";
+    public static final String OWN = "P";
 
     public Programme {
         excludes = Set.copyOf(excludes);

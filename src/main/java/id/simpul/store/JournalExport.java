@@ -5,6 +5,7 @@ import static id.simpul.store.jooq.Tables.CHANGE;
 import static id.simpul.store.jooq.Tables.INSTALL;
 
 import id.simpul.kernel.Dot;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -117,23 +118,27 @@ public final class JournalExport {
 
     /** The acts that shared changes belong to, in order. */
     public void acts(Consumer<Act> to) {
+        acts(
+                Stream.of(Entity.values())
+                        .filter(entity -> entity.scope() == Entity.Scope.SHARED)
+                        .toList(),
+                to);
+    }
+
+    /** The acts that changes of {@code entities} belong to, in order. */
+    public void acts(Collection<Entity> entities, Consumer<Act> to) {
+        List<Long> numbers =
+                entities.stream().map(entity -> (long) entity.number()).toList();
         try (Stream<? extends Record> rows = sql.selectFrom(ACT)
                 .where(ownActs)
                 .and(DSL.exists(sql.selectOne()
                         .from(CHANGE)
                         .where(CHANGE.ACT.eq(ACT.ID))
-                        .and(CHANGE.ENTITY.in(shared()))))
+                        .and(CHANGE.ENTITY.in(numbers))))
                 .orderBy(ACT.ID)
                 .fetchStream()) {
             rows.forEach(row -> to.accept(Act.of(row)));
         }
-    }
-
-    private static List<Long> shared() {
-        return Stream.of(Entity.values())
-                .filter(e -> e.scope() == Entity.Scope.SHARED)
-                .map(e -> (long) e.number())
-                .toList();
     }
 
     /** The changes of {@code entity}, in order; creations with the values of their row. */

@@ -7,6 +7,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.simpul.assessment.Question;
 import id.simpul.assessment.Visit;
 import id.simpul.finding.Reason.Answer;
 import id.simpul.finding.Reason.Tally;
@@ -18,6 +19,7 @@ import id.simpul.testing.CaseOffice;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -261,13 +263,53 @@ class FindingDeskTest {
                         assertThat(set.findings()).noneMatch(one -> one.rule().restricted()));
         assertThat(seen.set("PPKS").orElseThrow().findings()).noneMatch(one -> one.state() == State.MET);
         assertThat(seen.facts().members()).allSatisfy(member -> {
-            assertThat(member.known()).doesNotContainKey("violence");
-            assertThat(member.known().get("chronic")).extracting(Known::number).isEqualTo(1L);
+            assertThat(member.known()).doesNotContainKeys("violence", "chronic");
         });
         // The same family without either: nothing in what is shown tells them apart.
         List<String> withSecrets = told(seen);
         member(office.heri, "chronic", null);
         assertThat(told(of(narrow, TODAY))).isEqualTo(withSecrets);
+    }
+
+    @Test
+    void aBlankDisabilityIsNotKnownUntilTheRegisterOrAVisitSaysSo() {
+        assertThat(disability(TODAY)).isEqualTo(State.UNKNOWN);
+        Map<String, Long> fine = new HashMap<>();
+        for (Question question : office.assessments.instrument().member()) {
+            if (question.field().startsWith("dis_")) {
+                fine.put(question.field(), 4L);
+            }
+        }
+        assertThat(fine).hasSize(9);
+        fine.put("presence", 1L);
+        visit(fine);
+        assertThat(disability(TODAY)).isEqualTo(State.NOT_MET);
+        fine.put("dis_sight", 1L);
+        visit(fine);
+        assertThat(disability(TODAY)).isEqualTo(State.MET);
+        // What papers say of a member comes before what a visit saw, as far as the kind goes.
+        member(office.heri, "disability", 6L);
+        assertThat(set("PKH", TODAY).findings())
+                .filteredOn(one -> one.rule().code().equals("DISABILITAS")
+                        && one.person().orElse(0L) == office.heri)
+                .extracting(Finding::state)
+                .containsExactly(State.MET);
+    }
+
+    private void visit(Map<String, Long> ofHeri) {
+        office.assessments.record(
+                office.supervisor,
+                office.household,
+                new Visit(TODAY, "Heri", 1, Map.of(), null)
+                        .withMembers(Map.of(office.heri, Map.copyOf(ofHeri))));
+    }
+
+    private State disability(LocalDate day) {
+        return set("PPKS", day).findings().stream()
+                .filter(one -> one.rule().code().equals("09") && one.person().orElse(0L) == office.heri)
+                .findFirst()
+                .orElseThrow()
+                .state();
     }
 
     private static List<String> told(FamilyFindings findings) {

@@ -3,10 +3,12 @@ package id.simpul.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.simpul.finding.RuleDesk.NewRule;
+import id.simpul.kernel.Actor;
 import id.simpul.programme.DatedRules;
 import id.simpul.programme.Per;
 import id.simpul.programme.ProgrammeAmount;
 import id.simpul.programme.ProgrammeDesk;
+import id.simpul.store.Database;
 import id.simpul.testing.CaseOffice;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -62,14 +64,16 @@ class OneSourceTest {
 
     @Test
     void aNewPovertyLineHoldsForFindingsAndForOffersFromItsDayOn() {
-        var rules = new RuleDesk(office.database);
+        Database district = Database.create(folder.resolve("kabupaten"), new byte[32], "3201", office.clock);
+        Actor operator = Actor.program("3201");
+        var rules = new RuleDesk(district, office.clock);
         Rule line = Objects.requireNonNull(new FindingDesk(office.database, office.clock)
                 .rules(office.supervisor)
                 .on(TODAY, "3201272001", true)
                 .find("MISKIN-EKSTREM", "garis"));
         NewRule after = NewRule.after(line, FROM);
         long act = rules.add(
-                        office.supervisor,
+                        operator,
                         new NewRule(
                                 after.set(),
                                 after.code(),
@@ -86,11 +90,14 @@ class OneSourceTest {
                                 "2026-05-20",
                                 false))
                 .act();
+        RuleDeskTest.tell(district, office.database);
         assertThat(numbers(FROM.minusDays(1)).find("MISKIN-EKSTREM", "garis"))
                 .hasValueSatisfying(rule -> assertThat(rule.value()).isEqualTo(391_000));
         assertThat(numbers(TODAY).find("MISKIN-EKSTREM", "garis"))
                 .hasValue(new DatedRules.Rule(420_000, "SK Bupati 12/2026"));
-        rules.undo(office.supervisor, act);
+        rules.undo(operator, act);
+        RuleDeskTest.tell(district, office.database);
+        district.close();
         assertThat(numbers(TODAY).find("MISKIN-EKSTREM", "garis"))
                 .hasValueSatisfying(rule -> assertThat(rule.value()).isEqualTo(391_000));
     }
@@ -131,9 +138,10 @@ class OneSourceTest {
         var desk = new FindingDesk(office.database, office.clock);
         Map<String, Long> ceramic = Map.of("floor", 2L);
         assertThat(floor(desk, ceramic)).isEqualTo(State.NOT_MET);
-        new RuleDesk(office.database)
+        Database district = Database.create(folder.resolve("kabupaten"), new byte[32], "3201", office.clock);
+        new RuleDesk(district, office.clock)
                 .add(
-                        office.supervisor,
+                        Actor.program("3201"),
                         new NewRule(
                                 FindingDesk.POVERTY,
                                 "e",
@@ -149,6 +157,8 @@ class OneSourceTest {
                                 "SK Bupati 12/2026",
                                 "2026-05-20",
                                 false));
+        RuleDeskTest.tell(district, office.database);
+        district.close();
         assertThat(floor(desk, ceramic)).isEqualTo(State.MET);
         assertThat(floor(new FindingDesk(office.database, office.clock), ceramic))
                 .isEqualTo(State.MET);

@@ -1,5 +1,6 @@
 package id.simpul.finding;
 
+import static id.simpul.testing.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,6 +8,10 @@ import id.simpul.finding.RuleDesk.NewRule;
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
 import id.simpul.kernel.Refusal;
+import id.simpul.l10n.Texts;
+import id.simpul.programme.Programme;
+import id.simpul.programme.ProgrammeDesk;
+import id.simpul.programme.ProgrammeDetails;
 import id.simpul.store.Act;
 import id.simpul.store.Change;
 import id.simpul.store.Database;
@@ -21,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,7 +80,7 @@ class RuleDeskTest {
     }
 
     /** What {@code from} tells in a bundle, told to {@code to}. */
-    private static void tell(Database from, Database to) {
+    static void tell(Database from, Database to) {
         List<Act> acts = new ArrayList<>();
         List<Change> changes = new ArrayList<>();
         from.read(sql -> {
@@ -100,7 +106,7 @@ class RuleDeskTest {
     void aRuleOfTheDistrictChangesWhatTheSubDistrictFinds() {
         assertThat(band(TODAY).state()).isEqualTo(State.MET);
         try (Database district = Database.create(folder.resolve("kabupaten"), new byte[32], "3201", office.clock)) {
-            new RuleDesk(district).add(Actor.program("3201"), decileOne());
+            new RuleDesk(district, office.clock).add(Actor.program("3201"), decileOne());
             tell(district, office.database);
         }
         Finding now = band(TODAY);
@@ -115,7 +121,7 @@ class RuleDeskTest {
     @Test
     void aRuleOfAnotherOfficeDoesNotReachHere() {
         try (Database other = Database.create(folder.resolve("lain"), new byte[32], "3203", office.clock)) {
-            new RuleDesk(other).add(Actor.program("3203"), decileOne());
+            new RuleDesk(other, office.clock).add(Actor.program("3203"), decileOne());
             tell(other, office.database);
         }
         assertThat(band(TODAY).state()).isEqualTo(State.MET);
@@ -123,34 +129,162 @@ class RuleDeskTest {
 
     @Test
     void aRuleCanBeTakenBackAndOneCanBeWithdrawn() {
-        var rules = new RuleDesk(office.database);
-        long act = rules.add(office.supervisor, decileOne()).act();
-        assertThat(band(TODAY).state()).isEqualTo(State.NOT_MET);
-        rules.undo(office.supervisor, act);
-        assertThat(band(TODAY).state()).isEqualTo(State.MET);
-        NewRule old = decileOne();
+        try (Database district = Database.create(folder.resolve("kabupaten"), new byte[32], "3201", office.clock)) {
+            Actor operator = Actor.program("3201");
+            var rules = new RuleDesk(district, office.clock);
+            long act = rules.add(operator, decileOne()).act();
+            tell(district, office.database);
+            assertThat(band(TODAY).state()).isEqualTo(State.NOT_MET);
+            rules.undo(operator, act);
+            tell(district, office.database);
+            assertThat(band(TODAY).state()).isEqualTo(State.MET);
+            NewRule old = decileOne();
+            rules.add(
+                    operator,
+                    new NewRule(
+                            old.set(),
+                            old.code(),
+                            Rule.Kind.WITHDRAWN,
+                            old.about(),
+                            old.label(),
+                            old.labelEn(),
+                            "",
+                            null,
+                            "",
+                            FROM,
+                            null,
+                            old.source(),
+                            old.sourceOn(),
+                            false));
+            tell(district, office.database);
+            assertThat(desk.of(office.supervisor, office.household, TODAY)
+                            .flatMap(found -> found.set("PKH"))
+                            .orElseThrow()
+                            .of(Rule.Kind.BAND))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aMistakenVersionIsTakenOutByWhoMadeItAndTheOneBeforeHoldsAgain() {
+        try (Database district = Database.create(folder.resolve("kabupaten"), new byte[32], "3201", office.clock)) {
+            Actor operator = Actor.program("3201");
+            var rules = new RuleDesk(district, office.clock);
+            rules.add(operator, decileOne());
+            tell(district, office.database);
+            Rule received = band(TODAY).rule();
+            assertRefused(
+                    () -> new RuleDesk(office.database, office.clock).remove(office.supervisor, received),
+                    FindingProblem.NotOurs.class);
+            rules.remove(operator, received);
+            tell(district, office.database);
+            assertThat(band(TODAY).state()).isEqualTo(State.MET);
+        }
+    }
+
+    /** A kecamatan makes rules of the programmes it added, and none of national ones. */
+    @Test
+    void aSubDistrictMakesRulesOfItsOwnProgrammesOnly() {
+        var rules = new RuleDesk(office.database, office.clock);
+        assertRefused(() -> rules.add(office.supervisor, decileOne()), FindingProblem.NotOurs.class);
+        String own = Programme.OWN
+                + new ProgrammeDesk(office.database, office.clock)
+                        .add(
+                                office.supervisor,
+                                new ProgrammeDetails(
+                                        "Lansia Sejahtera",
+                                        "Lansia Sejahtera",
+                                        "KABUPATEN",
+                                        "Dinas Sosial",
+                                        Programme.Unit.KELUARGA,
+                                        false,
+                                        Set.of(),
+                                        null,
+                                        null,
+                                        null,
+                                        FROM,
+                                        null,
+                                        "SK Camat 3/2026"))
+                        .id();
+        NewRule band = decileOne();
         rules.add(
                 office.supervisor,
                 new NewRule(
-                        old.set(),
-                        old.code(),
-                        Rule.Kind.WITHDRAWN,
-                        old.about(),
-                        old.label(),
-                        old.labelEn(),
-                        "",
+                        own,
+                        band.code(),
+                        band.kind(),
+                        band.about(),
+                        band.label(),
+                        band.labelEn(),
+                        "desil in 2..4",
                         null,
                         "",
                         FROM,
                         null,
-                        old.source(),
-                        old.sourceOn(),
+                        "SK Camat 3/2026",
+                        "2026-05-20",
                         false));
-        assertThat(desk.of(office.supervisor, office.household, TODAY)
-                        .flatMap(found -> found.set("PKH"))
-                        .orElseThrow()
-                        .of(Rule.Kind.BAND))
-                .isEmpty();
+        FamilyFindings.OfSet found = desk.of(office.supervisor, office.household, TODAY)
+                .flatMap(all -> all.set(own))
+                .orElseThrow();
+        assertThat(found.set().label()).isEqualTo("Lansia Sejahtera");
+        assertThat(found.taking()).isFalse();
+        assertThat(found.criteria().met()).isEqualTo(1);
+    }
+
+    @Test
+    void nonsenseIsRefusedInWords() {
+        try (Database district = Database.create(folder.resolve("kabupaten"), new byte[32], "3201", office.clock)) {
+            Actor operator = Actor.program("3201");
+            var rules = new RuleDesk(district, office.clock);
+            NewRule good = decileOne();
+            assertRefused(() -> rules.add(operator, on(good, "desil in 0..4", FROM)), FindingProblem.BadDecile.class);
+            assertRefused(() -> rules.add(operator, on(good, "desil in 4..12", FROM)), FindingProblem.BadDecile.class);
+            assertRefused(
+                    () -> rules.add(operator, on(good, "desil = 1", LocalDate.of(26, 6, 1))),
+                    FindingProblem.BadDay.class);
+            assertRefused(
+                    () -> rules.add(operator, on(good, "desil = 1", LocalDate.of(2062, 6, 1))),
+                    FindingProblem.BadDay.class);
+            rules.add(operator, good);
+            assertRefused(() -> rules.add(operator, good), FindingProblem.SameDay.class);
+            NewRule nothing = new NewRule(
+                    "PKH",
+                    "SD.besaran",
+                    Rule.Kind.AMOUNT,
+                    Fact.About.FAMILY,
+                    "SD/sederajat",
+                    "Primary school",
+                    "",
+                    0L,
+                    "TRIWULAN",
+                    FROM,
+                    null,
+                    "SK",
+                    "2026",
+                    false);
+            assertRefused(() -> rules.add(operator, nothing), FindingProblem.BadNumber.class);
+            var words = new Texts(Texts.INDONESIAN);
+            assertThat(words.get(new FindingProblem.BadDecile().what())).isEqualTo("Desil adalah angka 1 sampai 10.");
+        }
+    }
+
+    private static NewRule on(NewRule rule, String condition, LocalDate from) {
+        return new NewRule(
+                rule.set(),
+                rule.code(),
+                rule.kind(),
+                rule.about(),
+                rule.label(),
+                rule.labelEn(),
+                condition,
+                rule.amount(),
+                rule.per(),
+                from,
+                null,
+                rule.source(),
+                rule.sourceOn(),
+                false);
     }
 
     @Test
@@ -177,7 +311,8 @@ class RuleDeskTest {
 
     @Test
     void aRuleThatCannotBeReadOrHasNoSourceIsRefused() {
-        var rules = new RuleDesk(office.database);
+        Database district = Database.create(folder.resolve("kabupaten"), new byte[32], "3201", office.clock);
+        var rules = new RuleDesk(district, office.clock);
         NewRule good = decileOne();
         assertThatThrownBy(() -> rules.add(office.supervisor, with(good, "desil = ", good.source())))
                 .isInstanceOfSatisfying(
@@ -191,6 +326,7 @@ class RuleDeskTest {
                         refusal -> assertThat(refusal.problem()).isEqualTo(new FindingProblem.Incomplete()));
         assertThatThrownBy(() -> rules.add(office.without(Capability.ADMINISTER_OFFICE), good))
                 .isInstanceOf(Refusal.class);
+        district.close();
     }
 
     private static NewRule with(NewRule rule, String condition, String source) {

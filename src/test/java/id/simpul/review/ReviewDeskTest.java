@@ -26,6 +26,7 @@ import id.simpul.store.jooq.tables.records.HouseholdRecord;
 import id.simpul.store.jooq.tables.records.PersonRecord;
 import id.simpul.testing.CaseOffice;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -78,7 +79,7 @@ class ReviewDeskTest {
                 .setHousehold(id)
                 .setName("Kepala " + (char) ('A' + families))
                 .setSex(1L)
-                .setBirthDate("1980-01-%02d".formatted(families))
+                .setBirthDate(LocalDate.of(1980, 1, 1).plusDays(families).toString())
                 .setRelation(1L));
         for (String programme : programmes) {
             aid(tx, id, programme);

@@ -18,6 +18,7 @@ import id.simpul.l10n.text.SheetText;
 import id.simpul.programme.ui.BulkRoute;
 import id.simpul.programme.ui.ProgrammeSection;
 import id.simpul.programme.ui.ProgrammesRoute;
+import id.simpul.review.ui.MatrixRoute;
 import id.simpul.screen.Icon;
 import id.simpul.screen.Ui;
 import id.simpul.shell.RailEntry;
@@ -64,6 +65,18 @@ final class Commands {
                     "",
                     ui.text(SearchText.DUPLICATES_WORDS),
                     () -> ui.navigator().go(new DuplicatesRoute()));
+            commands.add(
+                    Icon.LIST,
+                    ui.text(SearchText.MATRIX),
+                    "",
+                    ui.text(SearchText.MATRIX_WORDS),
+                    () -> ui.navigator().go(new MatrixRoute()));
+            commands.add(
+                    Icon.DONE,
+                    ui.text(SearchText.RULES),
+                    "",
+                    ui.text(SearchText.RULES_WORDS),
+                    () -> ui.navigator().go(new ProgrammesRoute(ProgrammeSection.RULES)));
             section(commands, ui, ProgrammeSection.OUTLETS, SearchText.OUTLET_WORDS);
             section(commands, ui, ProgrammeSection.KUBE, SearchText.KUBE_WORDS);
             section(commands, ui, ProgrammeSection.REPAIRS, SearchText.REPAIR_WORDS);

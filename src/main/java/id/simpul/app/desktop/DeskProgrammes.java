@@ -3,6 +3,8 @@ package id.simpul.app.desktop;
 import id.simpul.app.Office;
 import id.simpul.casework.CaseRow;
 import id.simpul.casework.ui.CaseFileRoute;
+import id.simpul.finding.ui.RuleServices;
+import id.simpul.finding.ui.RulesView;
 import id.simpul.household.Family;
 import id.simpul.household.PersonHit;
 import id.simpul.household.ui.FamilyRoute;
@@ -16,8 +18,10 @@ import id.simpul.programme.ui.ProgrammeServices;
 import id.simpul.programme.ui.ProgrammesRoute;
 import id.simpul.programme.ui.ProgrammesView;
 import id.simpul.programme.ui.RepairsView;
+import id.simpul.screen.FilePicker;
 import id.simpul.screen.Screen;
 import id.simpul.screen.Ui;
+import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.Node;
 
@@ -94,7 +98,7 @@ final class DeskProgrammes implements ProgrammeHost {
     }
 
     /** The screen of one of the lists. */
-    static Screen screen(Ui ui, Office office, ProgrammesRoute route) {
+    static Screen screen(Ui ui, Office office, FilePicker files, ProgrammesRoute route) {
         ProgrammeServices services = services(ui, office);
         return switch (route.section()) {
             case CATALOGUE -> new ProgrammesView(ui, services).screen();
@@ -102,6 +106,19 @@ final class DeskProgrammes implements ProgrammeHost {
             case KUBE -> new KubeView(ui, services).screen();
             case REPAIRS -> new RepairsView(ui, services).screen();
             case OFFERS -> new OffersView(ui, services).screen();
+            case RULES ->
+                new RulesView(
+                                ui,
+                                new RuleServices(
+                                        office.actor(),
+                                        office.database().office(),
+                                        office.findings(),
+                                        office.rules(),
+                                        office.codes(),
+                                        () -> LocalDate.now(office.clock().withZone(office.zone())),
+                                        route.section().chips(ui).node(),
+                                        new DeskRules(ui, office, files)))
+                        .screen();
         };
     }
 }

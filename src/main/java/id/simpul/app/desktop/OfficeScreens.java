@@ -195,7 +195,7 @@ final class OfficeScreens {
             case LetterRoute letter -> new LetterView(own, letters(), letter).screen();
             case ReceiptRoute receipt ->
                 new ReceiptView(own, office.actor(), office.receipts(), files, receipt).screen();
-            case ProgrammesRoute programmes -> DeskProgrammes.screen(own, office, programmes);
+            case ProgrammesRoute programmes -> DeskProgrammes.screen(own, office, files, programmes);
             case BulkRoute bulk -> new BulkView(own, DeskProgrammes.services(own, office), bulk).screen();
             case SettingsRoute all -> settings.all(own);
             case OfficeSettingsRoute paper -> paperSettings(own).screen();

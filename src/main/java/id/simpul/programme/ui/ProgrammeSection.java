@@ -16,7 +16,9 @@ public enum ProgrammeSection {
     /** Repairs of houses. */
     REPAIRS(ProgrammeText.SECTION_REPAIRS),
     /** Offers of companies. */
-    OFFERS(ProgrammeText.SECTION_OFFERS);
+    OFFERS(ProgrammeText.SECTION_OFFERS),
+    /** Rules and amounts. */
+    RULES(ProgrammeText.SECTION_RULES);
 
     private final ProgrammeText title;
 
@@ -30,7 +32,7 @@ public enum ProgrammeSection {
     }
 
     /** The chips, this section's on; another goes to its list. */
-    Chips<ProgrammeSection> chips(Ui ui) {
+    public Chips<ProgrammeSection> chips(Ui ui) {
         var chips = new Chips<ProgrammeSection>(ui);
         for (ProgrammeSection section : values()) {
             chips.add(section, ui.text(section.title()));
