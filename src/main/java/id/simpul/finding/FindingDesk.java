@@ -198,9 +198,8 @@ public final class FindingDesk {
         Record2<Integer, @Nullable Long> amounts = sql.select(DSL.count(), DSL.max(PROGRAMME_AMOUNT.HLC))
                 .from(PROGRAMME_AMOUNT)
                 .fetchSingle();
-        Record2<Integer, @Nullable Long> own = sql.select(DSL.count(), DSL.max(PROGRAMME.HLC))
-                .from(PROGRAMME)
-                .fetchSingle();
+        Record2<Integer, @Nullable Long> own =
+                sql.select(DSL.count(), DSL.max(PROGRAMME.HLC)).from(PROGRAMME).fetchSingle();
         long count = (long) now.value1() + amounts.value1() + own.value1();
         long hlc = Math.max(clock(now), Math.max(clock(amounts), clock(own)));
         Read read = latest;

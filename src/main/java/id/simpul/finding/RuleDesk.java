@@ -199,7 +199,8 @@ public final class RuleDesk {
         if (!mayChange(actor, rule.set())) {
             throw new Refusal(new NotOurs());
         }
-        if (rule.from().isBefore(EARLIEST) || rule.from().isAfter(LocalDate.now(clock).plusYears(YEARS_AHEAD))) {
+        if (rule.from().isBefore(EARLIEST)
+                || rule.from().isAfter(LocalDate.now(clock).plusYears(YEARS_AHEAD))) {
             throw new Refusal(new BadDay(rule.from()));
         }
         Long amount = rule.amount();

@@ -59,8 +59,7 @@ class AnswerDeskTest {
     }
 
     private List<Path> write() {
-        return district.write(
-                offices.district.actor, offices.district.secret, folder.resolve("stick"), Progress.NONE);
+        return district.write(offices.district.actor, offices.district.secret, folder.resolve("stick"), Progress.NONE);
     }
 
     private AnswerDesk.Taken receive(Offices3201.Office office, Path file) {
@@ -131,8 +130,8 @@ class AnswerDeskTest {
         assertThat(state(here, family, "MISKIN-EKSTREM", today)).isEqualTo(State.MET);
         assertThat(state(here, family, "PKH", today)).isEqualTo(State.NOT_MET);
         assertThat(inForce(caringin, "PKH", "SD.besaran", today).amount()).isEqualTo(250_000);
-        assertThat((Object) caringin.database.read(
-                        sql -> DatedRules.on(sql, today).find("MISKIN-EKSTREM", "garis")))
+        assertThat((Object)
+                        caringin.database.read(sql -> DatedRules.on(sql, today).find("MISKIN-EKSTREM", "garis")))
                 .isEqualTo(Optional.of(new DatedRules.Rule(420_000, "SK Bupati 12/2026")));
         assertThat(new ProgrammeDesk(caringin.database, clock)
                         .find(caringin.actor, "PKH")
@@ -148,11 +147,7 @@ class AnswerDeskTest {
 
     private State state(FindingDesk desk, long family, String set, LocalDate day) {
         String code = set.equals("PKH") ? "desil" : "garis";
-        return desk.of(caringin.actor, family, day)
-                .flatMap(found -> found.set(set))
-                .orElseThrow()
-                .findings()
-                .stream()
+        return desk.of(caringin.actor, family, day).flatMap(found -> found.set(set)).orElseThrow().findings().stream()
                 .filter(one -> one.rule().code().equals(code))
                 .findFirst()
                 .orElseThrow()
@@ -201,8 +196,8 @@ class AnswerDeskTest {
         offices.district.merge(caringin.send(false));
         decide();
         receive(cijeruk, write().get(1));
-        assertThat((Object) cijeruk.database.read(sql -> Map.of(
-                        "keluarga", sql.fetchCount(Tables.HOUSEHOLD), "orang", sql.fetchCount(Tables.PERSON))))
+        assertThat((Object) cijeruk.database.read(sql ->
+                        Map.of("keluarga", sql.fetchCount(Tables.HOUSEHOLD), "orang", sql.fetchCount(Tables.PERSON))))
                 .isEqualTo(Map.of("keluarga", 0, "orang", 0));
     }
 }

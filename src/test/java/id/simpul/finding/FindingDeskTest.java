@@ -290,8 +290,8 @@ class FindingDeskTest {
         // What papers say of a member comes before what a visit saw, as far as the kind goes.
         member(office.heri, "disability", 6L);
         assertThat(set("PKH", TODAY).findings())
-                .filteredOn(one -> one.rule().code().equals("DISABILITAS")
-                        && one.person().orElse(0L) == office.heri)
+                .filteredOn(one ->
+                        one.rule().code().equals("DISABILITAS") && one.person().orElse(0L) == office.heri)
                 .extracting(Finding::state)
                 .containsExactly(State.MET);
     }
@@ -300,8 +300,7 @@ class FindingDeskTest {
         office.assessments.record(
                 office.supervisor,
                 office.household,
-                new Visit(TODAY, "Heri", 1, Map.of(), null)
-                        .withMembers(Map.of(office.heri, Map.copyOf(ofHeri))));
+                new Visit(TODAY, "Heri", 1, Map.of(), null).withMembers(Map.of(office.heri, Map.copyOf(ofHeri))));
     }
 
     private State disability(LocalDate day) {

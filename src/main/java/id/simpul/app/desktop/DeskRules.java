@@ -33,13 +33,17 @@ final class DeskRules implements RuleServices.Host {
     }
 
     private void send(SigningSecret secret) {
-        files.folder(ui.text(ExchangeText.ANSWER_FOLDER)).ifPresent(folder -> ui.jobs()
-                .run(
-                        ExchangeText.ANSWER_WRITE,
-                        progress -> office.answers().write(office.actor(), secret, folder, progress))
-                .then(written -> ui.snackbar()
-                        .show(ui.text(ExchangeText.ANSWER_WRITTEN, written.size(), String.valueOf(folder.getFileName()))))
-                .orShow());
+        files.folder(ui.text(ExchangeText.ANSWER_FOLDER))
+                .ifPresent(folder -> ui.jobs()
+                        .run(
+                                ExchangeText.ANSWER_WRITE,
+                                progress -> office.answers().write(office.actor(), secret, folder, progress))
+                        .then(written -> ui.snackbar()
+                                .show(ui.text(
+                                        ExchangeText.ANSWER_WRITTEN,
+                                        written.size(),
+                                        String.valueOf(folder.getFileName()))))
+                        .orShow());
     }
 
     @Override

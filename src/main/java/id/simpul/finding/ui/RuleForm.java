@@ -53,9 +53,8 @@ final class RuleForm {
         Field<LocalDate> from = form.date(FindingText.RULES_FROM)
                 .required()
                 .span(6)
-                .warn(day -> day.isBefore(today)
-                        ? Optional.of(ui.text(FindingText.RULES_FROM_PAST))
-                        : Optional.empty());
+                .warn(day ->
+                        day.isBefore(today) ? Optional.of(ui.text(FindingText.RULES_FROM_PAST)) : Optional.empty());
         Field<LocalDate> to = form.date(FindingText.RULES_TO)
                 .span(6)
                 .help(FindingText.RULES_TO_HELP)
@@ -64,7 +63,8 @@ final class RuleForm {
                         : Optional.empty());
         Field<String> source =
                 form.text(FindingText.RULES_SOURCE).required().span(8).help(FindingText.RULES_SOURCE_HELP);
-        Field<LocalDate> published = form.date(FindingText.RULES_PUBLISHED).required().span(4);
+        Field<LocalDate> published =
+                form.date(FindingText.RULES_PUBLISHED).required().span(4);
         from.set(today.withDayOfMonth(1).plusMonths(1));
         ui.dialogs()
                 .open(new Dialog(ui.text(FindingText.RULES_NEW_OF, rule.label(ui.texts())))
@@ -74,10 +74,14 @@ final class RuleForm {
                                 () -> save(
                                         form,
                                         () -> made(
-                                                part.of(NewRule.after(rule, from.value().orElse(today))),
+                                                part.of(NewRule.after(
+                                                        rule, from.value().orElse(today))),
                                                 to.value().orElse(null),
                                                 source.value().orElse(""),
-                                                published.value().map(LocalDate::toString).orElse("")))))
+                                                published
+                                                        .value()
+                                                        .map(LocalDate::toString)
+                                                        .orElse("")))))
                         .cancel(ui.text(FindingText.CANCEL))
                         .wide());
         form.focus();
@@ -106,7 +110,7 @@ final class RuleForm {
             return amount(form, rule);
         }
         if (rule.amount() != null && LINE.matcher(rule.text()).matches()) {
-            return line(form, rule);
+            return line(form);
         }
         if (rule.kind() == Rule.Kind.BAND && DECILES.matcher(rule.text()).matches()) {
             return band(form, rule);
@@ -136,7 +140,7 @@ final class RuleForm {
                 per.value().orElse(Per.MONTH).code());
     }
 
-    private Part line(Form form, Rule rule) {
+    private Part line(Form form) {
         Field<Long> rupiah =
                 form.money(FindingText.RULES_LINE).required().span(7).help(FindingText.RULES_LINE_HELP);
         return before -> {
@@ -153,7 +157,8 @@ final class RuleForm {
     }
 
     private Part band(Form form, Rule rule) {
-        Field<Long> first = form.number(FindingText.RULES_DECILE_FROM).required().span(6).check(this::decile);
+        Field<Long> first =
+                form.number(FindingText.RULES_DECILE_FROM).required().span(6).check(this::decile);
         Field<Long> last = form.number(FindingText.RULES_DECILE_TO)
                 .required()
                 .span(6)
@@ -238,12 +243,7 @@ final class RuleForm {
     }
 
     private static NewRule with(
-            NewRule before,
-            String label,
-            String labelEn,
-            String condition,
-            @Nullable Long amount,
-            String per) {
+            NewRule before, String label, String labelEn, String condition, @Nullable Long amount, String per) {
         return new NewRule(
                 before.set(),
                 before.code(),

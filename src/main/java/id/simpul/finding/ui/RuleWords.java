@@ -47,9 +47,7 @@ final class RuleWords {
             return rule.goods();
         }
         boolean rupiah = rule.kind() == Rule.Kind.AMOUNT || rule.kind() == Rule.Kind.CRITERION;
-        String number = rupiah
-                ? ui.formats().rupiah(amount)
-                : ui.formats().number(amount);
+        String number = rupiah ? ui.formats().rupiah(amount) : ui.formats().number(amount);
         return ui.text(FindingText.VALUE_UNIT, number, words.per(rule));
     }
 

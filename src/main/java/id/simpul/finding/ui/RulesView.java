@@ -106,7 +106,8 @@ public final class RulesView {
     }
 
     private RuleBook.OfDay today(RuleBook all) {
-        return all.on(services.today().get(), services.office(), services.actor().may(Capability.READ_RESTRICTED));
+        return all.on(
+                services.today().get(), services.office(), services.actor().may(Capability.READ_RESTRICTED));
     }
 
     private VBox page() {
@@ -250,7 +251,8 @@ public final class RulesView {
         return all == null
                 ? List.of()
                 : all.all().stream()
-                        .filter(one -> one.set().equals(rule.set()) && one.code().equals(rule.code()))
+                        .filter(one ->
+                                one.set().equals(rule.set()) && one.code().equals(rule.code()))
                         .filter(one -> services.office().startsWith(one.area()))
                         .sorted(Comparator.comparing(Rule::from)
                                 .thenComparingLong(Rule::row)

@@ -353,8 +353,7 @@ class ProgrammeScreensTest extends UiTest {
     void everyListIsWholeInBothLanguages() {
         for (Locale language : List.of(Texts.INDONESIAN, Texts.ENGLISH)) {
             // Rules are a screen of findings, and looked at there.
-            for (ProgrammeSection section :
-                    EnumSet.complementOf(EnumSet.of(ProgrammeSection.RULES))) {
+            for (ProgrammeSection section : EnumSet.complementOf(EnumSet.of(ProgrammeSection.RULES))) {
                 ui = made(new Texts(language));
                 String name = "programmes-" + section.name().toLowerCase(Locale.ROOT) + "-" + language.getLanguage();
                 try (var shot = Shots.open(Shots.NORMAL, () -> {
