@@ -21,6 +21,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,7 @@ class AnswerDeskTest {
         rules.add(offices.district.actor, made("PKH", "SD.besaran", "SD/sederajat", "", 250_000L));
     }
 
-    private NewRule made(String set, String code, String label, String condition, Long amount) {
+    private NewRule made(String set, String code, String label, String condition, @Nullable Long amount) {
         Rule old = inForce(offices.district, set, code, LocalDate.of(2025, 12, 1));
         NewRule next = NewRule.after(old, from);
         return new NewRule(

@@ -1,6 +1,7 @@
 package id.simpul.app.desktop;
 
 import id.simpul.app.Office;
+import id.simpul.assessment.ui.AssessmentRoute;
 import id.simpul.finding.ui.FindingServices;
 import id.simpul.finding.ui.FindingTab;
 import id.simpul.household.Family;
@@ -14,8 +15,14 @@ import javafx.scene.Node;
 final class DeskFindings {
     private DeskFindings() {}
 
+    /** The forms of the record around the tab, once it has them. */
+    private static final class Forms {
+        private FamilyTab.Editor editor = FamilyTab.Editor.NONE;
+    }
+
     /** The tab of a family's record with what dated rules find about it. */
     static FamilyTab tab(Ui ui, Office office, FamilyHost host, Runnable changed) {
+        var forms = new Forms();
         var services = new FindingServices(
                 office.actor(),
                 office.findings(),
@@ -23,8 +30,18 @@ final class DeskFindings {
                 () -> LocalDate.now(office.clock().withZone(office.zone())),
                 new FindingServices.Host() {
                     @Override
-                    public void assess(long household) {
-                        host.assess(household);
+                    public void assess(long household, long person, String field) {
+                        ui.navigator().go(new AssessmentRoute(household, 0, person, field));
+                    }
+
+                    @Override
+                    public void editMember(long person, String fact) {
+                        forms.editor.member(person, fact);
+                    }
+
+                    @Override
+                    public void editFamily() {
+                        forms.editor.family();
                     }
 
                     @Override
@@ -34,6 +51,11 @@ final class DeskFindings {
                 });
         var tab = new FindingTab(ui, services, changed);
         return new FamilyTab() {
+            @Override
+            public void use(Editor used) {
+                forms.editor = used;
+            }
+
             @Override
             public String title() {
                 return tab.title();

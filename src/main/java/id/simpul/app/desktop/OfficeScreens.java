@@ -288,7 +288,8 @@ final class OfficeScreens {
                 office.regions(),
                 office.clock().withZone(office.zone()),
                 files,
-                FamilyRoute::new);
+                FamilyRoute::new,
+                new DuplicatesRoute());
     }
 
     private InboxView inbox(Ui own) {

@@ -94,6 +94,9 @@ public final class AssessmentView {
                 title);
         interview = asked;
         asked.begin(known.drafted());
+        if (!route.field().isEmpty()) {
+            asked.open(route);
+        }
     }
 
     private String title(Family family, Regions regions) {

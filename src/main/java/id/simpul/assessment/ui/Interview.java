@@ -126,6 +126,19 @@ final class Interview implements QuestionForm.Host {
         }
     }
 
+    /** Goes to the question that somebody came for; stays where the form began if this visit does not ask it. */
+    void open(AssessmentRoute route) {
+        for (Step to : sheet.steps(true)) {
+            Person member = to.member();
+            if ((member == null ? 0 : member.id()) == route.person()) {
+                sheet.questions(to).stream()
+                        .filter(question -> question.field().equals(route.field()))
+                        .findFirst()
+                        .ifPresent(question -> open(to, VisitSheet.key(to, question)));
+            }
+        }
+    }
+
     private void empty() {
         sheet.clear();
         VisitForm.begin(sheet, ui, office.today());

@@ -19,8 +19,19 @@ import java.util.function.Supplier;
 public record FindingServices(Actor actor, FindingDesk desk, CodeLists codes, Supplier<LocalDate> today, Host host) {
     /** Where what a finding waits for is recorded. */
     public interface Host {
-        /** Opens the assessment form of a family. */
-        void assess(long household);
+        /**
+         * Opens the assessment form of a family at a question.
+         *
+         * @param person row of the member; 0 for the family
+         * @param field the question
+         */
+        void assess(long household, long person, String field);
+
+        /** Opens the form of a member's record at what a fact is about. */
+        void editMember(long person, String fact);
+
+        /** Opens the form of the family's record. */
+        void editFamily();
 
         /** Opens the form that records a participation; {@code saved} runs after it was. */
         void recordProgramme(Family family, Runnable saved);

@@ -38,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  * behind it, says what would change it, and takes the answer it waits for.
  */
 public final class FindingTab {
+    private static final String DISABILITY = "disability";
+
     private final Ui ui;
     private final FindingServices services;
     private final FindingWords words;
@@ -141,7 +143,7 @@ public final class FindingTab {
                 records
                         ? List.of(Buttons.link(
                                 ui.text(FindingText.OPEN_VISIT),
-                                () -> services.host().assess(now.id())))
+                                () -> services.host().assess(now.id(), person(answer), question(fact))))
                         : List.of();
             case PARTICIPATION ->
                 services.actor().may(Capability.EDIT_HOUSEHOLD)
@@ -150,9 +152,43 @@ public final class FindingTab {
                                 () -> services.host().recordProgramme(now, changed)))
                         : List.of();
             case NOTE -> records ? notes(now, answer) : List.of();
-            // They are changed where they stand: on the record beside these findings.
-            case FAMILY, MEMBER -> List.of();
+            case FAMILY -> edits(FindingText.OPEN_FAMILY, () -> services.host().editFamily());
+            case MEMBER -> member(now, answer);
         };
+    }
+
+    private static long person(Reason.Answer answer) {
+        FamilyFacts.Member member = answer.member();
+        return member == null ? 0 : member.person();
+    }
+
+    /** The question behind a fact that is worked out from answers. */
+    private static String question(Fact fact) {
+        return switch (fact.name()) {
+            case "highest_power" -> "power";
+            case "floor_area_per_person" -> "floor_area";
+            case "difficulty", DISABILITY -> "dis_sight";
+            default -> fact.name();
+        };
+    }
+
+    /** The register knows a disability only where there is one: that there is none, a visit finds out. */
+    private List<Hyperlink> member(Family now, Reason.Answer answer) {
+        var links = new ArrayList<>(edits(
+                FindingText.OPEN_MEMBER,
+                () -> services.host().editMember(person(answer), answer.fact().name())));
+        if (answer.fact().name().equals(DISABILITY) && services.actor().may(Capability.RECORD_ASSESSMENT)) {
+            links.add(Buttons.link(
+                    ui.text(FindingText.OPEN_VISIT),
+                    () -> services.host().assess(now.id(), person(answer), question(answer.fact()))));
+        }
+        return links;
+    }
+
+    private List<Hyperlink> edits(FindingText label, Runnable open) {
+        return services.actor().may(Capability.EDIT_HOUSEHOLD)
+                ? List.of(Buttons.link(ui.text(label), open))
+                : List.of();
     }
 
     private List<Hyperlink> notes(Family now, Reason.Answer answer) {

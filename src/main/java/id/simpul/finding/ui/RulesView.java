@@ -59,10 +59,8 @@ public final class RulesView {
         sets.setAccessibleText(ui.text(FindingText.RULES_SETS));
         sets.setConverter(new StringConverter<>() {
             @Override
-            public String toString(@Nullable Optional<RuleSet> set) {
-                return set == null || set.isEmpty()
-                        ? ui.text(FindingText.RULES_SETS_ALL)
-                        : set.get().label(ui.texts());
+            public String toString(Optional<RuleSet> set) {
+                return set.map(one -> one.label(ui.texts())).orElse(ui.text(FindingText.RULES_SETS_ALL));
             }
 
             @Override

@@ -78,6 +78,11 @@ final class FamilyDialogs {
     }
 
     void editMember(Person person) {
+        editMember(person, "");
+    }
+
+    /** As {@link #editMember(Person)}, with the keyboard at what {@code fact} is about. */
+    void editMember(Person person, String fact) {
         var form = new Form(ui);
         var fields = new MemberFields(ui, words, check, form, "m");
         var where = new Presence(form, words.options(Codes.PRESENCE));
@@ -100,6 +105,7 @@ final class FamilyDialogs {
                     return () -> desk.editMember(actor, person, written, why);
                 },
                 () -> ui.text(HouseholdText.UI_SAVED_MEMBER, person.name().reveal()));
+        fields.focus(fact);
     }
 
     /** Says above the fields who is on record already with this NIK, or this name and birth date. */

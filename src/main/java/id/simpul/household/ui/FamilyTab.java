@@ -8,6 +8,27 @@ import javafx.scene.Node;
  * its node each time it comes to the front, or the family was read anew while it is there.
  */
 public interface FamilyTab {
+    /** The forms of the record around a tab. */
+    interface Editor {
+        /** Opens nothing: the record cannot be changed. */
+        Editor NONE = new Editor() {
+            @Override
+            public void member(long person, String fact) {}
+
+            @Override
+            public void family() {}
+        };
+
+        /** Opens a member's form at what {@code fact} is about, as the register calls it. */
+        void member(long person, String fact);
+
+        /** Opens the family's form. */
+        void family();
+    }
+
+    /** Gives the tab the forms of its record, once, before it is shown. */
+    default void use(Editor editor) {}
+
     /** What stands on the tab. */
     String title();
 

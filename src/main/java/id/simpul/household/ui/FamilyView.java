@@ -104,7 +104,12 @@ public final class FamilyView {
         this.memberTab = tab(HouseholdText.UI_MEMBERS_TITLE, (family, unmasked) -> members.node());
         this.tabs = new Chips<>(ui);
         tabs.add(memberTab, memberTab.title());
-        host.tabs(model::load).forEach(tab -> tabs.add(tab, tab.title()));
+        host.tabs(model::load).forEach(tab -> {
+            tabs.add(tab, tab.title());
+            if (model.mayEdit()) {
+                tab.use(editor());
+            }
+        });
         tabs.add(photos, photos.title());
         tabs.add(history, history.title());
         tabs.onSelect(tab -> show());
@@ -127,6 +132,24 @@ public final class FamilyView {
             @Override
             public Node node(Family family, boolean unmasked) {
                 return node.apply(family, unmasked);
+            }
+        };
+    }
+
+    private FamilyTab.Editor editor() {
+        return new FamilyTab.Editor() {
+            @Override
+            public void member(long person, String fact) {
+                FamilyView.this.family().stream()
+                        .flatMap(family -> family.members().stream())
+                        .filter(member -> member.id() == person)
+                        .findFirst()
+                        .ifPresent(member -> dialogs.editMember(member, fact));
+            }
+
+            @Override
+            public void family() {
+                FamilyView.this.family().ifPresent(dialogs::edit);
             }
         };
     }

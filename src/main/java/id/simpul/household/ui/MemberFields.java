@@ -98,6 +98,26 @@ final class MemberFields {
         sex.onChange(value -> pregnant.show(value.orElse(null) != Sex.MALE));
     }
 
+    /** Gives the field of a fact the keyboard; leaves it where it is for what this form does not ask. */
+    void focus(String fact) {
+        Field<?> field = switch (fact) {
+            case "age" -> birthDate;
+            case "sex" -> sex;
+            case "has_nik" -> nik;
+            case "relation" -> relation;
+            case "education" -> education;
+            case "schooling" -> schooling;
+            case "occupation" -> occupation;
+            case "marital" -> marital;
+            case "disability" -> disability;
+            case "chronic" -> chronic;
+            default -> null;
+        };
+        if (field != null) {
+            field.focus();
+        }
+    }
+
     private Field<Code> codes(TextKey label, String list, String id) {
         return with(form.choice(label, words.options(list), Code::code, code -> code.label(ui.texts())), id, 3);
     }

@@ -20,6 +20,9 @@ import javafx.scene.layout.VBox;
 
 /** One finding: why it was flagged, what the check compares, what was decided, and the way to the family. */
 final class FindingPanel {
+    /** Two records of one person are looked at where they can be merged. */
+    private static final String SAME_PERSON = "A2";
+
     private final Ui ui;
     private final ReviewServices services;
     private final ReviewWords words;
@@ -93,6 +96,12 @@ final class FindingPanel {
         HBox foot = Styled.row("detail-foot");
         if (services.actor().may(Capability.EDIT_HOUSEHOLD)) {
             foot.getChildren().add(Buttons.primary(ui.text(ReviewText.DECIDE), decide));
+        }
+        if (row.check().equals(SAME_PERSON)) {
+            foot.getChildren()
+                    .add(Buttons.secondary(
+                            ui.text(ReviewText.OPEN_DUPLICATES),
+                            () -> ui.navigator().go(services.duplicates())));
         }
         Long household = row.household();
         if (household != null) {

@@ -23,6 +23,7 @@ import java.util.function.LongFunction;
  * @param clock with the office's time zone
  * @param files chooses where to save
  * @param family the record of a family by its row id
+ * @param duplicates where records of one person are compared side by side
  */
 public record ReviewServices(
         Actor actor,
@@ -33,4 +34,5 @@ public record ReviewServices(
         Regions regions,
         Clock clock,
         FilePicker files,
-        LongFunction<Route> family) {}
+        LongFunction<Route> family,
+        Route duplicates) {}

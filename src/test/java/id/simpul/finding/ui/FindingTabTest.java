@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FindingTabTest extends UiTest {
     private CaseOffice office;
     private FindingDesk desk;
-    private final List<Long> assessed = new ArrayList<>();
+    private final List<String> assessed = new ArrayList<>();
 
     @BeforeEach
     void open(@TempDir Path folder) {
@@ -58,8 +58,18 @@ class FindingTabTest extends UiTest {
             var services =
                     new FindingServices(actor, desk, office.codes, () -> CaseOffice.TODAY, new FindingServices.Host() {
                         @Override
-                        public void assess(long household) {
-                            assessed.add(household);
+                        public void assess(long household, long person, String field) {
+                            assessed.add(household + "/" + person + "/" + field);
+                        }
+
+                        @Override
+                        public void editMember(long person, String fact) {
+                            assessed.add("member " + person + "/" + fact);
+                        }
+
+                        @Override
+                        public void editFamily() {
+                            assessed.add("family");
                         }
 
                         @Override
@@ -98,7 +108,7 @@ class FindingTabTest extends UiTest {
                 .contains("Bila Lantai terluas: bukan Semen/bata merah atau Tanah, maka Tidak terpenuhi.");
         press("Dasar temuan: Tidak ada pengeluaran pakaian dalam setahun terakhir");
         press("Isi asesmen");
-        assertThat(assessed).containsExactly(office.household);
+        assertThat(assessed).containsExactly(office.household + "/0/no_clothes_bought");
         assertThat(EnglishLeaks.inOpenWindows("finding", "screen")).isEmpty();
         assertThat(onFx(() -> ClippedLabels.under(scene.getRoot()))).isEmpty();
     }
@@ -113,6 +123,20 @@ class FindingTabTest extends UiTest {
         assertThat(dapodik()).isEqualTo(State.MET);
         assertThat(texts()).contains("Terdaftar di Dapodik (Nisa Hidayat): ya (dicatat 30 Jun 2026 Rahmat Hidayat)");
         assertThat(texts()).contains("Nisa Hidayat: SD/sederajat");
+    }
+
+    /** What no answer says leads to the field that would: of the member's record, or of the questionnaire. */
+    @Test
+    void whatIsNotKnownOfAMemberLeadsToTheFieldThatSaysIt() {
+        showTab(office.supervisor);
+        press("Rincian PPKS/" + office.heri);
+        press("Dasar temuan: Penyandang disabilitas");
+        assertThat(texts()).anyMatch(text -> text.startsWith("Disabilitas (Heri Hidayat): belum diketahui"));
+        fx(() -> lookup(".hyperlink").queryAllAs(Hyperlink.class).stream()
+                .filter(link -> List.of("Isi data anggota", "Isi asesmen").contains(link.getText()))
+                .forEach(Hyperlink::fire));
+        assertThat(assessed)
+                .contains("member " + office.heri + "/disability", office.household + "/" + office.heri + "/dis_sight");
     }
 
     private State dapodik() {

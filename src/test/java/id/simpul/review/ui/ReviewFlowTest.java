@@ -4,6 +4,7 @@ import static id.simpul.store.jooq.Tables.ACT;
 import static id.simpul.store.jooq.Tables.HOUSEHOLD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.simpul.household.ui.DuplicatesRoute;
 import id.simpul.household.ui.FamilyRoute;
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
@@ -90,7 +91,8 @@ class ReviewFlowTest extends FlowTest {
                 sample.office.regions,
                 UiForTests.CLOCK,
                 file,
-                FamilyRoute::new);
+                FamilyRoute::new,
+                new DuplicatesRoute());
         return switch (route) {
             case ReviewRoute review -> new ReviewView(own, services).screen();
             case MatrixRoute matrix -> new MatrixView(own, services, matrix).screen();
