@@ -20,7 +20,9 @@ import id.simpul.screen.Ui;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -90,6 +92,9 @@ public final class RulesView {
     }
 
     private Optional<Badge> mark(Rule rule) {
+        if (ended(rule, services.today().get())) {
+            return Optional.of(new Badge(ui.text(FindingText.RULES_ENDED), Tone.WARNING));
+        }
         if (rule.unverified()) {
             return Optional.of(new Badge(ui.text(FindingText.RULES_UNVERIFIED), Tone.WARNING));
         }
@@ -172,10 +177,28 @@ public final class RulesView {
         show();
     }
 
+    /** What is in force, and amounts that ended without a next one: they are what most often needs a new version. */
     private List<Rule> rules(RuleBook read) {
-        return today(read).all().stream()
+        LocalDate today = services.today().get();
+        Map<String, Rule> rules = new LinkedHashMap<>();
+        today(read).all().stream()
                 .filter(rule -> rule.kind() != Rule.Kind.SET)
+                .forEach(rule -> rules.put(rule.set() + "/" + rule.code(), rule));
+        read.all().stream()
+                .filter(rule -> rule.kind() == Rule.Kind.AMOUNT && ended(rule, today))
+                .filter(rule -> services.office().startsWith(rule.area()))
+                .forEach(rule -> rules.merge(
+                        rule.set() + "/" + rule.code(),
+                        rule,
+                        (one, other) -> ended(one, today) && other.from().isAfter(one.from()) ? other : one));
+        return rules.values().stream()
+                .sorted(Comparator.comparingInt(Rule::order))
                 .toList();
+    }
+
+    private static boolean ended(Rule rule, LocalDate today) {
+        LocalDate to = rule.to();
+        return to != null && to.isBefore(today);
     }
 
     private void show() {
@@ -275,7 +298,9 @@ public final class RulesView {
                         "small"));
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox row = Styled.row("programme-line", text);
-        if (version.equals(inForce)) {
+        if (ended(version, today)) {
+            row.getChildren().add(new Badge(ui.text(FindingText.RULES_ENDED), Tone.NEUTRAL).inList());
+        } else if (version.equals(inForce)) {
             row.getChildren().add(new Badge(ui.text(FindingText.RULES_NOW), Tone.SUCCESS).inList());
         } else if (version.from().isAfter(today)) {
             row.getChildren().add(new Badge(ui.text(FindingText.RULES_COMING), Tone.INFO).inList());

@@ -191,7 +191,8 @@ class RulesFlowTest extends FlowTest {
         sees("Versi baru: SD/sederajat");
         type("0");
         keys(KeyCode.CONTROL, KeyCode.ENTER);
-        assertThat(inForce("PKH", "SD.besaran", JULY).amount()).isEqualTo(225_000);
+        assertThat(findings.rules(actor).all()).allMatch(rule -> rule.area().isEmpty());
+        sees("Berakhir");
         keys(KeyCode.ESCAPE);
 
         go("MISKIN-EKSTREM", "garis");
