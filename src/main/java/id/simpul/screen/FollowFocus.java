@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class FollowFocus {
     private static final double MARGIN = 24;
 
+    /** A field as near to the top as this has only headings above it, which are shown with it. */
+    private static final double HEADING = 96;
+
     private FollowFocus() {}
 
     static void in(ScrollPane scroll) {
@@ -62,7 +65,10 @@ final class FollowFocus {
         }
         Bounds at = content.sceneToLocal(focused.localToScene(focused.getLayoutBounds()));
         double top = scroll.getVvalue() * (whole - port);
-        if (at.getMinY() - MARGIN < top) {
+        if (at.getMinY() < HEADING) {
+            // Also where the first layout is not yet as high as the window: it must not leave the page scrolled by a little.
+            scroll.setVvalue(0);
+        } else if (at.getMinY() - MARGIN < top) {
             scroll.setVvalue(Math.max(0, at.getMinY() - MARGIN) / (whole - port));
         } else if (at.getMaxY() + MARGIN > top + port) {
             scroll.setVvalue(Math.min(whole - port, at.getMaxY() + MARGIN - port) / (whole - port));

@@ -21,7 +21,7 @@ final class FamilySummary {
     private final Ui ui;
     private final FamilyWords words;
     private final NikCheck check;
-    private final VBox node = Styled.column("findings-panel");
+    private final VBox node = Styled.column("form-side");
 
     FamilySummary(Ui ui, FamilyWords words, NikCheck check) {
         this.ui = ui;
