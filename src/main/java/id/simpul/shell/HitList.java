@@ -25,6 +25,7 @@ final class HitList extends VBox {
     private final List<SearchHit> hits = new ArrayList<>();
     private final List<HBox> rows = new ArrayList<>();
     private int selected;
+    private @Nullable SearchHit chosen;
 
     /** Hits of one provider. */
     record Group(String title, List<SearchHit> hits) {}
@@ -40,7 +41,6 @@ final class HitList extends VBox {
         getChildren().clear();
         hits.clear();
         rows.clear();
-        selected = 0;
         for (Group group : groups) {
             if (!group.hits().isEmpty()) {
                 getChildren().add(Styled.label(group.title(), "hit-group"));
@@ -52,8 +52,21 @@ final class HitList extends VBox {
             instead.forEach(this::add);
             // Enter after the last letter must not begin something that nobody chose.
             selected = NONE;
+        } else {
+            // Whoever answers late must not take away what was chosen meanwhile.
+            selected = 0;
+            for (int i = 0; i < hits.size(); i++) {
+                if (same(hits.get(i), chosen)) {
+                    selected = i;
+                }
+            }
         }
         mark();
+    }
+
+    /** From the first hit again: something else is typed. */
+    void restart() {
+        chosen = null;
     }
 
     boolean hasContent() {
@@ -63,8 +76,7 @@ final class HitList extends VBox {
     /** Chooses the hit {@code by} further down, round the end. */
     void move(int by) {
         if (!hits.isEmpty()) {
-            selected = selected == NONE && by < 0 ? hits.size() - 1 : Math.floorMod(selected + by, hits.size());
-            mark();
+            choose(selected == NONE && by < 0 ? hits.size() - 1 : Math.floorMod(selected + by, hits.size()));
         }
     }
 
@@ -94,10 +106,7 @@ final class HitList extends VBox {
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", ")));
         int index = hits.size();
-        row.setOnMouseMoved(event -> {
-            selected = index;
-            mark();
-        });
+        row.setOnMouseMoved(event -> choose(index));
         // Pressed rather than clicked: the press takes the keyboard from the box, which closes the list.
         row.setOnMousePressed(event -> {
             event.consume();
@@ -106,6 +115,17 @@ final class HitList extends VBox {
         hits.add(hit);
         rows.add(row);
         getChildren().add(row);
+    }
+
+    /** Asked again, a provider makes its hits anew. */
+    private static boolean same(SearchHit hit, @Nullable SearchHit other) {
+        return other != null && hit.title().equals(other.title()) && hit.detail().equals(other.detail());
+    }
+
+    private void choose(int index) {
+        selected = index;
+        chosen = hits.get(index);
+        mark();
     }
 
     private void open(SearchHit hit) {

@@ -79,7 +79,10 @@ final class SearchBox extends StackPane {
         panel.setVisible(false);
         layer.getChildren().add(panel);
         pause.setOnFinished(event -> search());
-        field.textProperty().subscribe((old, now) -> pause.playFromStart());
+        field.textProperty().subscribe((old, now) -> {
+            hits.restart();
+            pause.playFromStart();
+        });
         field.focusedProperty().subscribe((was, is) -> {
             if (is) {
                 show();

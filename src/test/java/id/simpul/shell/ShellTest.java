@@ -130,6 +130,28 @@ class ShellTest extends UiTest {
     }
 
     @Test
+    void whoAnswersLateLeavesWhatWasChosenMeanwhile() {
+        var held = new CountDownLatch(1);
+        fx(() -> {
+            ui = ui(Jobs.Lanes.threads());
+            showSetup(List.of(
+                    provider((query, progress) -> {
+                        held.await();
+                        return List.of(hit("late", false));
+                    }),
+                    provider((query, progress) -> List.of(hit("first", false), hit("second", false)))));
+        });
+        keys(KeyCode.CONTROL, KeyCode.K);
+        write("a");
+        until(5, () -> titles().equals(List.of("first", "second")));
+        keys(KeyCode.DOWN);
+        held.countDown();
+        until(5, () -> titles().equals(List.of("late", "first", "second")));
+        keys(KeyCode.ENTER);
+        assertThat(sample.asked).contains("open second").doesNotContain("open late", "open first");
+    }
+
+    @Test
     void aFullNumberOpensItsOneHitAtOnce() {
         fx(() -> {
             ui = ui(Jobs.Lanes.sameThread());
@@ -304,13 +326,17 @@ class ShellTest extends UiTest {
     }
 
     private void showSetup(SearchProvider provider, StatusFact... facts) {
+        showSetup(List.of(provider), facts);
+    }
+
+    private void showSetup(List<SearchProvider> providers, StatusFact... facts) {
         var setup = new ShellSetup(
                 "Kecamatan",
                 "Kabupaten",
                 new ShellSetup.User("Siti Rohmah", "Petugas", Set.of(Capability.READ_RECORDS)),
                 List.of(new RailEntry(Icon.HOME, "Beranda", new ShellSample.Place("Beranda"), null)),
                 List.of(),
-                List.of(provider),
+                providers,
                 javafx.collections.FXCollections.observableArrayList(facts),
                 javafx.collections.FXCollections.observableArrayList());
         frame.show(new ShellView(ui, setup, sample.host(), IdleLock.USUAL));

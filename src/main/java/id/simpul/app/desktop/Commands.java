@@ -50,6 +50,38 @@ final class Commands {
                     ui.text(SearchText.NEW_FAMILY_WORDS),
                     () -> ui.navigator().go(new RegisterFamilyRoute()));
         }
+        int number = 0;
+        for (RailEntry entry : Stream.concat(rail.stream(), bottom.stream()).toList()) {
+            if (entry.needs() == null || actor.may(entry.needs())) {
+                number++;
+                commands.add(
+                        entry.icon(),
+                        ui.text(SearchText.GO, entry.title()),
+                        rail.contains(entry) ? "Ctrl+" + number : "",
+                        "",
+                        () -> ui.navigator().go(entry.route()));
+            }
+        }
+        pages(commands, ui, actor);
+        commands.add(Icon.LOCK, ui.text(SearchText.LOCK), "Ctrl+L", ui.text(SearchText.LOCK_WORDS), host::lock);
+        commands.add(
+                Icon.SWITCH_USER,
+                ui.text(SearchText.SWITCH_USER),
+                "",
+                ui.text(SearchText.SWITCH_USER_WORDS),
+                host::switchUser);
+        Locale other = ui.texts().english() ? Texts.INDONESIAN : Texts.ENGLISH;
+        commands.add(
+                Icon.LANGUAGE,
+                ui.text(SearchText.LANGUAGE),
+                "",
+                ui.text(SearchText.LANGUAGE_WORDS),
+                () -> host.language(other));
+        return commands;
+    }
+
+    /** Pages that stand behind those of the rail. */
+    private static void pages(CommandProvider commands, Ui ui, Actor actor) {
         if (actor.may(Capability.RECORD_ASSESSMENT)) {
             commands.add(
                     Icon.PRINT,
@@ -110,33 +142,6 @@ final class Commands {
                 "",
                 ui.text(SearchText.EXPORT_WORDS),
                 () -> ui.navigator().go(new ExportRoute(FamilyFilter.ALL)));
-        int number = 0;
-        for (RailEntry entry : Stream.concat(rail.stream(), bottom.stream()).toList()) {
-            if (entry.needs() == null || actor.may(entry.needs())) {
-                number++;
-                commands.add(
-                        entry.icon(),
-                        ui.text(SearchText.GO, entry.title()),
-                        rail.contains(entry) ? "Ctrl+" + number : "",
-                        "",
-                        () -> ui.navigator().go(entry.route()));
-            }
-        }
-        commands.add(Icon.LOCK, ui.text(SearchText.LOCK), "Ctrl+L", ui.text(SearchText.LOCK_WORDS), host::lock);
-        commands.add(
-                Icon.SWITCH_USER,
-                ui.text(SearchText.SWITCH_USER),
-                "",
-                ui.text(SearchText.SWITCH_USER_WORDS),
-                host::switchUser);
-        Locale other = ui.texts().english() ? Texts.INDONESIAN : Texts.ENGLISH;
-        commands.add(
-                Icon.LANGUAGE,
-                ui.text(SearchText.LANGUAGE),
-                "",
-                ui.text(SearchText.LANGUAGE_WORDS),
-                () -> host.language(other));
-        return commands;
     }
 
     private static void section(CommandProvider commands, Ui ui, ProgrammeSection section, TextKey words) {
