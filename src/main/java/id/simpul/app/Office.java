@@ -39,13 +39,8 @@ import id.simpul.letter.SealCheck;
 import id.simpul.paper.Printing;
 import id.simpul.paper.Typesetter;
 import id.simpul.programme.AidHistory;
-import id.simpul.programme.BulkDesk;
 import id.simpul.programme.ParticipationDesk;
 import id.simpul.programme.ProgrammeDesk;
-import id.simpul.programme.kube.KubeDesk;
-import id.simpul.programme.offer.OfferDesk;
-import id.simpul.programme.outlet.OutletDesk;
-import id.simpul.programme.repair.RepairDesk;
 import id.simpul.recap.RecapDesk;
 import id.simpul.reference.CodeLists;
 import id.simpul.referral.DestinationDirectory;
@@ -260,29 +255,9 @@ public final class Office implements AutoCloseable {
         return new ProgrammeDesk(database(), clock.withZone(zone));
     }
 
-    /** Outlets and KKS cards. */
-    public OutletDesk outlets() {
-        return new OutletDesk(database());
-    }
-
-    /** Repairs of houses. */
-    public RepairDesk repairs() {
-        return new RepairDesk(database(), assessments, clock.withZone(zone));
-    }
-
-    /** Offers of companies. */
-    public OfferDesk offers() {
-        return new OfferDesk(database(), clock.withZone(zone));
-    }
-
-    /** Joint business groups. */
-    public KubeDesk kubes() {
-        return new KubeDesk(database(), clock.withZone(zone));
-    }
-
-    /** Whole lists of recipients. */
-    public BulkDesk recipients() {
-        return new BulkDesk(database(), clock.withZone(zone));
+    /** What programmes bring: outlets, repairs, offers, groups, whole lists. */
+    public AidDesks aid() {
+        return new AidDesks(database(), assessments, clock.withZone(zone));
     }
 
     /** What dated rules find about families. */

@@ -89,6 +89,16 @@ public record Rule(
         }
     }
 
+    /** The condition that a family's decile lies between {@code from} and {@code to}, both counted. */
+    public static String deciles(long from, long to) {
+        return from == to ? "desil = " + from : "desil in " + from + ".." + to;
+    }
+
+    /** The condition that a member's age lies between {@code from} and {@code to} years, both counted. */
+    public static String ages(long from, long to) {
+        return "age in " + from + ".." + to;
+    }
+
     /** Whether it is in force on {@code day}, were there no later one. */
     public boolean holdsOn(LocalDate day) {
         LocalDate last = to;

@@ -66,7 +66,8 @@ final class FollowFocus {
         Bounds at = content.sceneToLocal(focused.localToScene(focused.getLayoutBounds()));
         double top = scroll.getVvalue() * (whole - port);
         if (at.getMinY() < HEADING) {
-            // Also where the first layout is not yet as high as the window: it must not leave the page scrolled by a little.
+            // Also where the first layout is not yet as high as the window: it must not leave the page scrolled by a
+            // little.
             scroll.setVvalue(0);
         } else if (at.getMinY() - MARGIN < top) {
             scroll.setVvalue(Math.max(0, at.getMinY() - MARGIN) / (whole - port));

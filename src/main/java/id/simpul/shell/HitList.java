@@ -119,7 +119,9 @@ final class HitList extends VBox {
 
     /** Asked again, a provider makes its hits anew. */
     private static boolean same(SearchHit hit, @Nullable SearchHit other) {
-        return other != null && hit.title().equals(other.title()) && hit.detail().equals(other.detail());
+        return other != null
+                && hit.title().equals(other.title())
+                && hit.detail().equals(other.detail());
     }
 
     private void choose(int index) {

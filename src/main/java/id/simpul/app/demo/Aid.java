@@ -9,9 +9,6 @@ import id.simpul.kernel.Actor;
 import id.simpul.programme.Disbursement;
 import id.simpul.programme.Participation;
 import id.simpul.programme.ParticipationDetails;
-import id.simpul.programme.Programme;
-import id.simpul.programme.ProgrammeDetails;
-import id.simpul.programme.ProgrammeQuota;
 import id.simpul.programme.Status;
 import id.simpul.programme.kube.Kube;
 import id.simpul.programme.kube.KubeDetails;
@@ -92,7 +89,8 @@ final class Aid {
 
     private long group() {
         Family first = family(0);
-        long id = office.kubes()
+        long id = office.aid()
+                .kubes()
                 .kube(
                         actor,
                         null,
@@ -109,11 +107,12 @@ final class Aid {
                                 KubeDetails.RUNNING,
                                 null))
                 .id();
-        Kube kube = office.kubes().find(actor, id).orElseThrow().kube();
+        Kube kube = office.aid().kubes().find(actor, id).orElseThrow().kube();
         List<String> roles = List.of("KETUA", "SEKRETARIS", "BENDAHARA", "ANGGOTA", "ANGGOTA", "ANGGOTA");
         for (int i = 0; i < roles.size(); i++) {
             Family of = family(i);
-            office.kubes()
+            office.aid()
+                    .kubes()
                     .member(
                             actor,
                             kube,
@@ -129,17 +128,20 @@ final class Aid {
                                     null,
                                     "hasil musyawarah desa"));
         }
-        office.kubes()
+        office.aid()
+                .kubes()
                 .grant(
                         actor,
                         null,
                         new KubeGrant(0, id, 1, 12_000_000, LocalDate.of(2025, 11, 18), "APBN 2025, tahap 1", null));
-        office.kubes()
+        office.aid()
+                .kubes()
                 .grant(
                         actor,
                         null,
                         new KubeGrant(0, id, 2, 8_000_000, LocalDate.of(2026, 4, 21), "APBN 2026, tahap 2", null));
-        office.kubes()
+        office.aid()
+                .kubes()
                 .report(
                         actor,
                         null,
@@ -162,7 +164,8 @@ final class Aid {
         for (int i = 0; i < 10; i++) {
             Family of = family(i);
             boolean lost = i == 7;
-            office.outlets()
+            office.aid()
+                    .outlets()
                     .card(
                             actor,
                             of.id(),
@@ -190,7 +193,8 @@ final class Aid {
     }
 
     private long outlet(String name, String operator, @Nullable Long kube, Family near, String address, String bank) {
-        return office.outlets()
+        return office.aid()
+                .outlets()
                 .outlet(
                         actor,
                         null,
@@ -209,7 +213,8 @@ final class Aid {
     }
 
     private void issue(long outlet, String kind, int day, String what, Family from, int solved, @Nullable String how) {
-        office.outlets()
+        office.aid()
+                .outlets()
                 .issue(
                         actor,
                         outlet,
@@ -240,7 +245,8 @@ final class Aid {
     private void repair(
             Family of, String proof, @Nullable String number, String state, int progress, @Nullable String reason) {
         boolean proved = number != null;
-        office.repairs()
+        office.aid()
+                .repairs()
                 .record(
                         actor,
                         of.id(),
@@ -267,13 +273,15 @@ final class Aid {
         long sewing = offer("PT Busana Contoh", "PELATIHAN", "Pelatihan menjahit 30 hari", 20, 18, 40);
         offer("CV Rasa Contoh", "LOWONGAN", "Karyawan dapur produksi", 6, 20, 45);
         offer("Koperasi Contoh Sejahtera", "BARANG", "Paket alat dagang", 10, null, null);
-        Offer of = office.offers().find(actor, sewing).orElseThrow().line().offer();
-        List<Candidate> candidates = office.offers().candidates(actor, of);
+        Offer of =
+                office.aid().offers().find(actor, sewing).orElseThrow().line().offer();
+        List<Candidate> candidates = office.aid().offers().candidates(actor, of);
         List<String> results = List.of("DITERIMA", OfferMatch.OFFERED);
         for (int i = 0; i < Math.min(results.size(), candidates.size()); i++) {
             Candidate one = candidates.get(i);
             boolean answered = !results.get(i).equals(OfferMatch.OFFERED);
-            office.offers()
+            office.aid()
+                    .offers()
                     .match(
                             actor,
                             null,
@@ -298,7 +306,8 @@ final class Aid {
             int places,
             @Nullable Integer youngest,
             @Nullable Integer oldest) {
-        return office.offers()
+        return office.aid()
+                .offers()
                 .offer(
                         actor,
                         null,
@@ -320,34 +329,6 @@ final class Aid {
                                 false,
                                 null))
                 .id();
-    }
-
-    /** A programme of a village with its quota, added by the supervisor of {@code office}. */
-    static void ownProgramme(Office office) {
-        Actor actor = office.actor();
-        long row = office.programmes()
-                .add(
-                        actor,
-                        new ProgrammeDetails(
-                                "Santunan lansia desa",
-                                "Santunan lansia tinggal sendiri dari kas desa",
-                                "DESA",
-                                "Pemerintah desa",
-                                Programme.Unit.ORANG,
-                                false,
-                                Set.of(),
-                                "Lansia 60 tahun ke atas yang tinggal sendiri",
-                                "Kantor desa",
-                                "KTP dan KK",
-                                LocalDate.of(2026, 1, 1),
-                                null,
-                                "Keputusan kepala desa 3/2026"))
-                .id();
-        office.programmes()
-                .quota(
-                        actor,
-                        null,
-                        new ProgrammeQuota(0, "P" + row, 2026, null, null, 30, "Keputusan kepala desa 3/2026", 0));
     }
 
     private void received() {

@@ -116,7 +116,7 @@ final class MainJob {
                     setting.folder().resolve("lembar-pemulihan.pdf"));
             steps.done(DemoText.OFFICE, setting.regions().fullName(OFFICE));
             ImportReport report = Demo.fill(office, Progress.NONE);
-            Aid.ownProgramme(office);
+            VillageProgramme.add(office);
             steps.done(
                     DemoText.IMPORTED,
                     report.count(ImportRun.HOUSEHOLDS).added(),

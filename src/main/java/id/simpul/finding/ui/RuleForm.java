@@ -176,7 +176,7 @@ final class RuleForm {
                     before,
                     INDONESIAN.get(FindingText.RULES_LABEL_BAND, range),
                     ENGLISH.get(FindingText.RULES_LABEL_BAND, range),
-                    from == to ? "desil = " + from : "desil in " + from + ".." + to,
+                    Rule.deciles(from, to),
                     null,
                     before.per());
         };
@@ -195,12 +195,14 @@ final class RuleForm {
                         ? Optional.of(ui.text(FindingText.RULES_AGE_ORDER))
                         : Optional.empty());
         return before -> {
-            String range = first.value().orElse(0L) + "–" + last.value().orElse(0L);
+            long from = first.value().orElse(0L);
+            long to = last.value().orElse(0L);
+            String range = from + "–" + to;
             return with(
                     before,
                     INDONESIAN.get(FindingText.RULES_LABEL_AGES, range),
                     ENGLISH.get(FindingText.RULES_LABEL_AGES, range),
-                    "age in " + range.replace("–", ".."),
+                    Rule.ages(from, to),
                     null,
                     before.per());
         };

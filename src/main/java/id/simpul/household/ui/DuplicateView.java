@@ -1,9 +1,7 @@
 package id.simpul.household.ui;
 
-import id.simpul.household.Family;
 import id.simpul.household.HistoryText;
 import id.simpul.household.Person;
-import id.simpul.household.ProgrammeLine;
 import id.simpul.household.match.DuplicateDesk;
 import id.simpul.household.match.MergeRequest;
 import id.simpul.household.match.PairKind;
@@ -52,6 +50,7 @@ public final class DuplicateView {
     private final HistoryText values;
     private final FamilyHost host;
     private final DuplicateRoute route;
+    private final HalfLines lines;
     private final VBox body = new VBox();
     private final Label subtitle = new Label();
     private final Map<String, ToggleGroup> choices = new LinkedHashMap<>();
@@ -81,6 +80,7 @@ public final class DuplicateView {
         this.values = new HistoryText(ui.texts(), codes, regions, actor.may(Capability.UNMASK_IDENTITY));
         this.host = host;
         this.route = route;
+        this.lines = new HalfLines(ui, actor, words, route.kind());
         this.merge = Buttons.primary(ui.text(DuplicateText.MERGE), this::merge);
         this.distinct = Buttons.secondary(
                 ui.text(
@@ -152,17 +152,21 @@ public final class DuplicateView {
         }
         body.getChildren()
                 .addAll(
-                        row(ui.text(DuplicateText.ROW_FAMILY), family(pair.first()), family(pair.second()), false),
+                        row(
+                                ui.text(DuplicateText.ROW_FAMILY),
+                                lines.family(pair.first()),
+                                lines.family(pair.second()),
+                                false),
                         row(
                                 ui.text(DuplicateText.ROW_PROGRAMMES),
-                                programmes(pair.first()),
-                                programmes(pair.second()),
+                                lines.programmes(pair.first()),
+                                lines.programmes(pair.second()),
                                 false),
                         row(
                                 ui.text(DuplicateText.ROW_CASES),
-                                cases(loaded.cases()
+                                lines.cases(loaded.cases()
                                         .getOrDefault(pair.first().family().id(), List.of())),
-                                cases(loaded.cases()
+                                lines.cases(loaded.cases()
                                         .getOrDefault(pair.second().family().id(), List.of())),
                                 false));
         if (!pair.members().isEmpty()) {
@@ -266,49 +270,6 @@ public final class DuplicateView {
             row.getStyleClass().add("differs");
         }
         return row;
-    }
-
-    private Label family(PairView.Half half) {
-        Family family = half.family();
-        String head = family.head().map(Person::name).map(PersonName::reveal).orElse("–");
-        String relation =
-                half.person().map(person -> words.relation(person.details())).orElse("");
-        String place = words.place(family.household().details());
-        String kk = words.kk(family.household().details(), actor.may(Capability.UNMASK_IDENTITY));
-        return Styled.paragraph(
-                relation.isEmpty()
-                        ? ui.text(
-                                DuplicateText.FAMILY_LINE,
-                                head,
-                                family.members().size(),
-                                place,
-                                kk)
-                        : ui.text(
-                                DuplicateText.FAMILY_LINE_AS,
-                                head,
-                                family.members().size(),
-                                place,
-                                kk,
-                                relation));
-    }
-
-    private Label programmes(PairView.Half half) {
-        String programmes = half.family().programmes().stream()
-                .filter(line -> route.kind() == PairKind.FAMILY || line.person() == null || line.person() == half.id())
-                .map(ProgrammeLine::programme)
-                .distinct()
-                .map(words::programme)
-                .collect(Collectors.joining(", "));
-        return Styled.paragraph(programmes.isEmpty() ? ui.text(DuplicateText.NONE) : programmes);
-    }
-
-    private Label cases(List<FamilyHost.CaseLine> cases) {
-        return Styled.paragraph(
-                cases.isEmpty()
-                        ? ui.text(DuplicateText.NONE)
-                        : cases.stream()
-                                .map(line -> line.register() + " " + line.title())
-                                .collect(Collectors.joining("\n")));
     }
 
     private Node members(PairView pair) {
