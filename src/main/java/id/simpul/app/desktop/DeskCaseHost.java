@@ -16,7 +16,9 @@ import id.simpul.referral.ui.ReferralDialogs;
 import id.simpul.referral.ui.ReferralRoute;
 import id.simpul.referral.ui.ReferralView;
 import id.simpul.screen.Ui;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
 
 /** Joins the screens of cases to the features that know cases. */
@@ -127,6 +129,11 @@ final class DeskCaseHost implements CaseHost, ReferralView.Host {
     @Override
     public void receipt(CaseDetail file) {
         ui.navigator().go(new ReceiptRoute(file.id()));
+    }
+
+    @Override
+    public Optional<BiConsumer<CaseDetail, LocalDate>> findings() {
+        return Optional.of((file, day) -> ui.navigator().go(new FamilyRoute(file.household(), 0, day)));
     }
 
     @Override

@@ -57,6 +57,12 @@ final class DeskFindings {
             }
 
             @Override
+            public boolean asOf(LocalDate day) {
+                tab.asOf(day);
+                return true;
+            }
+
+            @Override
             public String title() {
                 return tab.title();
             }

@@ -158,7 +158,24 @@ final class CaseBlocks {
         Node[] link = host.family().stream()
                 .map(open -> Buttons.link(ui.text(CaseworkText.OPEN_FAMILY), () -> open.accept(file.household())))
                 .toArray(Node[]::new);
+        // A case that was decided still shows what the rules of that day said, whatever they say now.
+        LocalDate day = decided(file);
+        host.findings()
+                .ifPresent(open -> values.add(
+                        ui.text(CaseworkText.FINDINGS),
+                        Buttons.link(
+                                ui.text(CaseworkText.FINDINGS_ON, ui.formats().mediumDate(day)),
+                                () -> open.accept(file, day))));
         return List.of(Heads.section(ui.text(CaseworkText.FAMILY), link), values.node());
+    }
+
+    /** When the case was decided about: when it ended, else when it was referred; today while it is not. */
+    private LocalDate decided(CaseDetail file) {
+        CaseDetail.Referral referral = file.referral();
+        if (file.closedOn() != null) {
+            return file.closedOn();
+        }
+        return referral == null ? words.today() : referral.sentOn();
     }
 
     private String kk(CaseDetail file) {

@@ -2,7 +2,9 @@ package id.simpul.casework.ui;
 
 import id.simpul.casework.CaseDetail;
 import id.simpul.household.PersonHit;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
 
 /** What the screens of cases ask of features that know cases: assessment, referral, letters, families. */
@@ -27,6 +29,11 @@ public interface CaseHost {
 
     /** Opens the record of a family by its row; empty while there is no screen for it. */
     default Optional<LongConsumer> family() {
+        return Optional.empty();
+    }
+
+    /** Opens what the rules of a day say about the family of a case; empty while there is no screen for it. */
+    default Optional<BiConsumer<CaseDetail, LocalDate>> findings() {
         return Optional.empty();
     }
 

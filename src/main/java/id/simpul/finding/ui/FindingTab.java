@@ -71,6 +71,11 @@ public final class FindingTab {
         place.getChildren().setAll(Styled.scroll(page));
     }
 
+    /** Shows what the rules of {@code asked} say. */
+    public void asOf(LocalDate asked) {
+        day.set(asked);
+    }
+
     /** What stands on the tab. */
     public String title() {
         return ui.text(FindingText.TAB_TITLE);

@@ -1,6 +1,7 @@
 package id.simpul.household.ui;
 
 import id.simpul.household.Family;
+import java.time.LocalDate;
 import javafx.scene.Node;
 
 /**
@@ -28,6 +29,11 @@ public interface FamilyTab {
 
     /** Gives the tab the forms of its record, once, before it is shown. */
     default void use(Editor editor) {}
+
+    /** Turns to what was known and in force on {@code day}; whether this tab can. */
+    default boolean asOf(LocalDate day) {
+        return false;
+    }
 
     /** What stands on the tab. */
     String title();

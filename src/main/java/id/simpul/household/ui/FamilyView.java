@@ -24,6 +24,7 @@ import id.simpul.screen.Screen;
 import id.simpul.screen.Styled;
 import id.simpul.screen.Table;
 import id.simpul.screen.Ui;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -104,10 +105,14 @@ public final class FamilyView {
         this.memberTab = tab(HouseholdText.UI_MEMBERS_TITLE, (family, unmasked) -> members.node());
         this.tabs = new Chips<>(ui);
         tabs.add(memberTab, memberTab.title());
+        LocalDate asOf = route.asOf();
         host.tabs(model::load).forEach(tab -> {
             tabs.add(tab, tab.title());
             if (model.mayEdit()) {
                 tab.use(editor());
+            }
+            if (asOf != null && tab.asOf(asOf)) {
+                tabs.select(tab);
             }
         });
         tabs.add(photos, photos.title());

@@ -2,13 +2,24 @@ package id.simpul.app.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.simpul.app.Demo;
+import id.simpul.casework.CaseInbox;
+import id.simpul.casework.CaseRow;
+import id.simpul.casework.InboxFilter;
+import id.simpul.kernel.Progress;
+import id.simpul.l10n.Formats;
+import id.simpul.l10n.Texts;
 import id.simpul.l10n.text.AppText;
 import id.simpul.l10n.text.CaseworkText;
+import id.simpul.l10n.text.FindingText;
 import id.simpul.l10n.text.HouseholdText;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
-/** A citizen who is not on record is registered in the middle of an intake, which goes on with them. */
+/** From a case to its family and back: whoever is not on record is registered in the middle of an intake. */
 class FamilyOfCaseTest extends DesktopTest {
     private void fill(String... texts) {
         for (String text : texts) {
@@ -56,5 +67,26 @@ class FamilyOfCaseTest extends DesktopTest {
         until(20, () -> !shows("Heri Hidayat"));
         assertShows(text(CaseworkText.INTAKE_TITLE));
         assertThat(onFx(() -> shows(text(CaseworkText.OTHER_PERSON)))).isFalse();
+    }
+
+    @Test
+    void aCaseThatEndedLeadsToWhatTheRulesOfItsDaySaid() {
+        var ended = new AtomicReference<CaseRow>();
+        office(made -> {
+            Demo.fill(made, Progress.NONE);
+            ended.set(made.inbox()
+                    .page(made.actor(), new InboxFilter(InboxFilter.Kind.CLOSED, null), CaseInbox.Order.DUE, 0, 1)
+                    .getFirst());
+        });
+        start();
+        signIn("siti", PASSWORD);
+        waitFor(text(CaseworkText.INBOX_TITLE));
+        keys(KeyCode.CONTROL, KeyCode.K);
+        write(ended.get().register());
+        LocalDate day = Objects.requireNonNull(ended.get().closedOn());
+        var formats = new Formats(new Texts(Texts.INDONESIAN));
+        waitFor(text(CaseworkText.FINDINGS_ON, formats.mediumDate(day)));
+        press(text(CaseworkText.FINDINGS_ON, formats.mediumDate(day)));
+        waitFor(text(FindingText.BY_RULES_OF, formats.longDate(day)));
     }
 }
