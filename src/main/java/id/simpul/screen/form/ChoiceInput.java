@@ -5,16 +5,18 @@ import id.simpul.screen.Styled;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.util.Duration;
 import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
 
-/** One of a list. Long lists can be searched; in short ones a letter goes to the next entry that begins with it. */
+/** One of a list. Long lists can be searched; in short ones letters go to the entry that begins with them. */
 final class ChoiceInput<T> implements Input<T> {
     /** More entries than this are not read but searched. */
     private static final int SEARCHED = 12;
@@ -22,7 +24,12 @@ final class ChoiceInput<T> implements Input<T> {
     /** So many entries are shown at once. */
     private static final int ROWS = 10;
 
+    /** Letters this close together belong to one name. */
+    private static final Duration TYPING = Duration.seconds(1);
+
     private final ComboBox<T> box;
+    private final PauseTransition forget = new PauseTransition(TYPING);
+    private String typed = "";
     private final Function<T, String> key;
     private final Function<T, String> name;
     private final String prompt;
@@ -67,6 +74,7 @@ final class ChoiceInput<T> implements Input<T> {
             box.skinProperty().subscribe(skin -> searchField());
         } else {
             box.addEventHandler(KeyEvent.KEY_TYPED, this::byLetter);
+            forget.setOnFinished(event -> typed = "");
         }
     }
 
@@ -98,20 +106,34 @@ final class ChoiceInput<T> implements Input<T> {
         list.itemsProperty().subscribe(fit -> box.setVisibleRowCount(Math.clamp(fit.size(), 1, ROWS)));
     }
 
+    /** Letters typed one after the other are the beginning of a name; the same one again goes to the next. */
     private void byLetter(KeyEvent event) {
         String letter = event.getCharacter().toLowerCase(Locale.ROOT);
         if (letter.isBlank() || event.isShortcutDown() || event.isAltDown()) {
             return;
         }
+        forget.playFromStart();
+        boolean again = typed.isEmpty() || typed.equals(letter);
+        if (again || !choose(typed + letter, 0)) {
+            typed = letter;
+            choose(letter, 1);
+        } else {
+            typed += letter;
+        }
+    }
+
+    /** Chooses the first entry that begins with {@code beginning}, from {@code step} after the chosen one; whether there is one. */
+    private boolean choose(String beginning, int step) {
         List<T> options = box.getItems();
-        int from = box.getSelectionModel().getSelectedIndex();
-        for (int i = 1; i <= options.size(); i++) {
-            T option = options.get((from + i + options.size()) % options.size());
-            if (name.apply(option).toLowerCase(Locale.ROOT).startsWith(letter)) {
+        int from = Math.max(0, box.getSelectionModel().getSelectedIndex() + step);
+        for (int i = 0; i < options.size(); i++) {
+            T option = options.get((from + i) % options.size());
+            if (name.apply(option).toLowerCase(Locale.ROOT).startsWith(beginning)) {
                 box.setValue(option);
-                return;
+                return true;
             }
         }
+        return false;
     }
 
     /** Replaces the entries, keeping the chosen one if it is still among them. */

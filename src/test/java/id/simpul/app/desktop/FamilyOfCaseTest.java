@@ -82,8 +82,9 @@ class FamilyOfCaseTest extends DesktopTest {
         signIn("siti", PASSWORD);
         waitFor(text(CaseworkText.INBOX_TITLE));
         keys(KeyCode.CONTROL, KeyCode.K);
-        write(ended.get().register());
-        LocalDate day = Objects.requireNonNull(ended.get().closedOn());
+        CaseRow file = Objects.requireNonNull(ended.get());
+        write(file.register());
+        LocalDate day = Objects.requireNonNull(file.closedOn());
         var formats = new Formats(new Texts(Texts.INDONESIAN));
         waitFor(text(CaseworkText.FINDINGS_ON, formats.mediumDate(day)));
         press(text(CaseworkText.FINDINGS_ON, formats.mediumDate(day)));

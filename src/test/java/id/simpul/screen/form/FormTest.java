@@ -356,6 +356,21 @@ class FormTest extends UiTest {
     }
 
     @Test
+    void lettersTypedTogetherAreTheBeginningOfAName() {
+        fx(() -> {
+            relation.options(List.of("Caringin", "Ciderum", "Cimande", "Cinagara", "Pasirmuncang"));
+            relation.focus();
+        });
+        write("cin");
+        assertThat(relation.value()).contains("Cinagara");
+        // What fits no beginning begins anew.
+        write("p");
+        assertThat(relation.value()).contains("Pasirmuncang");
+        write("cc");
+        assertThat(relation.value()).contains("Ciderum");
+    }
+
+    @Test
     void eachLabelHasALetterOfItsOwn() {
         List<String> letters = Stream.concat(
                         lookup(".field-label").queryAll().stream(), lookup(".check-box").queryAll().stream())
