@@ -11,8 +11,6 @@ import id.simpul.exchange.format.BundleReader;
 import id.simpul.exchange.format.BundleWriter;
 import id.simpul.exchange.format.PreparedBundle;
 import id.simpul.exchange.format.Receiver;
-import id.simpul.exchange.format.RowSink;
-import id.simpul.exchange.format.TableSource;
 import id.simpul.exchange.format.VerifiedBundle;
 import id.simpul.exchange.stream.StreamPosition;
 import id.simpul.exchange.stream.StreamState;
@@ -157,8 +155,7 @@ public final class AnswerDesk {
                 .orElseThrow(() -> new Refusal(new ExchangeProblem.NoAuthority()))
                 .epoch();
         ExchangeStore.Stream stream = ExchangeStore.stream(sql, to.digits(), ExchangeStore.OUT);
-        var position = new StreamPosition(
-                epoch, stream.state().sequence() + 1, stream.state().head());
+        StreamPosition position = stream.state().next(epoch);
         JournalExport.Anchor anchor = export.anchor();
         var header = new BundleHeader(
                 BundleKind.ANSWER,
@@ -173,7 +170,7 @@ public final class AnswerDesk {
                 null,
                 new AuditAnchor(anchor.count(), "sha256:" + anchor.head()),
                 null);
-        var draft = new BundleDraft(header, tables(export), List.of(), trust.update(), 0);
+        var draft = new BundleDraft(header, JournalTables.of(export, TOLD), List.of(), trust.update(), 0);
         try (PreparedBundle bundle =
                 new BundleWriter().prepare(folder.resolve(header.fileName()), draft, signer, Progress.NONE)) {
             ExchangeStore.setStream(
@@ -184,28 +181,6 @@ public final class AnswerDesk {
                             new StreamState(epoch, position.sequence(), bundle.id(), false), Map.of()));
             bundle.publish();
             return bundle.target();
-        }
-    }
-
-    private static List<TableSource> tables(JournalExport export) {
-        var tables = new ArrayList<TableSource>();
-        tables.add(new TableSource(
-                JournalRows.ACTS, sink -> export.acts(TOLD, act -> row(sink, json -> JournalRows.write(act, json)))));
-        for (Entity entity : Entity.values()) {
-            if (TOLD.contains(entity)) {
-                tables.add(new TableSource(
-                        JournalRows.table(entity),
-                        sink -> export.changes(entity, change -> row(sink, json -> JournalRows.write(change, json)))));
-            }
-        }
-        return tables;
-    }
-
-    private static void row(RowSink sink, RowSink.Row row) {
-        try {
-            sink.row(row);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
         }
     }
 

@@ -21,11 +21,7 @@ final class RowReader {
     RowReader(Merge merge, SenderPolicy policy) {
         this.merge = merge;
         this.policy = policy;
-        for (Entity entity : Entity.values()) {
-            if (entity.scope() == Entity.Scope.SHARED) {
-                entities.put(JournalRows.table(entity), entity);
-            }
-        }
+        Entity.shared().forEach(entity -> entities.put(JournalRows.table(entity), entity));
     }
 
     /**

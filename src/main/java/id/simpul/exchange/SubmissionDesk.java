@@ -6,8 +6,6 @@ import id.simpul.exchange.format.BundleHeader;
 import id.simpul.exchange.format.BundleKind;
 import id.simpul.exchange.format.BundleWriter;
 import id.simpul.exchange.format.PreparedBundle;
-import id.simpul.exchange.format.RowSink;
-import id.simpul.exchange.format.TableSource;
 import id.simpul.exchange.stream.StreamPosition;
 import id.simpul.exchange.stream.StreamState;
 import id.simpul.exchange.trust.OfficeKeys;
@@ -33,7 +31,6 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -197,8 +194,7 @@ public final class SubmissionDesk {
                 .entry(signer.keyName(), certificate.getSerialNumber())
                 .orElseThrow(() -> new Refusal(new ExchangeProblem.NotEnrolled()))
                 .epoch();
-        StreamState before = epoch > stream.state().epoch() ? stream.state().approve(epoch) : stream.state();
-        var position = new StreamPosition(epoch, before.sequence() + 1, before.head());
+        StreamPosition position = stream.state().next(epoch);
         var export = new JournalExport(sql, office.digits(), whole ? Map.of() : stream.positions());
         JournalExport.Anchor anchor = export.anchor();
         var header = new BundleHeader(
@@ -220,7 +216,7 @@ public final class SubmissionDesk {
         }
         long rows = counts.values().stream().mapToLong(Long::longValue).sum();
         Files.createDirectories(keptFolder());
-        var draft = new BundleDraft(header, tables(export), List.of(), null, rows);
+        var draft = new BundleDraft(header, JournalTables.of(export, Entity.shared()), List.of(), null, rows);
         try (PreparedBundle bundle =
                 new BundleWriter().prepare(keptFolder().resolve(header.fileName()), draft, signer, progress)) {
             ExchangeStore.setStream(
@@ -251,27 +247,5 @@ public final class SubmissionDesk {
         var named = new LinkedHashMap<String, Long>();
         counts.forEach((entity, count) -> named.put(JournalRows.table(entity), count));
         return named;
-    }
-
-    private static List<TableSource> tables(JournalExport export) {
-        var tables = new ArrayList<TableSource>();
-        tables.add(new TableSource(
-                JournalRows.ACTS, sink -> export.acts(act -> row(sink, json -> JournalRows.write(act, json)))));
-        for (Entity entity : Entity.values()) {
-            if (entity.scope() == Entity.Scope.SHARED) {
-                tables.add(new TableSource(
-                        JournalRows.table(entity),
-                        sink -> export.changes(entity, change -> row(sink, json -> JournalRows.write(change, json)))));
-            }
-        }
-        return tables;
-    }
-
-    private static void row(RowSink sink, RowSink.Row row) {
-        try {
-            sink.row(row);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 }

@@ -121,6 +121,11 @@ public enum Entity {
         return fields.stream().filter(f -> f.getName().equals(name)).findFirst();
     }
 
+    /** Entities whose rows leave the office. */
+    public static List<Entity> shared() {
+        return Arrays.stream(values()).filter(e -> e.scope == Scope.SHARED).toList();
+    }
+
     /** The entity kept in {@code table}. */
     public static Entity of(Table<?> table) {
         return Arrays.stream(values())

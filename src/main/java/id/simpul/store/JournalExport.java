@@ -101,28 +101,22 @@ public final class JournalExport {
 
     private Map<Entity, Long> counts(AggregateFunction<Integer> what) {
         var counts = new EnumMap<Entity, Long>(Entity.class);
-        for (Entity entity : Entity.values()) {
-            if (entity.scope() == Entity.Scope.SHARED) {
-                int count = sql.select(what)
-                        .from(CHANGE)
-                        .where(ownChanges)
-                        .and(CHANGE.ENTITY.eq((long) entity.number()))
-                        .and(CHANGE.ORPHAN.eq(0L))
-                        .fetchSingle()
-                        .value1();
-                counts.put(entity, (long) count);
-            }
+        for (Entity entity : Entity.shared()) {
+            int count = sql.select(what)
+                    .from(CHANGE)
+                    .where(ownChanges)
+                    .and(CHANGE.ENTITY.eq((long) entity.number()))
+                    .and(CHANGE.ORPHAN.eq(0L))
+                    .fetchSingle()
+                    .value1();
+            counts.put(entity, (long) count);
         }
         return counts;
     }
 
     /** The acts that shared changes belong to, in order. */
     public void acts(Consumer<Act> to) {
-        acts(
-                Stream.of(Entity.values())
-                        .filter(entity -> entity.scope() == Entity.Scope.SHARED)
-                        .toList(),
-                to);
+        acts(Entity.shared(), to);
     }
 
     /** The acts that changes of {@code entities} belong to, in order. */

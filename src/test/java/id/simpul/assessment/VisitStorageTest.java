@@ -11,19 +11,13 @@ import id.simpul.household.Person;
 import id.simpul.household.PersonDetails;
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
-import id.simpul.store.Act;
-import id.simpul.store.Change;
 import id.simpul.store.Database;
-import id.simpul.store.Entity;
-import id.simpul.store.JournalExport;
-import id.simpul.store.Merge;
 import id.simpul.testing.CaseOffice;
+import id.simpul.testing.Told;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -157,25 +151,8 @@ class VisitStorageTest {
     @Test
     void theDistrictReadsTheSameVisitFromTheJournal() {
         office.assessments.record(office.supervisor, office.household, whole());
-        List<Act> acts = new ArrayList<>();
-        List<Change> changes = new ArrayList<>();
-        office.database.read(sql -> {
-            var export = new JournalExport(sql, office.database.office(), Map.of());
-            export.acts(acts::add);
-            for (Entity entity : Entity.values()) {
-                if (entity.scope() == Entity.Scope.SHARED) {
-                    export.changes(entity, changes::add);
-                }
-            }
-            return changes.size();
-        });
         try (var district = Database.create(folder.resolve("kabupaten"), new byte[32], "3201", office.clock)) {
-            district.journal().write(Actor.program("3201"), "exchange.merge", tx -> {
-                var merge = new Merge(tx, "bundle", change -> Optional.empty());
-                acts.forEach(merge::act);
-                changes.forEach(merge::change);
-                return merge.report();
-            });
+            Told.by(office.database).into(district);
             assertThat(new AssessmentDesk(district)
                             .latest(office.supervisor, office.household)
                             .orElseThrow()

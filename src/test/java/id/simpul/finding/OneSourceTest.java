@@ -10,6 +10,7 @@ import id.simpul.programme.ProgrammeAmount;
 import id.simpul.programme.ProgrammeDesk;
 import id.simpul.store.Database;
 import id.simpul.testing.CaseOffice;
+import id.simpul.testing.Told;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -90,13 +91,13 @@ class OneSourceTest {
                                 "2026-05-20",
                                 false))
                 .act();
-        RuleDeskTest.tell(district, office.database);
+        Told.by(district).into(office.database);
         assertThat(numbers(FROM.minusDays(1)).find("MISKIN-EKSTREM", "garis"))
                 .hasValueSatisfying(rule -> assertThat(rule.value()).isEqualTo(391_000));
         assertThat(numbers(TODAY).find("MISKIN-EKSTREM", "garis"))
                 .hasValue(new DatedRules.Rule(420_000, "SK Bupati 12/2026"));
         rules.undo(operator, act);
-        RuleDeskTest.tell(district, office.database);
+        Told.by(district).into(office.database);
         district.close();
         assertThat(numbers(TODAY).find("MISKIN-EKSTREM", "garis"))
                 .hasValueSatisfying(rule -> assertThat(rule.value()).isEqualTo(391_000));
@@ -157,7 +158,7 @@ class OneSourceTest {
                                 "SK Bupati 12/2026",
                                 "2026-05-20",
                                 false));
-        RuleDeskTest.tell(district, office.database);
+        Told.by(district).into(office.database);
         district.close();
         assertThat(floor(desk, ceramic)).isEqualTo(State.MET);
         assertThat(floor(new FindingDesk(office.database, office.clock), ceramic))

@@ -12,20 +12,12 @@ import id.simpul.l10n.Texts;
 import id.simpul.programme.Programme;
 import id.simpul.programme.ProgrammeDesk;
 import id.simpul.programme.ProgrammeDetails;
-import id.simpul.store.Act;
-import id.simpul.store.Change;
 import id.simpul.store.Database;
-import id.simpul.store.Entity;
-import id.simpul.store.JournalExport;
-import id.simpul.store.Merge;
 import id.simpul.store.jooq.tables.records.RuleRecord;
 import id.simpul.testing.CaseOffice;
+import id.simpul.testing.Told;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,35 +71,12 @@ class RuleDeskTest {
                 false);
     }
 
-    /** What {@code from} tells in a bundle, told to {@code to}. */
-    static void tell(Database from, Database to) {
-        List<Act> acts = new ArrayList<>();
-        List<Change> changes = new ArrayList<>();
-        from.read(sql -> {
-            var export = new JournalExport(sql, from.office(), Map.of());
-            export.acts(acts::add);
-            for (Entity entity : Entity.values()) {
-                if (entity.scope() == Entity.Scope.SHARED) {
-                    export.changes(entity, changes::add);
-                }
-            }
-            return null;
-        });
-        to.journal().write(Actor.program(to.office()), "exchange.merge", tx -> {
-            var merge = new Merge(tx, "bundle", change -> Optional.empty());
-            merge.install(from.journal().install(), from.office());
-            acts.forEach(merge::act);
-            changes.forEach(merge::change);
-            return merge.report();
-        });
-    }
-
     @Test
     void aRuleOfTheDistrictChangesWhatTheSubDistrictFinds() {
         assertThat(band(TODAY).state()).isEqualTo(State.MET);
         try (Database district = Database.create(folder.resolve("kabupaten"), new byte[32], "3201", office.clock)) {
             new RuleDesk(district, office.clock).add(Actor.program("3201"), decileOne());
-            tell(district, office.database);
+            Told.by(district).into(office.database);
         }
         Finding now = band(TODAY);
         assertThat(now.state()).isEqualTo(State.NOT_MET);
@@ -122,7 +91,7 @@ class RuleDeskTest {
     void aRuleOfAnotherOfficeDoesNotReachHere() {
         try (Database other = Database.create(folder.resolve("lain"), new byte[32], "3203", office.clock)) {
             new RuleDesk(other, office.clock).add(Actor.program("3203"), decileOne());
-            tell(other, office.database);
+            Told.by(other).into(office.database);
         }
         assertThat(band(TODAY).state()).isEqualTo(State.MET);
     }
@@ -133,10 +102,10 @@ class RuleDeskTest {
             Actor operator = Actor.program("3201");
             var rules = new RuleDesk(district, office.clock);
             long act = rules.add(operator, decileOne()).act();
-            tell(district, office.database);
+            Told.by(district).into(office.database);
             assertThat(band(TODAY).state()).isEqualTo(State.NOT_MET);
             rules.undo(operator, act);
-            tell(district, office.database);
+            Told.by(district).into(office.database);
             assertThat(band(TODAY).state()).isEqualTo(State.MET);
             NewRule old = decileOne();
             rules.add(
@@ -156,7 +125,7 @@ class RuleDeskTest {
                             old.source(),
                             old.sourceOn(),
                             false));
-            tell(district, office.database);
+            Told.by(district).into(office.database);
             assertThat(desk.of(office.supervisor, office.household, TODAY)
                             .flatMap(found -> found.set("PKH"))
                             .orElseThrow()
@@ -171,13 +140,13 @@ class RuleDeskTest {
             Actor operator = Actor.program("3201");
             var rules = new RuleDesk(district, office.clock);
             rules.add(operator, decileOne());
-            tell(district, office.database);
+            Told.by(district).into(office.database);
             Rule received = band(TODAY).rule();
             assertRefused(
                     () -> new RuleDesk(office.database, office.clock).remove(office.supervisor, received),
                     FindingProblem.NotOurs.class);
             rules.remove(operator, received);
-            tell(district, office.database);
+            Told.by(district).into(office.database);
             assertThat(band(TODAY).state()).isEqualTo(State.MET);
         }
     }

@@ -6,15 +6,10 @@ import static id.simpul.store.jooq.Tables.HOUSEHOLD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.simpul.kernel.Actor;
-import id.simpul.store.Act;
-import id.simpul.store.Change;
 import id.simpul.store.Database;
-import id.simpul.store.Entity;
-import id.simpul.store.JournalExport;
-import id.simpul.store.Merge;
 import id.simpul.store.StoredFiles;
-import id.simpul.store.Transaction;
 import id.simpul.store.jooq.tables.records.PhotoRecord;
+import id.simpul.testing.Told;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -169,26 +164,6 @@ class FamilyEventsPropertyTest {
 
     /** {@code to} learns all that {@code from} did itself, as by a bundle. */
     private static void take(Database to, Database from) {
-        List<Act> acts = new ArrayList<>();
-        List<Change> changes = new ArrayList<>();
-        from.read(sql -> {
-            var export = new JournalExport(sql, from.office(), Map.of());
-            export.acts(acts::add);
-            for (Entity entity : Entity.values()) {
-                if (entity.scope() == Entity.Scope.SHARED) {
-                    export.changes(entity, changes::add);
-                }
-            }
-            return true;
-        });
-        to.journal().write(Actor.program(to.office()), "exchange.merge", tx -> merge(tx, acts, changes));
-    }
-
-    private static boolean merge(Transaction tx, List<Act> acts, List<Change> changes) {
-        var merge = new Merge(tx, "bundle", change -> Optional.empty());
-        acts.forEach(merge::act);
-        changes.forEach(merge::change);
-        assertThat(merge.report().refused()).as("nothing is refused").isEmpty();
-        return merge.report().conflicts().isEmpty();
+        assertThat(Told.by(from).into(to).refused()).as("nothing is refused").isEmpty();
     }
 }

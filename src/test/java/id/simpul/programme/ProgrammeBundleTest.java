@@ -17,19 +17,14 @@ import id.simpul.programme.outlet.CardNumber;
 import id.simpul.programme.outlet.IssueDetails;
 import id.simpul.programme.outlet.OutletDetails;
 import id.simpul.programme.repair.RepairDetails;
-import id.simpul.store.Act;
-import id.simpul.store.Change;
 import id.simpul.store.Database;
 import id.simpul.store.Entity;
-import id.simpul.store.JournalExport;
-import id.simpul.store.Merge;
+import id.simpul.testing.Told;
 import id.simpul.testing.UiForTests;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,13 +59,13 @@ class ProgrammeBundleTest {
                 Database district =
                         Database.create(folder.resolve("district"), new byte[32], "3201", UiForTests.CLOCK)) {
             fill(office);
-            merge(office.database, district);
+            Told.by(office.database).into(district);
             for (Entity entity : OURS) {
                 List<Map<String, Object>> sent = rows(office.database, entity);
                 assertThat(sent).as(entity.name()).hasSize(1);
                 assertThat(rows(district, entity)).as(entity.name()).isEqualTo(sent);
             }
-            merge(office.database, district);
+            Told.by(office.database).into(district);
             assertThat(rows(district, Entity.OFFER_MATCH)).hasSize(1);
             assertThat(district.check()).isEmpty();
             String code = "P" + rows(district, Entity.PROGRAMME).getFirst().get("id");
@@ -205,27 +200,5 @@ class ProgrammeBundleTest {
 
     private static List<Map<String, Object>> rows(Database database, Entity entity) {
         return database.read(sql -> sql.selectFrom(entity.table()).fetchMaps());
-    }
-
-    private static void merge(Database from, Database to) {
-        var acts = new ArrayList<Act>();
-        var changes = new ArrayList<Change>();
-        from.read(sql -> {
-            var export = new JournalExport(sql, from.office(), Map.of());
-            export.acts(acts::add);
-            for (Entity entity : Entity.values()) {
-                if (entity.scope() == Entity.Scope.SHARED) {
-                    export.changes(entity, changes::add);
-                }
-            }
-            return true;
-        });
-        to.journal().write(ACTOR, "exchange.merge", tx -> {
-            var merge = new Merge(tx, "bundle", change -> Optional.empty());
-            merge.install(from.journal().install(), from.office());
-            acts.forEach(merge::act);
-            changes.forEach(merge::change);
-            return merge.report();
-        });
     }
 }

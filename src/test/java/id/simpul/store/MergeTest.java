@@ -10,6 +10,7 @@ import id.simpul.kernel.Actor;
 import id.simpul.kernel.Refusal;
 import id.simpul.store.jooq.tables.records.HouseholdRecord;
 import id.simpul.store.jooq.tables.records.PersonRecord;
+import id.simpul.testing.Told;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -42,8 +43,6 @@ class MergeTest {
     private Database district;
 
     /** What one office tells: acts and changes in the order of a bundle. */
-    private record Told(String office, List<Act> acts, List<Change> changes) {}
-
     @BeforeEach
     void create() {
         kecamatan = Database.create(folder.resolve("a"), KEY, A, CLOCK);
@@ -54,24 +53,6 @@ class MergeTest {
     void close() {
         kecamatan.close();
         district.close();
-    }
-
-    private static Told tell(Database from) {
-        return tell(from, Map.of());
-    }
-
-    private static Told tell(Database from, Map<Integer, Long> after) {
-        return from.read(sql -> {
-            var export = new JournalExport(sql, from.office(), after);
-            var told = new Told(from.office(), new ArrayList<>(), new ArrayList<>());
-            export.acts(told.acts()::add);
-            for (Entity entity : Entity.values()) {
-                if (entity.scope() == Entity.Scope.SHARED) {
-                    export.changes(entity, told.changes()::add);
-                }
-            }
-            return told;
-        });
     }
 
     private static MergeReport take(Database to, Told told) {
@@ -109,10 +90,10 @@ class MergeTest {
     void aFirstMergeBringsEverythingAndASecondChangesNothing() {
         long id = family(kecamatan, "1");
         edit(kecamatan, id, "004", "x");
-        MergeReport first = take(district, tell(kecamatan));
+        MergeReport first = take(district, Told.by(kecamatan));
         assertThat(first.total()).isEqualTo(new MergeReport.Counts(2, 0, 0, 0, 0));
         assertThat(household(district, id)).isEqualTo(household(kecamatan, id));
-        MergeReport second = take(district, tell(kecamatan));
+        MergeReport second = take(district, Told.by(kecamatan));
         assertThat(second.total()).isEqualTo(new MergeReport.Counts(0, 0, 3, 0, 0));
         List<JournalReader.Entry> history = district.read(sql -> JournalReader.history(sql, List.of(id)));
         assertThat(history).hasSize(2);
@@ -122,10 +103,10 @@ class MergeTest {
     @Test
     void onlyWhatCameAfterAPositionIsTold() {
         long id = family(kecamatan, "1");
-        take(district, tell(kecamatan));
+        take(district, Told.by(kecamatan));
         Map<Integer, Long> position = kecamatan.read(sql -> new JournalExport(sql, A, Map.of()).positions());
         edit(kecamatan, id, "004", "x");
-        Told later = tell(kecamatan, position);
+        Told later = Told.by(kecamatan, position);
         assertThat(later.changes()).hasSize(1);
         assertThat(take(district, later).total()).isEqualTo(new MergeReport.Counts(0, 1, 0, 0, 0));
         assertThat(household(district, id).getRt()).isEqualTo("004");
@@ -134,21 +115,21 @@ class MergeTest {
     @Test
     void fieldsChangedOnOneSideMergeAndTheSameFieldIsAConflictUntilSomeoneDecides() {
         long id = family(kecamatan, "1");
-        take(district, tell(kecamatan));
+        take(district, Told.by(kecamatan));
         edit(kecamatan, id, "004", null);
         edit(district, id, "005", "dari dinas");
-        MergeReport report = take(district, tell(kecamatan));
+        MergeReport report = take(district, Told.by(kecamatan));
         assertThat(report.conflicts())
                 .singleElement()
                 .satisfies(c -> assertThat(c.field()).isEqualTo("rt"));
         assertThat(household(district, id).getNote()).isEqualTo("dari dinas");
-        take(kecamatan, tell(district));
+        take(kecamatan, Told.by(district));
         // Which of two edits of the same moment is shown depends on their ids; that both offices show the same does
         // not.
         assertThat(household(kecamatan, id)).isEqualTo(household(district, id));
         edit(district, id, "006", "dari dinas");
         assertThat(conflicts(district)).isZero();
-        take(kecamatan, tell(district));
+        take(kecamatan, Told.by(district));
         assertThat(conflicts(kecamatan)).isZero();
         assertThat(household(kecamatan, id)).isEqualTo(household(district, id));
     }
@@ -160,17 +141,17 @@ class MergeTest {
     @Test
     void anEditThatArrivesBeforeItsParentWaitsForIt() {
         long id = family(kecamatan, "1");
-        take(district, tell(kecamatan));
+        take(district, Told.by(kecamatan));
         edit(kecamatan, id, "004", null);
         edit(kecamatan, id, "005", null);
-        Told all = tell(kecamatan);
+        Told all = Told.by(kecamatan);
         Change middle = all.changes().stream()
                 .filter(c -> !c.patch().creation())
                 .findFirst()
                 .orElseThrow();
         var without = new ArrayList<>(all.changes());
         without.remove(middle);
-        MergeReport early = take(district, new Told(A, all.acts(), without));
+        MergeReport early = take(district, new Told(0, A, all.acts(), without));
         assertThat(early.total().waiting()).isOne();
         assertThat(household(district, id).getRt()).isNull();
         take(district, all);
@@ -180,7 +161,7 @@ class MergeTest {
     @Test
     void whatDoesNotFitIsLeftOutByNameAndTheRestComes() {
         long id = family(kecamatan, "1");
-        Told told = tell(kecamatan);
+        Told told = Told.by(kecamatan);
         Change household = told.changes().get(0);
         var alien = new Change(
                 household.id(),
@@ -192,7 +173,8 @@ class MergeTest {
                 List.of(),
                 Patch.parse(true, "{\"village\":\"3201272001\",\"spaceship\":1}"));
         MergeReport report = take(
-                district, new Told(A, told.acts(), List.of(alien, told.changes().get(1))));
+                district,
+                new Told(0, A, told.acts(), List.of(alien, told.changes().get(1))));
         assertThat(report.refused()).hasSize(2);
         assertThat(count(HOUSEHOLD)).isZero();
         assertThat(count(PERSON)).isZero();
@@ -208,7 +190,7 @@ class MergeTest {
         kecamatan.close();
         kecamatan = Database.open(folder.resolve("a"), KEY, Clock.offset(CLOCK, Duration.ofDays(3)));
         family(kecamatan, "1");
-        Told told = tell(kecamatan);
+        Told told = Told.by(kecamatan);
         assertThatThrownBy(() -> take(district, told)).isInstanceOf(Refusal.class);
         assertThat(count(HOUSEHOLD)).isZero();
     }
@@ -216,7 +198,7 @@ class MergeTest {
     @Test
     void aRehearsalCountsTheSameAndWritesNothing() {
         family(kecamatan, "1");
-        Told told = tell(kecamatan);
+        Told told = Told.by(kecamatan);
         MergeReport rehearsed = district.journal().rehearse(Actor.program(B), "exchange.merge", tx -> merge(tx, told));
         assertThat(count(HOUSEHOLD)).isZero();
         assertThat(take(district, told)).isEqualTo(rehearsed);
@@ -227,22 +209,22 @@ class MergeTest {
     @Test
     void whateverTheOrderTheSameChangesGiveTheSameRows() {
         long id = family(kecamatan, "1");
-        take(district, tell(kecamatan));
+        take(district, Told.by(kecamatan));
         var random = new Random(2026);
         for (int round = 0; round < 12; round++) {
             Database editor = random.nextBoolean() ? kecamatan : district;
             edit(editor, id, "00" + random.nextInt(9), random.nextBoolean() ? null : "n" + random.nextInt(4));
             if (random.nextInt(4) == 0) {
-                take(district, tell(kecamatan));
+                take(district, Told.by(kecamatan));
             }
             if (random.nextInt(4) == 0) {
-                take(kecamatan, tell(district));
+                take(kecamatan, Told.by(district));
             }
         }
-        List<Act> acts = new ArrayList<>(tell(kecamatan).acts());
-        acts.addAll(tell(district).acts());
-        List<Change> changes = new ArrayList<>(tell(kecamatan).changes());
-        changes.addAll(tell(district).changes());
+        List<Act> acts = new ArrayList<>(Told.by(kecamatan).acts());
+        acts.addAll(Told.by(district).acts());
+        List<Change> changes = new ArrayList<>(Told.by(kecamatan).changes());
+        changes.addAll(Told.by(district).changes());
         List<HouseholdRecord> ends = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             // Creations first, as every bundle has them; edits in any order.
@@ -250,12 +232,12 @@ class MergeTest {
             changes.sort(Comparator.comparingInt(
                     c -> c.patch().creation() ? c.entity().number() : Integer.MAX_VALUE));
             try (Database fresh = Database.create(folder.resolve("fresh" + i), KEY, "32", CLOCK)) {
-                take(fresh, new Told("x", acts, changes));
+                take(fresh, new Told(0, "x", acts, changes));
                 ends.add(household(fresh, id));
             }
         }
-        take(district, tell(kecamatan));
-        take(kecamatan, tell(district));
+        take(district, Told.by(kecamatan));
+        take(kecamatan, Told.by(district));
         ends.add(household(district, id));
         ends.add(household(kecamatan, id));
         assertThat(ends).containsOnly(ends.get(0));
@@ -267,7 +249,7 @@ class MergeTest {
         Files.createDirectories(folder.resolve("copy"));
         kecamatan.copyTo(folder.resolve("copy").resolve(Database.FILE));
         family(kecamatan, "3201270000000002");
-        take(district, tell(kecamatan));
+        take(district, Told.by(kecamatan));
         try (var copy = Database.open(folder.resolve("copy"), KEY, Clock.offset(CLOCK, Duration.ofMinutes(5)))) {
             copy.journal()
                     .write(
@@ -276,7 +258,7 @@ class MergeTest {
                             tx -> tx.insert(new HouseholdRecord()
                                     .setKk("3201270000000003")
                                     .setVillage("3201272001")));
-            assertThatThrownBy(() -> take(district, tell(copy)))
+            assertThatThrownBy(() -> take(district, Told.by(copy)))
                     .isInstanceOfSatisfying(
                             Refusal.class,
                             refused -> assertThat(refused.problem()).isEqualTo(new StoreProblem.NumberTaken()));

@@ -2,6 +2,7 @@ package id.simpul.testing;
 
 import id.simpul.screen.TextSize;
 import id.simpul.screen.Theme;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -10,8 +11,10 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.testfx.api.FxRobot;
@@ -44,6 +47,21 @@ public abstract class UiTest extends FxRobot {
             }
             return true;
         });
+    }
+
+    /** Does what the entry {@code text} of the open menus does, and closes them: keys do not reach a menu without a display. */
+    protected void choose(String text) {
+        List<ContextMenu> menus = onFx(() -> Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .toList());
+        fx(() -> menus.forEach(ContextMenu::hide));
+        fx(() -> menus.stream()
+                .flatMap(one -> one.getItems().stream())
+                .filter(item -> text.equals(item.getText()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
     }
 
     /** Shows what {@code root} builds, 1366 × 768. */

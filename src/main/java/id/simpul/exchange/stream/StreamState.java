@@ -87,6 +87,16 @@ public record StreamState(
         return new StreamState(newEpoch, 0, head, false);
     }
 
+    /**
+     * Where the sender's next bundle stands.
+     *
+     * @param now the epoch the sender's certificate counts in; a new one begins at 1 and follows the last bundle before it
+     */
+    public StreamPosition next(long now) {
+        StreamState last = now > epoch ? approve(now) : this;
+        return new StreamPosition(now, last.sequence() + 1, last.head());
+    }
+
     private List<Range> missing(long number, SortedSet<Long> waiting) {
         var ranges = new ArrayList<Range>();
         long next = sequence + 1;

@@ -188,6 +188,14 @@ class StreamRulesTest {
     }
 
     @Test
+    void theNextOfANewEpochIsItsFirstAndFollowsTheLastBefore() {
+        var state = new StreamState(3, 5, "h5", false);
+        assertThat(state.next(3)).isEqualTo(new StreamPosition(3, 6, "h5"));
+        assertThat(state.next(4)).isEqualTo(new StreamPosition(4, 1, "h5"));
+        assertThat(StreamState.START.next(1)).isEqualTo(new StreamPosition(1, 1, null));
+    }
+
+    @Test
     void anAcknowledgementShowsASenderThatItWasRolledBack() {
         var acknowledgement = new Acknowledgement(2, 17, "h17");
         assertThat(acknowledgement.compare(2, 20, number -> "h" + number)).isEqualTo(Verdict.AGREES);

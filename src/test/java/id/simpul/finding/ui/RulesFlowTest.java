@@ -17,6 +17,7 @@ import id.simpul.screen.Theme;
 import id.simpul.screen.Ui;
 import id.simpul.store.Database;
 import id.simpul.testing.FlowTest;
+import id.simpul.testing.ScreenPlace;
 import id.simpul.testing.UiForTests;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -97,20 +98,9 @@ class RulesFlowTest extends FlowTest {
     }
 
     private Scene window() {
-        var place = new StackPane();
-        ui.navigator().screen().subscribe(screen -> {
-            if (screen != null) {
-                place.getChildren().setAll(screen.node());
-                place.setOnKeyPressed(event -> screen.keys().stream()
-                        .filter(key ->
-                                key.combination() != null && key.combination().match(event))
-                        .findFirst()
-                        .ifPresent(key -> key.action().run()));
-            }
-        });
+        StackPane place = ScreenPlace.following(ui);
         ui.navigator().go(new Rules());
-        var scene = new Scene(
-                new StackPane(place, ui.snackbar().layer(), ui.dialogs().layer()), 1274, 684);
+        var scene = new Scene(place, 1274, 684);
         Theme.apply(scene, TextSize.NORMAL);
         return scene;
     }

@@ -21,21 +21,16 @@ import id.simpul.kernel.Problem;
 import id.simpul.kernel.Progress;
 import id.simpul.kernel.Refusal;
 import id.simpul.region.Regions;
-import id.simpul.store.Act;
-import id.simpul.store.Change;
 import id.simpul.store.Database;
 import id.simpul.store.Entity;
-import id.simpul.store.JournalExport;
-import id.simpul.store.Merge;
-import id.simpul.store.MergeReport;
 import id.simpul.store.StoreProblem;
 import id.simpul.store.jooq.tables.records.AssistanceRecord;
+import id.simpul.testing.Told;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -408,26 +403,8 @@ class DuplicateDeskTest {
                 0);
         desk.distinct(Recorded.SITI, PairKind.PERSON, one.id(), third.id(), "Beda orang");
         merge(PairKind.PERSON, one.id(), other.id());
-        List<Act> acts = new ArrayList<>();
-        List<Change> changes = new ArrayList<>();
-        database.read(sql -> {
-            var export = new JournalExport(sql, database.office(), Map.of());
-            export.acts(acts::add);
-            for (Entity entity : Entity.values()) {
-                if (entity.scope() == Entity.Scope.SHARED) {
-                    export.changes(entity, changes::add);
-                }
-            }
-            return null;
-        });
         try (var district = Database.create(folder.resolve("kabupaten"), new byte[32], "3201", Recorded.CLOCK)) {
-            MergeReport report = district.journal().write(Actor.program("3201"), "exchange.merge", tx -> {
-                var merge = new Merge(tx, "bundle", change -> Optional.empty());
-                acts.forEach(merge::act);
-                changes.forEach(merge::change);
-                return merge.report();
-            });
-            assertThat(report.refused()).isEmpty();
+            assertThat(Told.by(database).into(district).refused()).isEmpty();
             var people = new RecordedPeople(district);
             var families = new HouseholdDesk(district, Recorded.CLOCK, people, List.of());
             var there = new DuplicateDesk(district, families, people, Recorded.CLOCK);

@@ -9,19 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.simpul.household.HouseholdDesk;
 import id.simpul.household.Person;
 import id.simpul.household.Written;
-import id.simpul.kernel.Actor;
-import id.simpul.store.Act;
-import id.simpul.store.Change;
 import id.simpul.store.Database;
-import id.simpul.store.Entity;
-import id.simpul.store.JournalExport;
-import id.simpul.store.Merge;
 import id.simpul.store.jooq.tables.records.KksCardRecord;
+import id.simpul.testing.Told;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,25 +84,7 @@ class MergedRecordsTest {
 
         /** Everything this office has written and taken in, into {@code to}. */
         void send(Place to) {
-            List<Act> acts = new ArrayList<>();
-            List<Change> changes = new ArrayList<>();
-            database.read(sql -> {
-                var export = new JournalExport(sql, database.office(), Map.of());
-                export.acts(acts::add);
-                for (Entity entity : Entity.values()) {
-                    if (entity.scope() == Entity.Scope.SHARED) {
-                        export.changes(entity, changes::add);
-                    }
-                }
-                return null;
-            });
-            to.database.journal().write(Actor.program(to.database.office()), "exchange.merge", tx -> {
-                var merge = new Merge(tx, "bundle " + database.office(), change -> Optional.empty());
-                acts.forEach(merge::act);
-                changes.forEach(merge::change);
-                assertThat(merge.report().refused()).isEmpty();
-                return null;
-            });
+            assertThat(Told.by(database).into(to.database).refused()).isEmpty();
         }
 
         List<String> people() {

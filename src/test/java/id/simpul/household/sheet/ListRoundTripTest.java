@@ -3,6 +3,7 @@ package id.simpul.household.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.simpul.kernel.Progress;
+import id.simpul.testing.LibreOffice;
 import id.simpul.testing.OutsideTool;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipFile;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -167,24 +167,7 @@ class ListRoundTripTest {
                 .toList();
         write(file, format, rows);
         String to = format == SheetFormat.ODS ? "xlsx:Calc MS Excel 2007 XML" : "ods";
-        Path out = Files.createDirectories(temp.resolve("lo"));
-        List<String> command = new ArrayList<>(List.of(
-                "soffice",
-                "-env:UserInstallation=" + temp.resolve("profil").toUri(),
-                "--headless",
-                "--convert-to",
-                to));
-        if (format == SheetFormat.CSV) {
-            command.add("--infilter=CSV:59,34,76,1");
-        }
-        command.addAll(List.of("--outdir", out.toString(), file.toString()));
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(temp.resolve("lo.log").toFile())
-                .start();
-        assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
-        Path converted = out.resolve(format == SheetFormat.ODS ? "sulit.xlsx" : "sulit.ods");
-        assertThat(converted).as(Files.readString(temp.resolve("lo.log"))).exists();
+        Path converted = LibreOffice.convert(file, to, temp);
         assertThat(read(converted)).isEqualTo(stripped(rows));
     }
 }

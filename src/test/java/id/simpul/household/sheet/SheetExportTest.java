@@ -14,6 +14,7 @@ import id.simpul.kernel.Progress;
 import id.simpul.kernel.Refusal;
 import id.simpul.l10n.Texts;
 import id.simpul.reference.CodeLists;
+import id.simpul.testing.LibreOffice;
 import id.simpul.testing.OutsideTool;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,7 +25,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -211,25 +211,7 @@ class SheetExportTest {
         Map<String, String> before = people(file);
         String to =
                 format == SheetFormat.XLSX ? "csv:Text - txt - csv (StarCalc):59,34,76" : "xlsx:Calc MS Excel 2007 XML";
-        Path out = Files.createDirectories(temp.resolve("lo"));
-        List<String> command = new ArrayList<>(List.of(
-                "soffice",
-                "-env:UserInstallation=" + temp.resolve("profil").toUri(),
-                "--headless",
-                "--convert-to",
-                to));
-        if (format == SheetFormat.CSV) {
-            command.add("--infilter=CSV:59,34,76,1");
-        }
-        command.addAll(List.of("--outdir", out.toString(), file.toString()));
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(temp.resolve("lo.log").toFile())
-                .start();
-        assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
-        Path converted = out.resolve(format == SheetFormat.XLSX ? "ekspor.csv" : "ekspor.xlsx");
-
-        assertThat(converted).as(Files.readString(temp.resolve("lo.log"))).exists();
+        Path converted = LibreOffice.convert(file, to, temp);
         assertThat(people(converted)).isEqualTo(before).hasSize(4);
     }
 }

@@ -24,12 +24,12 @@ import id.simpul.screen.TextSize;
 import id.simpul.screen.Ui;
 import id.simpul.shell.Frame;
 import id.simpul.shell.IdleLock;
-import id.simpul.shell.ShellHost;
 import id.simpul.shell.ShellSetup;
 import id.simpul.shell.ShellView;
 import id.simpul.store.Database;
 import id.simpul.store.jooq.tables.records.AssistanceRecord;
 import id.simpul.testing.EnglishLeaks;
+import id.simpul.testing.NoShellHost;
 import id.simpul.testing.UiForTests;
 import id.simpul.testing.UiTest;
 import java.io.IOException;
@@ -38,7 +38,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.collections.FXCollections;
@@ -100,7 +99,7 @@ class ImportFlowTest extends UiTest implements FilePicker {
                             List.of(),
                             FXCollections.observableArrayList(),
                             FXCollections.observableArrayList()),
-                    new Nobody(),
+                    new NoShellHost(),
                     IdleLock.USUAL));
             return frame.scene();
         });
@@ -249,24 +248,6 @@ class ImportFlowTest extends UiTest implements FilePicker {
         write("Verifikasi lapangan");
         keys(KeyCode.CONTROL, KeyCode.ENTER);
         until(5, () -> Files.exists(chosen));
-    }
-
-    /** Nobody locks the window or changes it. */
-    private static final class Nobody implements ShellHost {
-        @Override
-        public void switchUser() {}
-
-        @Override
-        public void lock() {}
-
-        @Override
-        public void language(Locale locale) {}
-
-        @Override
-        public void textSize(TextSize size) {}
-
-        @Override
-        public void help() {}
     }
 
     @Override

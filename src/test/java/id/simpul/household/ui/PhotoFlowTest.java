@@ -20,11 +20,9 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,20 +110,6 @@ class PhotoFlowTest extends UiTest {
         return Files.write(folder.resolve(name), bytes);
     }
 
-    private void menu(String act) {
-        List<ContextMenu> menus = onFx(() -> Window.getWindows().stream()
-                .filter(ContextMenu.class::isInstance)
-                .map(ContextMenu.class::cast)
-                .toList());
-        fx(() -> menus.forEach(ContextMenu::hide));
-        fx(() -> menus.stream()
-                .flatMap(one -> one.getItems().stream())
-                .filter(item -> act.equals(item.getText()))
-                .findFirst()
-                .orElseThrow()
-                .fire());
-    }
-
     @Test
     void photosAreAddedSeenReplacedRemovedAndTakenBack() throws IOException {
         tab("Foto");
@@ -153,7 +137,7 @@ class PhotoFlowTest extends UiTest {
         desk.picker.files = List.of(file("baru.jpg", CameraPhoto.jpeg(800, 800)));
         tabTo("Tindakan untuk foto " + desk.codes.label("foto", front.details().kind(), desk.ui.texts()));
         keys(KeyCode.ENTER);
-        menu("Ganti gambarnya");
+        choose("Ganti gambarnya");
         assertThat(photos().getFirst().file()).isNotEqualTo(first);
         fx(() -> desk.ui.snackbar().undo());
         assertThat(photos().getFirst().file()).isEqualTo(first);

@@ -293,20 +293,6 @@ class TypingDayTest extends UiTest {
         });
     }
 
-    private void choose(String act) {
-        List<ContextMenu> menus = onFx(() -> Window.getWindows().stream()
-                .filter(ContextMenu.class::isInstance)
-                .map(ContextMenu.class::cast)
-                .toList());
-        fx(() -> menus.forEach(ContextMenu::hide));
-        fx(() -> menus.stream()
-                .flatMap(one -> one.getItems().stream())
-                .filter(item -> act.equals(item.getText()))
-                .findFirst()
-                .orElseThrow()
-                .fire());
-    }
-
     @Test
     void nothingOfTheFormIsOutOfReachOfTheTabKey() {
         go(() -> desk.ui.navigator().go(new RegisterFamilyRoute()));
