@@ -34,7 +34,9 @@ public final class Demo {
     /** Fills {@code office} with the sample; answers what was imported. */
     public static ImportReport fill(Office office, Progress progress) {
         try {
-            Path folder = Files.createTempDirectory("simpul-demo");
+            Path temp = Files.createTempDirectory("simpul-demo");
+            // The history of imports shows the folder's name.
+            Path folder = Files.createDirectory(temp.resolve("data-contoh"));
             try {
                 unpack(office, folder);
                 return Imports.of(office).run(office.actor(), folder, progress);
@@ -43,6 +45,7 @@ public final class Demo {
                     Files.deleteIfExists(folder.resolve(file));
                 }
                 Files.delete(folder);
+                Files.delete(temp);
             }
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);

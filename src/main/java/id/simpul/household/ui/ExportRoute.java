@@ -8,4 +8,9 @@ import id.simpul.screen.Route;
  *
  * @param filter which families
  */
-public record ExportRoute(FamilyFilter filter) implements Route {}
+public record ExportRoute(FamilyFilter filter) implements Route {
+    @Override
+    public Route place() {
+        return new FamiliesRoute();
+    }
+}

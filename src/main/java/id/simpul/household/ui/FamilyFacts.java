@@ -53,7 +53,7 @@ final class FamilyFacts {
 
     private Node[] address(HouseholdDetails details) {
         List<Node> lines = new ArrayList<>();
-        Stream.of(details.address(), details.dusun() == null ? null : ui.text(HouseholdText.UI_DUSUN, details.dusun()))
+        Stream.of(details.address(), details.dusun())
                 .filter(part -> part != null && !part.isBlank())
                 .forEach(part -> lines.add(Styled.paragraph(part, "fact-value")));
         lines.add(Styled.paragraph(words.neighbourhood(details), "fact-value"));
