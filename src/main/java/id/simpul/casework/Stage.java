@@ -25,6 +25,27 @@ public record Stage(String code, String label, String labelEn, int step, String 
     /** The answer has come, or the office handles it itself. */
     public static final String FOLLOW_UP = "TINDAK_LANJUT";
 
+    /** Papers are being checked. */
+    public static final String PAPERS = "BERKAS";
+
+    /** The family's data are being looked up. */
+    public static final String DATA_CHECK = "CEK_DATA";
+
+    /** A visit to the family's home is planned or under way. */
+    public static final String VISIT = "KUNJUNGAN";
+
+    /** The draft came back and is being mended. */
+    public static final String CORRECTION = "KOREKSI";
+
+    /** Waiting for initials. */
+    public static final String INITIALS = "PARAF";
+
+    /** Waiting for a signature. */
+    public static final String SIGNATURE = "TTD";
+
+    /** The letter is issued. */
+    public static final String ISSUED = "TERBIT";
+
     /** A recommendation is being drafted. */
     public static final String DRAFT = "KONSEP";
 
@@ -33,6 +54,15 @@ public record Stage(String code, String label, String labelEn, int step, String 
 
     /** The family got what it came for, or it is known why not. */
     public static final String DONE = "SELESAI";
+
+    /** Rejected by the office. */
+    public static final String REJECTED = "DITOLAK";
+
+    /** The applicant does not want it any more. */
+    public static final String WITHDRAWN = "DITARIK";
+
+    /** The same as another case. */
+    public static final String DUPLICATE = "GANDA";
 
     /** How many steps the stepper has. */
     public static final int STEPS = 6;
