@@ -69,7 +69,13 @@ public enum RecordKind {
     /** Rules that findings follow. */
     RULE(Entity.RULE, StoreText.KIND_RULE),
     /** What was noted for findings alone. */
-    OBSERVATION(Entity.OBSERVATION, StoreText.KIND_OBSERVATION);
+    OBSERVATION(Entity.OBSERVATION, StoreText.KIND_OBSERVATION),
+    /** What cases are recommended for. */
+    RECOMMENDATION(Entity.RECOMMENDATION, StoreText.KIND_RECOMMENDATION),
+    /** The single things recommended. */
+    RECOMMENDATION_LINE(Entity.RECOMMENDATION_LINE, StoreText.KIND_RECOMMENDATION_LINE),
+    /** Which of two aids families keep. */
+    AID_CHOICE(Entity.AID_CHOICE, StoreText.KIND_AID_CHOICE);
 
     private final Entity entity;
     private final StoreText title;

@@ -1,5 +1,6 @@
 package id.simpul.exchange;
 
+import static id.simpul.store.jooq.Tables.AID_CHOICE;
 import static id.simpul.store.jooq.Tables.ASSESSMENT;
 import static id.simpul.store.jooq.Tables.ASSESSMENT_MEMBER;
 import static id.simpul.store.jooq.Tables.ASSISTANCE;
@@ -14,6 +15,8 @@ import static id.simpul.store.jooq.Tables.LETTER;
 import static id.simpul.store.jooq.Tables.OBSERVATION;
 import static id.simpul.store.jooq.Tables.PERSON;
 import static id.simpul.store.jooq.Tables.PHOTO;
+import static id.simpul.store.jooq.Tables.RECOMMENDATION;
+import static id.simpul.store.jooq.Tables.RECOMMENDATION_LINE;
 import static id.simpul.store.jooq.Tables.REFERRAL;
 import static id.simpul.store.jooq.Tables.REVIEW_DECISION;
 import static id.simpul.store.jooq.Tables.RULE;
@@ -165,6 +168,27 @@ final class RowLabels {
                 sql.select(RULE.ID, DSL.inline((String) null), DSL.concat(RULE.RULE_SET, DSL.inline(" "), RULE.CODE))
                         .from(RULE)
                         .where(RULE.ID.in(rows));
+            case RECOMMENDATION ->
+                sql.select(RECOMMENDATION.ID, applicant(), CASE_FILE.REGISTER)
+                        .from(RECOMMENDATION)
+                        .join(CASE_FILE)
+                        .on(CASE_FILE.ID.eq(RECOMMENDATION.CASE_FILE))
+                        .where(RECOMMENDATION.ID.in(rows));
+            case RECOMMENDATION_LINE ->
+                sql.select(RECOMMENDATION_LINE.ID, applicant(), CASE_FILE.REGISTER)
+                        .from(RECOMMENDATION_LINE)
+                        .join(RECOMMENDATION)
+                        .on(RECOMMENDATION.ID.eq(RECOMMENDATION_LINE.RECOMMENDATION))
+                        .join(CASE_FILE)
+                        .on(CASE_FILE.ID.eq(RECOMMENDATION.CASE_FILE))
+                        .where(RECOMMENDATION_LINE.ID.in(rows));
+            case AID_CHOICE ->
+                sql.select(
+                                AID_CHOICE.ID,
+                                name(AID_CHOICE.PERSON),
+                                DSL.concat(AID_CHOICE.KEEPS, DSL.inline(" / "), AID_CHOICE.GIVES_UP))
+                        .from(AID_CHOICE)
+                        .where(AID_CHOICE.ID.in(rows));
             case OBSERVATION ->
                 sql.select(
                                 OBSERVATION.ID,

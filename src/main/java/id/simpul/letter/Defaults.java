@@ -12,8 +12,9 @@ import java.util.Objects;
 import java.util.Properties;
 
 /** Sentences the program comes with, from {@code wording} on the class path. Data of papers, not texts of the program. */
-record Defaults(Properties sentences) {
-    static Defaults of(String paper) {
+public record Defaults(Properties sentences) {
+    /** The sentences of {@code paper}. */
+    public static Defaults of(String paper) {
         var sentences = new Properties();
         try (Reader reader = new InputStreamReader(
                 Objects.requireNonNull(Defaults.class.getResourceAsStream("/wording/" + paper + ".properties"), paper),
@@ -25,12 +26,13 @@ record Defaults(Properties sentences) {
         return new Defaults(sentences);
     }
 
-    String get(String key) {
+    /** The sentence {@code key} as it is. */
+    public String get(String key) {
         return Objects.requireNonNull(sentences.getProperty(key), key);
     }
 
     /** The sentence {@code key} with {@code values} in its placeholders. */
-    StyledText fill(String key, Map<String, String> values) {
+    public StyledText fill(String key, Map<String, String> values) {
         return Wording.parse(get(key), values.keySet()).fill(values);
     }
 }

@@ -71,6 +71,11 @@ public final class LetterDesk {
                 new ReferralReader(codes, regions, new AssessmentDesk(database), new FindingDesk(database, clock));
     }
 
+    /** Reads what letters tell of people. */
+    ReferralReader reader() {
+        return reader;
+    }
+
     /** The letter for {@code referral} as it would be issued today. */
     public LetterDraft draft(Actor actor, long referral) {
         return draft(actor, referral, null);

@@ -130,7 +130,8 @@ final class ReferralReader {
                 .toList();
     }
 
-    private ReferralFacts.Applicant applicant(PersonRecord person, HouseholdRecord household) {
+    /** Who {@code person} is, as letters tell it. */
+    ReferralFacts.Applicant applicant(PersonRecord person, HouseholdRecord household) {
         List<String> born = new ArrayList<>();
         if (person.getBirthPlace() != null) {
             born.add(person.getBirthPlace());

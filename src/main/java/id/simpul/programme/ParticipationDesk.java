@@ -128,6 +128,15 @@ public final class ParticipationDesk {
                 reason);
     }
 
+    /** Ends what runs of {@code programme} for a family and its members, inside an act that does more. */
+    public void end(Transaction tx, long household, String programme, LocalDate day) {
+        tx.actor().require(Capability.EDIT_HOUSEHOLD);
+        ParticipationRows.of(tx.sql(), household).stream()
+                .filter(one -> one.details().programme().equals(programme))
+                .filter(one -> one.details().status() == Status.ACTIVE)
+                .forEach(one -> ParticipationRows.update(tx, one, one.details().withStatus(Status.INACTIVE, day)));
+    }
+
     /** Takes out a participation that was recorded by mistake. */
     public Written remove(Actor actor, Participation participation, String reason) {
         actor.require(Capability.EDIT_HOUSEHOLD);

@@ -46,7 +46,10 @@ public enum Entity {
     OFFER(44, Tables.OFFER, Scope.SHARED),
     OFFER_MATCH(45, Tables.OFFER_MATCH, Scope.SHARED),
     RULE(17, Tables.RULE, Scope.SHARED),
-    OBSERVATION(18, Tables.OBSERVATION, Scope.SHARED);
+    OBSERVATION(18, Tables.OBSERVATION, Scope.SHARED),
+    RECOMMENDATION(67, Tables.RECOMMENDATION, Scope.SHARED),
+    RECOMMENDATION_LINE(68, Tables.RECOMMENDATION_LINE, Scope.SHARED),
+    AID_CHOICE(71, Tables.AID_CHOICE, Scope.SHARED);
 
     /** Whether rows leave the office in a bundle. */
     public enum Scope {

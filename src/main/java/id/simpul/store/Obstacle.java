@@ -36,6 +36,8 @@ public record Obstacle(Entity entity, long row, Entity on, long needs) {
             case OUTLET_PROBLEM -> StoreText.KIND_OUTLET_PROBLEM;
             case HOUSE_REPAIR -> StoreText.KIND_HOUSE_REPAIR;
             case OFFER_MATCH -> StoreText.KIND_OFFER_MATCH;
+            case RECOMMENDATION, RECOMMENDATION_LINE -> StoreText.KIND_RECOMMENDATION;
+            case AID_CHOICE -> StoreText.KIND_AID_CHOICE;
             case OBSERVATION -> StoreText.KIND_OBSERVATION;
             default -> StoreText.KIND_OTHER;
         };

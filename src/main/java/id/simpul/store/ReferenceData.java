@@ -31,6 +31,7 @@ final class ReferenceData {
             "ref_move",
             "ref_holiday",
             "ref_programme",
+            "ref_proposal",
             "ref_rule",
             "ref_check",
             "ref_check_rule");

@@ -32,6 +32,7 @@ record Plan(String root) {
             "referral",
             "paper",
             "letter",
+            "recommendation",
             "recap",
             "review",
             "exchange");
@@ -46,6 +47,7 @@ record Plan(String root) {
             "referral",
             "paper",
             "letter",
+            "recommendation",
             "recap",
             "review");
 

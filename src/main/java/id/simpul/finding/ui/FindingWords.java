@@ -5,8 +5,8 @@ import id.simpul.finding.Condition.Range;
 import id.simpul.finding.Fact;
 import id.simpul.finding.FamilyFacts;
 import id.simpul.finding.FamilyFindings;
-import id.simpul.finding.Known;
 import id.simpul.finding.Reason;
+import id.simpul.finding.ReasonWords;
 import id.simpul.finding.Reason.Tally;
 import id.simpul.finding.Rule;
 import id.simpul.finding.State;
@@ -27,10 +27,25 @@ import org.jspecify.annotations.Nullable;
 final class FindingWords {
     private final Ui ui;
     private final CodeLists codes;
+    private final ReasonWords reasons;
 
     FindingWords(Ui ui, CodeLists codes) {
         this.ui = ui;
         this.codes = codes;
+        this.reasons = new ReasonWords(ui.texts(), codes, LocalDate.now(ui.clock()));
+    }
+
+    String reason(Reason reason) {
+        return reasons.of(reason);
+    }
+
+    /** "Umur Nisa" or "Lantai terluas". */
+    String what(Fact fact, FamilyFacts.@Nullable Member member) {
+        return reasons.what(fact, member);
+    }
+
+    String programme(String code) {
+        return reasons.programme(code);
     }
 
     Badge state(Rule rule, State state) {
@@ -90,105 +105,6 @@ final class FindingWords {
                 : ui.formats().mediumDate(LocalDate.parse(iso));
     }
 
-    String reason(Reason reason) {
-        return switch (reason) {
-            case Reason.Answer answer -> answer(answer);
-            case Reason.Participation taking ->
-                taking.found().isEmpty()
-                        ? ui.text(FindingText.REASON_TAKES_NOT, programme(taking.programme()))
-                        : ui.text(FindingText.REASON_TAKES, programme(taking.programme()));
-            case Reason.Counted counted ->
-                ui.text(
-                        FindingText.REASON_COUNTED,
-                        counted.set().label(ui.texts()),
-                        counted.tally().met(),
-                        counted.tally().all(),
-                        counted.tally().unknown());
-            case Reason.Unreadable unreadable -> ui.text(FindingText.REASON_UNREADABLE);
-        };
-    }
-
-    private String answer(Reason.Answer answer) {
-        String what = what(answer.fact(), answer.member());
-        Known known = answer.known();
-        if (known == null) {
-            return ui.text(FindingText.REASON_MISSING, what);
-        }
-        String origin = origin(known.origin());
-        String value = value(answer.fact(), known);
-        return origin.isEmpty()
-                ? ui.text(FindingText.REASON_ANSWER, what, value)
-                : ui.text(FindingText.REASON_ANSWER_FROM, what, value, origin);
-    }
-
-    /** "Umur Nisa" or "Lantai terluas". */
-    String what(Fact fact, FamilyFacts.@Nullable Member member) {
-        String label = fact.place() == Fact.Place.PARTICIPATION ? programme(fact.list()) : fact.label(ui.texts());
-        return member == null
-                ? label
-                : ui.text(FindingText.OF_MEMBER, label, member.name().reveal());
-    }
-
-    private String origin(Known.Origin origin) {
-        LocalDate on = origin.on();
-        if (on == null) {
-            return "";
-        }
-        String day = ui.formats().mediumDate(on);
-        String by = origin.by();
-        String who = by == null ? "" : by;
-        return switch (origin.place()) {
-            case VISIT -> ui.text(FindingText.ORIGIN_VISIT, day, who);
-            case FAMILY, MEMBER, PARTICIPATION -> ui.text(FindingText.ORIGIN_RECORD, day, who);
-            case NOTE -> ui.text(FindingText.ORIGIN_NOTE, day, who);
-        };
-    }
-
-    private String value(Fact fact, Known known) {
-        String text = known.text();
-        if (text != null) {
-            return text;
-        }
-        long number = known.number();
-        if (number < 0) {
-            return ui.text(FindingText.VALUE_NOT_ASKED);
-        }
-        return switch (fact.kind()) {
-            case YESNO -> ui.text(number == Fact.YES ? FindingText.VALUE_YES : FindingText.VALUE_NO);
-            case CODE -> code(fact, number);
-            case MONEY -> ui.formats().rupiah(number);
-            case NUMBER -> measured(fact, number);
-            case SEVERAL, MULTI ->
-                all(fact).stream()
-                        .filter(one ->
-                                (number & (fact.kind() == Fact.Kind.MULTI ? one.number() : 1L << (one.number() - 1)))
-                                        != 0)
-                        .map(one -> one.label(ui.texts()))
-                        .collect(Collectors.joining(", "));
-            case TEXT -> "";
-        };
-    }
-
-    private String measured(Fact fact, long number) {
-        String digits = ui.formats().number(number);
-        return fact.unit().isEmpty() ? digits : ui.text(FindingText.VALUE_UNIT, digits, fact.unit());
-    }
-
-    private List<Code> all(Fact fact) {
-        return codes.list(fact.list(), LocalDate.now(ui.clock()));
-    }
-
-    private String code(Fact fact, long number) {
-        // What is not filled in on a member's record is none.
-        return number == 0 && all(fact).stream().noneMatch(one -> one.number() == 0)
-                ? ui.text(FindingText.VALUE_NONE)
-                : codes.label(fact.list(), number, ui.texts());
-    }
-
-    String programme(String code) {
-        return codes.label(Codes.PROGRAMME, code, ui.texts());
-    }
-
     /** "Bila Lantai terluas bukan Tanah atau Semen/bata merah: tidak terpenuhi". */
     String change(Rule rule, Change change) {
         String becomes = state(rule, change.becomes()).text();
@@ -219,7 +135,7 @@ final class FindingWords {
 
     /** The fewer of what it may be and what it may not. */
     private String oneOf(Fact fact, List<Range> ranges) {
-        List<Code> all = all(fact);
+        List<Code> all = reasons.codes(fact);
         List<String> in = new ArrayList<>();
         List<String> out = new ArrayList<>();
         for (Code code : all) {
@@ -250,6 +166,6 @@ final class FindingWords {
     }
 
     private String shown(Fact fact, long number) {
-        return fact.kind() == Fact.Kind.MONEY ? ui.formats().rupiah(number) : measured(fact, number);
+        return fact.kind() == Fact.Kind.MONEY ? ui.formats().rupiah(number) : reasons.measured(fact, number);
     }
 }
