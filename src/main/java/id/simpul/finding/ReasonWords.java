@@ -91,7 +91,8 @@ public final class ReasonWords {
         String who = by == null ? "" : by;
         return switch (origin.place()) {
             case VISIT -> texts.get(FindingText.ORIGIN_VISIT, day, who).strip();
-            case FAMILY, MEMBER, PARTICIPATION -> texts.get(FindingText.ORIGIN_RECORD, day, who).strip();
+            case FAMILY, MEMBER, PARTICIPATION ->
+                texts.get(FindingText.ORIGIN_RECORD, day, who).strip();
             case NOTE -> texts.get(FindingText.ORIGIN_NOTE, day, who).strip();
         };
     }

@@ -113,7 +113,8 @@ public final class StatementDesk {
     private List<Map<String, Object>> rows(Statement statement, ReferralFacts.Applicant signer) {
         var rows = new ArrayList<Map<String, Object>>();
         rows.add(row("plain", "", StyledText.plain(statement.lead())));
-        rows.add(row("fact", words.get("label.name"), StyledText.bold(signer.name().reveal())));
+        rows.add(row(
+                "fact", words.get("label.name"), StyledText.bold(signer.name().reveal())));
         rows.add(row("fact", words.get("label.born"), StyledText.plain(signer.born())));
         rows.add(row("fact", words.get("label.nik"), StyledText.plain(given(signer.nik()))));
         rows.add(row("fact", words.get("label.kk"), StyledText.plain(given(signer.kk()))));

@@ -28,6 +28,6 @@ public record AidChoice(
         @Nullable LocalDate signedOn) {
     /** Whether it is about these two programmes, whichever is kept. */
     public boolean isAbout(String one, String other) {
-        return keeps.equals(one) && givesUp.equals(other) || keeps.equals(other) && givesUp.equals(one);
+        return (keeps.equals(one) && givesUp.equals(other)) || (keeps.equals(other) && givesUp.equals(one));
     }
 }

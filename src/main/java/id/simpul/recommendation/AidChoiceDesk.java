@@ -67,8 +67,7 @@ public final class AidChoiceDesk {
      * @throws Refusal with {@link RecommendationProblem.NoConflict} if the two go together, or
      *     {@link RecommendationProblem.NoSuchChoice} if {@code person} is no member
      */
-    public Made make(
-            Actor actor, long household, @Nullable Long caseFile, long person, String keeps, String givesUp) {
+    public Made make(Actor actor, long household, @Nullable Long caseFile, long person, String keeps, String givesUp) {
         actor.require(Capability.WORK_CASE);
         Programme kept = programme(actor, keeps);
         Programme given = programme(actor, givesUp);
@@ -78,8 +77,7 @@ public final class AidChoiceDesk {
         return database.journal().write(actor, "recommendation.choice", tx -> {
             tx.about(caseFile == null ? household : caseFile);
             boolean member = tx.sql()
-                    .fetchExists(
-                            PERSON, PERSON.ID.eq(person), PERSON.HOUSEHOLD.eq(household), PERSON.DELETED.eq(0L));
+                    .fetchExists(PERSON, PERSON.ID.eq(person), PERSON.HOUSEHOLD.eq(household), PERSON.DELETED.eq(0L));
             if (!member) {
                 throw new Refusal(new RecommendationProblem.NoSuchChoice());
             }
@@ -150,10 +148,7 @@ public final class AidChoiceDesk {
                 words.get("title"),
                 choice.person(),
                 words.get("lead"),
-                List.of(
-                        words.fill("declares", values),
-                        words.fill("gives.up", values),
-                        words.fill("free", values)),
+                List.of(words.fill("declares", values), words.fill("gives.up", values), words.fill("free", values)),
                 choice.madeOn(),
                 choice.officer());
     }

@@ -59,6 +59,6 @@ public record Conflict(Programme one, Programme other, Optional<AidChoice> choic
     }
 
     private boolean isAbout(Programme a, Programme b) {
-        return one.equals(a) && other.equals(b) || one.equals(b) && other.equals(a);
+        return (one.equals(a) && other.equals(b)) || (one.equals(b) && other.equals(a));
     }
 }

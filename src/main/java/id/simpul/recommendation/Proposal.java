@@ -30,9 +30,7 @@ public record Proposal(
 
     /** Whether {@code line} is this proposal, as it was kept. */
     public boolean is(RecommendationLine line) {
-        return programme != null
-                && programme.equals(line.programme())
-                && Objects.equals(person, line.person());
+        return programme != null && programme.equals(line.programme()) && Objects.equals(person, line.person());
     }
 
     /** Grounds as they are kept. */

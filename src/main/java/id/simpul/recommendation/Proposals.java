@@ -36,8 +36,7 @@ final class Proposals {
      * @param reasons says findings in Indonesian
      * @param texts Indonesian
      */
-    Proposals(
-            Map<String, Programme> running, List<ProposalTemplate> templates, ReasonWords reasons, Texts texts) {
+    Proposals(Map<String, Programme> running, List<ProposalTemplate> templates, ReasonWords reasons, Texts texts) {
         this.running = running;
         this.templates = templates;
         this.reasons = reasons;
@@ -64,8 +63,8 @@ final class Proposals {
                 .filter(set -> set.group() == RuleSet.Group.PROGRAM)
                 .map(RuleSet::code)
                 .filter(code -> running.containsKey(code) && !said.contains(code))
-                .forEach(code -> general(code).ifPresent(template ->
-                        about(template, code, findings, asked, false).stream()
+                .forEach(code -> general(code)
+                        .ifPresent(template -> about(template, code, findings, asked, false).stream()
                                 .filter(one -> one.support() == Support.DIDUKUNG)
                                 .forEach(proposals::add)));
         return List.copyOf(proposals);
@@ -168,8 +167,7 @@ final class Proposals {
                 .anyMatch(one -> one.now()
                         && one.programme().equals(programme)
                         && (person == null || one.person() == 0 || one.person() == person));
-        grounds.add(texts.get(
-                taking ? RecommendationText.GROUND_TAKES : RecommendationText.GROUND_TAKES_NOT, label));
+        grounds.add(texts.get(taking ? RecommendationText.GROUND_TAKES : RecommendationText.GROUND_TAKES_NOT, label));
         boolean against = template.taking() != null && template.taking() != taking;
         boolean open = false;
         boolean asks = set != null && !set.findings().isEmpty();
@@ -238,7 +236,8 @@ final class Proposals {
                 .distinct()
                 .collect(Collectors.joining("; "));
         String sentence = texts.get(verdict, label);
-        return Optional.of(because.isEmpty() ? sentence : texts.get(RecommendationText.GROUND_BECAUSE, sentence, because));
+        return Optional.of(
+                because.isEmpty() ? sentence : texts.get(RecommendationText.GROUND_BECAUSE, sentence, because));
     }
 
     private Optional<String> components(FamilyFindings.@Nullable OfSet set) {

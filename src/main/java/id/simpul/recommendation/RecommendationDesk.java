@@ -107,8 +107,7 @@ public final class RecommendationDesk {
                         .noneMatch(proposal -> proposal.support() == line.support()
                                 && proposal.grounds().equals(line.grounds())))
                 .toList();
-        return new Draft(
-                file, kept, proposals, changed, actor.may(Capability.WORK_CASE) && isWritten(file));
+        return new Draft(file, kept, proposals, changed, actor.may(Capability.WORK_CASE) && isWritten(file));
     }
 
     private static boolean isWritten(CaseDetail file) {
@@ -122,8 +121,8 @@ public final class RecommendationDesk {
         Service service = cases.catalogue().service(file.service()).orElse(null);
         Optional<FamilyFindings> found = findings.of(reader(actor, file), file.household(), today);
         List<ProposalTemplate> templates = database.read(sql -> ProposalTemplate.on(sql, today));
-        var proposals = new Proposals(
-                catalogue(actor), templates, new ReasonWords(INDONESIAN, codes, today), INDONESIAN);
+        var proposals =
+                new Proposals(catalogue(actor), templates, new ReasonWords(INDONESIAN, codes, today), INDONESIAN);
         return found.map(all -> proposals.of(
                         all,
                         new Proposals.Asked(
@@ -333,9 +332,9 @@ public final class RecommendationDesk {
 
     /** What is recommended as it stands in the letter's sentence: {@code a, b dan c}; empty if nothing is. */
     public Optional<String> phrase(Actor actor, long caseFile) {
-        return find(actor, caseFile).map(one -> joined(one.lines().stream()
-                .map(RecommendationLine::words)
-                .toList()));
+        return find(actor, caseFile)
+                .map(one -> joined(
+                        one.lines().stream().map(RecommendationLine::words).toList()));
     }
 
     static String joined(List<String> words) {

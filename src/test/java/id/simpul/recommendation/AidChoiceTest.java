@@ -58,8 +58,7 @@ class AidChoiceTest {
                 new ParticipationDesk(office.database, CLOCK),
                 CodeLists.of(office.database),
                 CLOCK);
-        papers = new StatementDesk(
-                office.database, office.office, office.desk, TYPESETTER, new Printing(), CLOCK);
+        papers = new StatementDesk(office.database, office.office, office.desk, TYPESETTER, new Printing(), CLOCK);
         desk = new AidChoiceDesk(
                 office.database, programmes, new ParticipationDesk(office.database, CLOCK), papers, CLOCK);
         long referral = office.referral();
@@ -98,8 +97,7 @@ class AidChoiceTest {
                 ACTOR,
                 household,
                 Arrays.stream(recommended)
-                        .map(code -> new RecommendationLine(
-                                code, null, code, Support.DIDUKUNG, List.of(), null))
+                        .map(code -> new RecommendationLine(code, null, code, Support.DIDUKUNG, List.of(), null))
                         .toList());
     }
 
@@ -115,13 +113,11 @@ class AidChoiceTest {
     void whatIsReceivedAndWhatIsRecommendedAreHeldAgainstEachOther() {
         assertThat(conflicts("BLT-DD")).isEmpty();
         receives("PKH");
-        assertThat(conflicts("BLT-DD"))
-                .singleElement()
-                .satisfies(conflict -> {
-                    assertThat(conflict.one()).extracting(Programme::code).isEqualTo("PKH");
-                    assertThat(conflict.other()).extracting(Programme::code).isEqualTo("BLT-DD");
-                    assertThat(conflict.choice()).isEmpty();
-                });
+        assertThat(conflicts("BLT-DD")).singleElement().satisfies(conflict -> {
+            assertThat(conflict.one()).extracting(Programme::code).isEqualTo("PKH");
+            assertThat(conflict.other()).extracting(Programme::code).isEqualTo("BLT-DD");
+            assertThat(conflict.choice()).isEmpty();
+        });
         assertThat(conflicts("PBI-JK")).isEmpty();
         receives("BLT-DD");
         assertThat(conflicts()).as("two lists with the same family").hasSize(1);
@@ -136,14 +132,16 @@ class AidChoiceTest {
         assertThat(status("BLT-DD")).isEqualTo(1);
 
         long act = desk.signed(ACTOR, made.id(), TODAY);
-        assertThat(recommendations.choices(ACTOR, household).getFirst().signedOn()).isEqualTo(TODAY);
+        assertThat(recommendations.choices(ACTOR, household).getFirst().signedOn())
+                .isEqualTo(TODAY);
         assertThat(status("BLT-DD")).isEqualTo(2);
         assertThat(status("PKH")).isEqualTo(1);
         assertThat(conflicts()).isEmpty();
 
         office.database.journal().undo(ACTOR, act);
         assertThat(status("BLT-DD")).isEqualTo(1);
-        assertThat(recommendations.choices(ACTOR, household).getFirst().signedOn()).isNull();
+        assertThat(recommendations.choices(ACTOR, household).getFirst().signedOn())
+                .isNull();
     }
 
     @Test

@@ -64,8 +64,7 @@ class RecommendationDeskTest {
     void findingsOfTheDayProposeWhatTheServiceIsFor() {
         Proposal insured = proposed(office.drafted("PBI"), "PBI-JK");
 
-        assertThat(insured.words())
-                .isEqualTo("reaktivasi kepesertaan PBI Jaminan Kesehatan atas nama Heri Hidayat");
+        assertThat(insured.words()).isEqualTo("reaktivasi kepesertaan PBI Jaminan Kesehatan atas nama Heri Hidayat");
         assertThat(insured.support()).isEqualTo(Support.DIDUKUNG);
         assertThat(insured.asked()).isTrue();
         assertThat(insured.grounds())
@@ -80,8 +79,7 @@ class RecommendationDeskTest {
         assertThat(pupil.person()).isEqualTo(office.daughter);
         assertThat(pupil.support()).isEqualTo(Support.KURANG_DATA);
         assertThat(pupil.grounds())
-                .contains(
-                        "Murid yang terdaftar di Dapodik: belum diketahui (Terdaftar di Dapodik (Nisa Hidayat))");
+                .contains("Murid yang terdaftar di Dapodik: belum diketahui (Terdaftar di Dapodik (Nisa Hidayat))");
 
         Proposal food = proposed(office.drafted("PGN"), "BPNT");
         assertThat(food.support()).isEqualTo(Support.TIDAK_DIDUKUNG);
@@ -95,7 +93,9 @@ class RecommendationDeskTest {
         assertThat(desk.draft(office.supervisor, file).changed()).isEmpty();
 
         office.database.journal().write(office.supervisor, "household.edit", tx -> {
-            tx.update(tx.sql().fetchSingle(HOUSEHOLD, HOUSEHOLD.ID.eq(office.household)).setDesil(8L));
+            tx.update(tx.sql()
+                    .fetchSingle(HOUSEHOLD, HOUSEHOLD.ID.eq(office.household))
+                    .setDesil(8L));
             return tx.actId();
         });
 
@@ -172,8 +172,7 @@ class RecommendationDeskTest {
         long open = office.drafted("PBI");
         Actor reader = office.without(Capability.WORK_CASE);
         assertThat(desk.draft(reader, open).editable()).isFalse();
-        assertRefused(
-                () -> desk.save(reader, open, 0, List.of(RecommendationLine.own("a")), null), NotAllowed.class);
+        assertRefused(() -> desk.save(reader, open, 0, List.of(RecommendationLine.own("a")), null), NotAllowed.class);
 
         long closed = office.drafted("KRS");
         assertRefused(

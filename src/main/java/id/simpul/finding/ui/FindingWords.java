@@ -6,8 +6,8 @@ import id.simpul.finding.Fact;
 import id.simpul.finding.FamilyFacts;
 import id.simpul.finding.FamilyFindings;
 import id.simpul.finding.Reason;
-import id.simpul.finding.ReasonWords;
 import id.simpul.finding.Reason.Tally;
+import id.simpul.finding.ReasonWords;
 import id.simpul.finding.Rule;
 import id.simpul.finding.State;
 import id.simpul.household.Codes;
@@ -20,7 +20,6 @@ import id.simpul.screen.Ui;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says findings in the office's words. */
