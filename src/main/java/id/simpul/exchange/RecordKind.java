@@ -66,6 +66,12 @@ public enum RecordKind {
     OFFER(Entity.OFFER, StoreText.KIND_OFFER),
     /** People to whom offers were made. */
     OFFER_MATCH(Entity.OFFER_MATCH, StoreText.KIND_OFFER_MATCH),
+    /** Groups of families with a PKH facilitator. */
+    PKH_GROUP(Entity.PKH_GROUP, StoreText.KIND_PKH_GROUP),
+    /** Families in such groups. */
+    PKH_MEMBERSHIP(Entity.PKH_MEMBERSHIP, StoreText.KIND_PKH_MEMBERSHIP),
+    /** Which school members go to. */
+    PUPIL_SCHOOL(Entity.PUPIL_SCHOOL, StoreText.KIND_PUPIL_SCHOOL),
     /** Rules that findings follow. */
     RULE(Entity.RULE, StoreText.KIND_RULE),
     /** What was noted for findings alone. */

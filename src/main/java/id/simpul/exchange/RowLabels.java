@@ -17,6 +17,9 @@ import static id.simpul.store.jooq.Tables.PERSON;
 import static id.simpul.store.jooq.Tables.PHOTO;
 import static id.simpul.store.jooq.Tables.RECOMMENDATION;
 import static id.simpul.store.jooq.Tables.RECOMMENDATION_LINE;
+import static id.simpul.store.jooq.Tables.PKH_GROUP;
+import static id.simpul.store.jooq.Tables.PKH_MEMBERSHIP;
+import static id.simpul.store.jooq.Tables.PUPIL_SCHOOL;
 import static id.simpul.store.jooq.Tables.REFERRAL;
 import static id.simpul.store.jooq.Tables.REVIEW_DECISION;
 import static id.simpul.store.jooq.Tables.RULE;
@@ -189,6 +192,20 @@ final class RowLabels {
                                 DSL.concat(AID_CHOICE.KEEPS, DSL.inline(" / "), AID_CHOICE.GIVES_UP))
                         .from(AID_CHOICE)
                         .where(AID_CHOICE.ID.in(rows));
+            case PKH_GROUP ->
+                sql.select(PKH_GROUP.ID, DSL.castNull(String.class), PKH_GROUP.NAME)
+                        .from(PKH_GROUP)
+                        .where(PKH_GROUP.ID.in(rows));
+            case PKH_MEMBERSHIP ->
+                sql.select(PKH_MEMBERSHIP.ID, head(PKH_MEMBERSHIP.HOUSEHOLD), PKH_GROUP.NAME)
+                        .from(PKH_MEMBERSHIP)
+                        .join(PKH_GROUP)
+                        .on(PKH_GROUP.ID.eq(PKH_MEMBERSHIP.PKH_GROUP))
+                        .where(PKH_MEMBERSHIP.ID.in(rows));
+            case PUPIL_SCHOOL ->
+                sql.select(PUPIL_SCHOOL.ID, name(PUPIL_SCHOOL.PERSON), PUPIL_SCHOOL.SCHOOL)
+                        .from(PUPIL_SCHOOL)
+                        .where(PUPIL_SCHOOL.ID.in(rows));
             case OBSERVATION ->
                 sql.select(
                                 OBSERVATION.ID,

@@ -7,16 +7,12 @@ import id.simpul.finding.FindingDesk;
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
 import id.simpul.kernel.Refusal;
-import id.simpul.paper.PdfPages;
 import id.simpul.paper.Stamp;
 import id.simpul.reference.CodeLists;
 import id.simpul.region.Regions;
-import id.simpul.seal.LetterSeal;
 import id.simpul.store.Database;
-import id.simpul.store.StoredFiles;
 import id.simpul.store.Transaction;
 import id.simpul.store.jooq.tables.records.LetterRecord;
-import java.security.KeyPair;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,13 +31,10 @@ public final class LetterDesk {
     /** Kind of referral letters, in the code list {@code jenis_surat}. */
     public static final String REFERRAL_LETTER = "RUJUKAN";
 
-    private static final String PDF = "application/pdf";
-    private static final int OFFICE_DIGITS = 6;
-
     private final Database database;
     private final Clock clock;
     private final OfficeDesk office;
-    private final LetterKeys keys;
+    private final LetterKeeping keeping;
     private final LetterPaper paper;
     private final ReferralReader reader;
     private final LetterComposer composer = new LetterComposer();
@@ -65,10 +58,20 @@ public final class LetterDesk {
         this.database = database;
         this.clock = clock;
         this.office = office;
-        this.keys = keys;
+        this.keeping = new LetterKeeping(database, keys);
         this.paper = paper;
         this.reader =
                 new ReferralReader(codes, regions, new AssessmentDesk(database), new FindingDesk(database, clock));
+    }
+
+    /** Numbers and keeps letters. */
+    LetterKeeping keeping() {
+        return keeping;
+    }
+
+    /** Sets letters. */
+    LetterPaper paper() {
+        return paper;
     }
 
     /** Reads what letters tell of people. */
@@ -141,61 +144,22 @@ public final class LetterDesk {
             throw new Refusal(problem);
         });
         requireSame(draft, facts, profile);
-        Numbering numbering = profile.numbering(REFERRAL_LETTER);
-        long sequence = LetterSequence.next(
-                tx.sql(), database.office(), numbering, today, OfficeDesk.usedBefore(tx.sql(), numbering, today));
-        String number = numbering.template().number(numbering.values(), sequence, today);
-        ReferralLetter unsealed = composer.letter(facts, profile, draft.choices(), number, today, now());
-        String content = LetterContent.of(unsealed);
-        String digest = LetterSeal.digest(content);
-        String checkCode = CheckCode.of(digest);
-        byte[] pdf = paper.pdf(
-                unsealed.sealed(new ReferralLetter.Seal(seal(tx, facts, profile, sequence, today, digest), checkCode)));
-        String sha256 = StoredFiles.put(tx, PDF, pdf);
-        int pages = pages(pdf);
-        long id = tx.insert(new LetterRecord()
-                .setOffice(database.office())
-                .setKind(REFERRAL_LETTER)
-                .setNumber(number)
-                .setSeries(numbering.series())
-                .setYear((long) today.getYear())
-                .setSequence(sequence)
-                .setIssuedOn(today.toString())
-                .setSubject(draft.choices().subject())
-                .setCaseFile(facts.caseFile())
-                .setReferral(facts.referral())
-                .setPerson(facts.applicant().id())
-                .setAddressee(facts.destination().addressee())
-                .setSigner(profile.signatory().name())
-                .setContent(content)
-                .setPdf(sha256)
-                .setPages((long) pages)
-                .setCheckCode(checkCode));
-        tx.about(id);
-        return new IssuedLetter(id, number, sha256, pages);
-    }
-
-    private String seal(
-            Transaction tx, ReferralFacts facts, OfficeProfile profile, long sequence, LocalDate today, String digest) {
-        KeyPair pair = keys.own(tx);
-        String nik = facts.applicant().nik();
-        var seal = new LetterSeal(
-                Integer.parseInt(database.office()
-                        .substring(0, Math.min(OFFICE_DIGITS, database.office().length()))),
-                sequence,
+        return keeping.keep(
+                tx,
+                profile,
+                new LetterKeeping.Entry(
+                        REFERRAL_LETTER,
+                        draft.choices().subject(),
+                        facts.caseFile(),
+                        facts.referral(),
+                        facts.applicant(),
+                        facts.destination().addressee(),
+                        facts.destination().name(),
+                        facts.sector(),
+                        null),
                 today,
-                today.plusDays(profile.letters().validDays()),
-                service(facts.sector()),
-                nik != null && nik.matches(".*[0-9]{4}") ? nik.substring(nik.length() - 4) : null,
-                digest,
-                facts.applicant().name(),
-                facts.destination().name());
-        return seal.sign(pair.getPrivate(), pair.getPublic());
-    }
-
-    /** The sector of the service where its code is a number, as in the list of nine; 0 else. */
-    private static int service(String sector) {
-        return sector.matches("[0-9]{1,2}") ? Integer.parseInt(sector) : 0;
+                number -> composer.letter(facts, profile, draft.choices(), number, today, now()),
+                paper::pdf);
     }
 
     /**
@@ -280,11 +244,5 @@ public final class LetterDesk {
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.SECONDS);
-    }
-
-    private static int pages(byte[] pdf) {
-        try (PdfPages pages = PdfPages.open(pdf)) {
-            return pages.count();
-        }
     }
 }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param pages pages of the kept PDF; 0 if there is none
  * @param sha256 hash of the kept PDF, or null
  * @param checkCode short code under its QR code, or null
+ * @param purpose what it was given for, or null
  */
 public record LetterLine(
         long id,
@@ -42,7 +43,8 @@ public record LetterLine(
         Optional<Voided> voided,
         int pages,
         @Nullable String sha256,
-        @Nullable String checkCode) {
+        @Nullable String checkCode,
+        @Nullable String purpose) {
 
     /** That a letter was made void. */
     public record Voided(LocalDate on, String why) {}

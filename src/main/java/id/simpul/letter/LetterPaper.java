@@ -10,9 +10,11 @@ import id.simpul.paper.QrCode;
 import id.simpul.paper.Sheet;
 import id.simpul.paper.Typeface;
 import id.simpul.paper.Typesetter;
+import id.simpul.paper.Wording;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Sets letters and receipts. Their language is always Indonesian, whatever language the program speaks to its user. */
 public final class LetterPaper {
@@ -24,13 +26,26 @@ public final class LetterPaper {
         this.typesetter = typesetter;
     }
 
-    /** The letter as PDF/A-2b, on one page or more. */
+    /** The referral letter as PDF/A-2b, on one page or more. */
     public byte[] pdf(ReferralLetter letter) {
+        return pdf(letter, Defaults.of("referral").get("title"));
+    }
+
+    /**
+     * A letter as PDF/A-2b, on one page or more.
+     *
+     * @param title of the file, with the number in its placeholder {@code nomor}
+     */
+    byte[] pdf(ReferralLetter letter, String title) {
         Heading heading = letter.heading();
         String office = letter.letterhead().office();
         Map<String, Object> values = new HashMap<>();
         values.putAll(letter.letterhead().values());
         values.putAll(letter.signatory().values());
+        if (letter.certificate()) {
+            values.put("authority", heading.place() + ", " + heading.date() + "\n" + values.get("authority"));
+            values.put("authorityMark", "\n" + values.get("authorityMark"));
+        }
         values.put("closing", letter.closing());
         values.put("hasQr", letter.seal().isPresent());
         letter.seal().ifPresent(seal -> {
@@ -44,8 +59,8 @@ public final class LetterPaper {
                 letter.layout().size(),
                 letter.layout().typeface(),
                 new DocumentInfo(
-                        Defaults.of("referral")
-                                .fill("title", Map.of("nomor", heading.number()))
+                        Wording.parse(title, Set.of("nomor"))
+                                .fill(Map.of("nomor", heading.number()))
                                 .text(),
                         office,
                         Texts.INDONESIAN,

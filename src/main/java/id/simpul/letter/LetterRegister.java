@@ -238,7 +238,8 @@ public final class LetterRegister {
                 voided(row.get(LETTER.VOID_ON), row.get(LETTER.VOID_WHY)),
                 pages == null ? 0 : pages.intValue(),
                 row.get(LETTER.PDF),
-                row.get(LETTER.CHECK_CODE));
+                row.get(LETTER.CHECK_CODE),
+                row.get(LETTER.PURPOSE));
     }
 
     private static Optional<LetterLine.Voided> voided(@Nullable String on, @Nullable String why) {

@@ -20,8 +20,12 @@ final class LetterRows {
 
     static List<Map<String, Object>> of(ReferralLetter letter) {
         var rows = new LetterRows();
-        rows.heading(letter.heading());
-        rows.addressee(letter.addressee());
+        if (letter.certificate()) {
+            rows.title(letter.heading());
+        } else {
+            rows.heading(letter.heading());
+            rows.addressee(letter.addressee());
+        }
         rows.texts("paragraph", List.of(letter.opening()));
         for (Line line : letter.identity()) {
             rows.add("fact", Map.of("label", line.label(), "text", StyledText.plain(line.value())));
@@ -33,6 +37,12 @@ final class LetterRows {
         rows.attachments(letter);
         rows.add("closingBlock", Map.of());
         return rows.rows;
+    }
+
+    private void title(Heading heading) {
+        add("title", Map.of("text", StyledText.plain(heading.subject())));
+        add("centred", Map.of("text", StyledText.plain(defaults.get("label.number") + " " + heading.number())));
+        add("gap", Map.of());
     }
 
     private void heading(Heading heading) {

@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The sentences of referral letters, made of recorded facts. Offices may change the wording of each. */
+/** The sentences of letters, made of recorded facts. Offices may change the wording of each. */
 public final class LetterWording {
     /** A sentence or paragraph whose wording can be changed, with the placeholders it may use. */
     public enum Part {
@@ -42,7 +42,39 @@ public final class LetterWording {
         /** Before the list of attachments. */
         ATTACHMENTS,
         /** Last paragraph. */
-        CLOSING;
+        CLOSING,
+        /** PKH certificate: who states it. */
+        CERTIFICATE_OPENING("kantor", "jabatan"),
+        /** PKH certificate: that the family takes part, as of which day, from which record. */
+        CERTIFICATE_STATEMENT("kantor", "tanggal_data", "sumber_data"),
+        /** PKH certificate: what it is for. */
+        CERTIFICATE_PURPOSE("keperluan"),
+        /** PKH certificate: last paragraph. */
+        CERTIFICATE_CLOSING,
+        /** To a school: first paragraph. */
+        SCHOOL_OPENING("kantor", "sekolah"),
+        /** To a school: that the pupil's family takes part, and the pupil's component. */
+        SCHOOL_STATEMENT("kantor", "tanggal_data", "sumber_data", "komponen"),
+        /** To a school: what is asked. */
+        SCHOOL_REQUEST("keperluan"),
+        /** To a school: last paragraph. */
+        SCHOOL_CLOSING,
+        /** To a hospital: first paragraph. */
+        HOSPITAL_OPENING("kantor"),
+        /** To a hospital: that the patient's family takes part. */
+        HOSPITAL_STATEMENT("kantor", "tanggal_data", "sumber_data"),
+        /** To a hospital: the patient's component, where the rules of the day find one. */
+        HOSPITAL_COMPONENT("komponen", "tanggal_data"),
+        /** To a hospital: what is asked. */
+        HOSPITAL_REQUEST("keperluan"),
+        /** To a hospital: last paragraph. */
+        HOSPITAL_CLOSING,
+        /** Since when the family takes part, where that is on record. */
+        FAMILY_SINCE("sejak"),
+        /** Before the table of members with their components. */
+        FAMILY_MEMBERS("tanggal_data");
+
+        private static final List<String> OF_FAMILIES = List.of("CERTIFICATE_", "SCHOOL_", "HOSPITAL_", "FAMILY_");
 
         private final String placeholders;
 
@@ -53,6 +85,11 @@ public final class LetterWording {
         /** Names that may stand in <code>{{…}}</code> in this part. */
         public Set<String> placeholders() {
             return placeholders.isEmpty() ? Set.of() : Set.of(placeholders.split(" ", -1));
+        }
+
+        /** Whether it belongs to the letters about families of PKH; else to referral letters. */
+        public boolean ofFamilies() {
+            return OF_FAMILIES.stream().anyMatch(name()::startsWith);
         }
 
         private String key() {
@@ -96,7 +133,7 @@ public final class LetterWording {
 
     /** The template the program comes with, in Indonesian. */
     public static String defaultTemplate(Part part) {
-        return Defaults.of("referral").get(part.key());
+        return Defaults.of(part.ofFamilies() ? "family" : "referral").get(part.key());
     }
 
     /** The sentences about {@code facts}. */
@@ -167,15 +204,16 @@ public final class LetterWording {
     }
 
     /** A date whose day never stands alone at the end of a line. */
-    private String date(LocalDate date) {
+    String date(LocalDate date) {
         return formats.longDate(date).replaceFirst(" ", "\u00A0");
     }
 
-    private StyledText fill(Part part, Map<String, String> values) {
+    /** The sentence {@code part} with {@code values} in its placeholders. */
+    StyledText fill(Part part, Map<String, String> values) {
         return Objects.requireNonNull(wordings.get(part)).fill(values);
     }
 
-    private static StyledText joined(List<StyledText> sentences) {
+    static StyledText joined(List<StyledText> sentences) {
         StyledText text = StyledText.EMPTY;
         for (StyledText sentence : sentences) {
             text = text.isBlank() ? sentence : text.then(StyledText.plain(" ")).then(sentence);

@@ -107,9 +107,12 @@ public record OfficeProfile(
         return new Letterhead(head.logo(), head.lines(), head.address());
     }
 
-    /** The numbering of letters of {@code kind}. */
+    /** The numbering of letters of {@code kind}; a kind without its own counts among the referral letters. */
     public Numbering numbering(String kind) {
         Numbering set = numbering.get(kind);
+        if (set == null) {
+            set = numbering.get(LetterDesk.REFERRAL_LETTER);
+        }
         return set == null ? OfficeDefaults.numbering() : set;
     }
 

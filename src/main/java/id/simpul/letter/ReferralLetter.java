@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A referral letter (surat rujukan) as it will stand on paper, every sentence already worded. Equal letters give equal
+ * A letter as it will stand on paper, every sentence already worded. Equal letters give equal
  * PDFs. The order of its parts is that of Indonesian official letters.
  *
  * @param layout paper and font
@@ -58,6 +58,11 @@ public record ReferralLetter(
         copies = List.copyOf(copies);
     }
 
+    /** Whether it goes to nobody in particular: then it has a title, and its place and day stand over the signature. */
+    public boolean certificate() {
+        return addressee.position().isEmpty();
+    }
+
     /** This letter with {@code seal}. */
     public ReferralLetter sealed(Seal seal) {
         return new ReferralLetter(
@@ -103,7 +108,7 @@ public record ReferralLetter(
     /**
      * Whom the letter goes to.
      *
-     * @param position the office-holder, for example {@code Kepala Dinas Sosial Kabupaten Bogor}
+     * @param position the office-holder, for example {@code Kepala Dinas Sosial Kabupaten Bogor}; empty: a certificate
      * @param attention u.p., or empty
      * @param place where, for example {@code Cibinong} or {@code Tempat}
      */

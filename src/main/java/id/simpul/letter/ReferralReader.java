@@ -182,15 +182,25 @@ final class ReferralReader {
     }
 
     private ReferralFacts.Member member(PersonRecord person, long applicant, LocalDate today) {
+        return member(person, note(person, applicant, today));
+    }
+
+    /** A row of the table of members with {@code note} in its last column. */
+    ReferralFacts.Member member(PersonRecord person, String note) {
         return new ReferralFacts.Member(
                 new PersonName(person.getName()),
                 person.getNik() == null ? "–" : person.getNik(),
-                codes.label(Codes.RELATION, person.getRelation(), texts),
+                relation(person),
                 person.getBirthDate() == null
                         ? "–"
                         : formats.shortDate(LocalDate.parse(person.getBirthDate()))
                                 .replace('/', '-'),
-                note(person, applicant, today));
+                note);
+    }
+
+    /** What {@code person} is to the head of the family. */
+    String relation(PersonRecord person) {
+        return codes.label(Codes.RELATION, person.getRelation(), texts);
     }
 
     private String note(PersonRecord person, long applicant, LocalDate today) {
@@ -212,7 +222,7 @@ final class ReferralReader {
         return joined.isEmpty() ? "" : joined.substring(0, 1).toUpperCase(Locale.ROOT) + joined.substring(1);
     }
 
-    private static Optional<ReferralFacts.Decile> decile(HouseholdRecord household) {
+    static Optional<ReferralFacts.Decile> decile(HouseholdRecord household) {
         if (household.getDesil() == null || household.getDesilOn() == null) {
             return Optional.empty();
         }

@@ -38,6 +38,9 @@ public record Obstacle(Entity entity, long row, Entity on, long needs) {
             case OFFER_MATCH -> StoreText.KIND_OFFER_MATCH;
             case RECOMMENDATION, RECOMMENDATION_LINE -> StoreText.KIND_RECOMMENDATION;
             case AID_CHOICE -> StoreText.KIND_AID_CHOICE;
+            case PKH_GROUP -> StoreText.KIND_PKH_GROUP;
+            case PKH_MEMBERSHIP -> StoreText.KIND_PKH_MEMBERSHIP;
+            case PUPIL_SCHOOL -> StoreText.KIND_PUPIL_SCHOOL;
             case OBSERVATION -> StoreText.KIND_OBSERVATION;
             default -> StoreText.KIND_OTHER;
         };

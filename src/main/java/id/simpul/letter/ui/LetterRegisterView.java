@@ -271,7 +271,11 @@ public final class LetterRegisterView {
         var facts = new KeyValues(ui);
         facts.add(ui.text(LetterText.FACT_DATE), ui.formats().longDate(line.issued()));
         facts.add(ui.text(LetterText.FACT_ADDRESSEE), LetterWords.given(line.addressee()));
-        facts.add(ui.text(LetterText.FACT_CASE), LetterWords.given(line.register()));
+        if (line.purpose() == null) {
+            facts.add(ui.text(LetterText.FACT_CASE), LetterWords.given(line.register()));
+        } else {
+            facts.add(ui.text(LetterText.FACT_PURPOSE), line.purpose());
+        }
         facts.add(ui.text(LetterText.FACT_CHECK_CODE), LetterWords.given(line.checkCode()));
         body.getChildren().addAll(Styled.line(), facts.node());
         var foot = Styled.row("detail-foot", Buttons.primary(ui.text(LetterText.OPEN), () -> open(line)));

@@ -126,7 +126,11 @@ public final class LetterView {
         facts.add(ui.text(LetterText.FACT_KIND), services.codes().label(LetterWords.KINDS, line.kind(), ui.texts()));
         facts.add(ui.text(LetterText.FACT_ADDRESSEE), LetterWords.given(line.addressee()));
         facts.add(ui.text(LetterText.FACT_NIK), LetterWords.nik(line));
-        facts.add(ui.text(LetterText.FACT_CASE), LetterWords.given(line.register()));
+        if (line.purpose() == null) {
+            facts.add(ui.text(LetterText.FACT_CASE), LetterWords.given(line.register()));
+        } else {
+            facts.add(ui.text(LetterText.FACT_PURPOSE), line.purpose());
+        }
         if (line.pages() > 0) {
             facts.add(ui.text(LetterText.FACT_PAGES), ui.formats().number(line.pages()));
         }

@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The sentences of referral letters, each with what may stand in it. */
+/** The sentences of letters, each with what may stand in it. */
 final class WordingForm {
     private static final int ROWS = 3;
 
@@ -33,7 +33,12 @@ final class WordingForm {
             fields.forEach((part, field) -> field.set(LetterWording.defaultTemplate(part)));
             changed.run();
         }));
+        boolean families = false;
         for (Part part : Part.values()) {
+            if (part.ofFamilies() && !families) {
+                families = true;
+                form.section(LetterText.WORDING_FAMILY_SECTION);
+            }
             Field<String> field = form.lines(label(part), ROWS).required().check(typed -> unusable(part, typed));
             if (!part.placeholders().isEmpty()) {
                 field.help(
@@ -105,6 +110,21 @@ final class WordingForm {
             case CONTACT -> LetterText.WORDING_CONTACT;
             case ATTACHMENTS -> LetterText.WORDING_ATTACHMENTS;
             case CLOSING -> LetterText.WORDING_CLOSING;
+            case CERTIFICATE_OPENING -> LetterText.WORDING_CERTIFICATE_OPENING;
+            case CERTIFICATE_STATEMENT -> LetterText.WORDING_CERTIFICATE_STATEMENT;
+            case CERTIFICATE_PURPOSE -> LetterText.WORDING_CERTIFICATE_PURPOSE;
+            case CERTIFICATE_CLOSING -> LetterText.WORDING_CERTIFICATE_CLOSING;
+            case SCHOOL_OPENING -> LetterText.WORDING_SCHOOL_OPENING;
+            case SCHOOL_STATEMENT -> LetterText.WORDING_SCHOOL_STATEMENT;
+            case SCHOOL_REQUEST -> LetterText.WORDING_SCHOOL_REQUEST;
+            case SCHOOL_CLOSING -> LetterText.WORDING_SCHOOL_CLOSING;
+            case HOSPITAL_OPENING -> LetterText.WORDING_HOSPITAL_OPENING;
+            case HOSPITAL_STATEMENT -> LetterText.WORDING_HOSPITAL_STATEMENT;
+            case HOSPITAL_COMPONENT -> LetterText.WORDING_HOSPITAL_COMPONENT;
+            case HOSPITAL_REQUEST -> LetterText.WORDING_HOSPITAL_REQUEST;
+            case HOSPITAL_CLOSING -> LetterText.WORDING_HOSPITAL_CLOSING;
+            case FAMILY_SINCE -> LetterText.WORDING_FAMILY_SINCE;
+            case FAMILY_MEMBERS -> LetterText.WORDING_FAMILY_MEMBERS;
         };
     }
 }
