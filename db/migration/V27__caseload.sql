@@ -40,7 +40,7 @@ CREATE TABLE pupil_school (
   person  INTEGER NOT NULL REFERENCES person DEFERRABLE INITIALLY DEFERRED,
   school  TEXT    NOT NULL,
   place   TEXT    NOT NULL,                -- where its letters go to
-  class   TEXT,
+  grade   TEXT,
   told_on TEXT    NOT NULL
 ) STRICT;
 CREATE INDEX pupil_school_person ON pupil_school (person, told_on);

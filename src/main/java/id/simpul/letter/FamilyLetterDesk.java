@@ -87,11 +87,7 @@ public final class FamilyLetterDesk {
     }
 
     private FamilyLetterDraft draft(
-            DSLContext sql,
-            FamilyLetterFacts facts,
-            OfficeProfile profile,
-            FamilyLetterRequest request,
-            Instant now) {
+            DSLContext sql, FamilyLetterFacts facts, OfficeProfile profile, FamilyLetterRequest request, Instant now) {
         List<Problem> missing = missing(facts, profile, request);
         boolean borne = missing.stream().noneMatch(FamilyLetterDesk::unborne);
         ReferralLetter letter = !borne

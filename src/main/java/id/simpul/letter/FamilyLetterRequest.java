@@ -9,8 +9,7 @@ package id.simpul.letter;
  * @param place as after "di"; empty with an empty addressee
  * @param purpose what it is for: participation is told to nobody without one
  */
-public record FamilyLetterRequest(
-        FamilyLetterKind kind, long person, String addressee, String place, String purpose) {
+public record FamilyLetterRequest(FamilyLetterKind kind, long person, String addressee, String place, String purpose) {
     public FamilyLetterRequest {
         addressee = addressee.strip();
         place = place.strip();

@@ -70,8 +70,8 @@ final class LetterKeeping {
         String content = LetterContent.of(unsealed);
         String digest = LetterSeal.digest(content);
         String checkCode = CheckCode.of(digest);
-        byte[] pdf = set.apply(unsealed.sealed(
-                new ReferralLetter.Seal(seal(tx, entry, profile, sequence, today, digest), checkCode)));
+        byte[] pdf = set.apply(
+                unsealed.sealed(new ReferralLetter.Seal(seal(tx, entry, profile, sequence, today, digest), checkCode)));
         String sha256 = StoredFiles.put(tx, PDF, pdf);
         int pages = pages(pdf);
         long id = tx.insert(new LetterRecord()

@@ -101,7 +101,10 @@ class FamilyLetterDeskTest {
 
     private void keep(IssuedLetter letter, byte[] pdf) throws Exception {
         Path shots = Files.createDirectories(Path.of("target", "shots"));
-        Files.write(shots.resolve("family-" + office.register.find(ACTOR, letter.id()).orElseThrow().kind() + ".pdf"), pdf);
+        Files.write(
+                shots.resolve("family-"
+                        + office.register.find(ACTOR, letter.id()).orElseThrow().kind() + ".pdf"),
+                pdf);
     }
 
     private static String text(byte[] pdf) throws Exception {
@@ -161,8 +164,8 @@ class FamilyLetterDeskTest {
     void aLetterToAHospitalNeedsOneAndSaysNoComponentThatTheRulesDoNotFind() throws Exception {
         assertThat(draft(FamilyLetterKind.HOSPITAL, grown).missing())
                 .hasExactlyElementsOfTypes(FamilyLetterProblem.NoHospital.class);
-        var asked = new FamilyLetterRequest(
-                FamilyLetterKind.HOSPITAL, grown, "Direktur RSUD Ciawi", "Ciawi", "rawat inap");
+        var asked =
+                new FamilyLetterRequest(FamilyLetterKind.HOSPITAL, grown, "Direktur RSUD Ciawi", "Ciawi", "rawat inap");
         IssuedLetter issued = desk.issue(ACTOR, desk.draft(ACTOR, asked));
         assertThat(text(issued))
                 .contains("Direktur RSUD Ciawi", "Dadan Uji", "rawat inap", "Anggota keluarga dan komponen PKH")
@@ -180,8 +183,10 @@ class FamilyLetterDeskTest {
                 .hasExactlyElementsOfTypes(FamilyLetterProblem.NotParticipant.class);
         // Nor by a draft made while it still took part.
         assertThatThrownBy(() -> desk.issue(ACTOR, before))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.problem())
-                        .isInstanceOf(FamilyLetterProblem.NotParticipant.class));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal ->
+                                assertThat(refusal.problem()).isInstanceOf(FamilyLetterProblem.NotParticipant.class));
         assertThat(letters()).isZero();
     }
 
@@ -193,15 +198,17 @@ class FamilyLetterDeskTest {
             return tx.actId();
         });
         assertThatThrownBy(() -> desk.issue(ACTOR, before))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.problem())
-                        .isInstanceOf(LetterProblem.DraftOutdated.class));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.problem()).isInstanceOf(LetterProblem.DraftOutdated.class));
         assertThat(letters()).isZero();
     }
 
     @Test
     void allKindsCountInTheOneSeriesUnlessTheOfficeSaysOtherwise() {
         assertThat(office.issue().number()).isEqualTo("400.9/1/Kesos");
-        assertThat(desk.issue(ACTOR, draft(FamilyLetterKind.CERTIFICATE, mother)).number())
+        assertThat(desk.issue(ACTOR, draft(FamilyLetterKind.CERTIFICATE, mother))
+                        .number())
                 .isEqualTo("400.9/2/Kesos");
         assertThat(office.issue().number()).isEqualTo("400.9/3/Kesos");
     }
@@ -209,7 +216,8 @@ class FamilyLetterDeskTest {
     @Test
     void aPreviewSaysThatItIsOneAndWithoutPurposeThereIsNoLetter() throws Exception {
         var silent = new FamilyLetterRequest(FamilyLetterKind.CERTIFICATE, mother, "", "", " ");
-        FamilyLetterDraft draft = desk.drafts(ACTOR, List.of(silent), Progress.NONE).getFirst();
+        FamilyLetterDraft draft =
+                desk.drafts(ACTOR, List.of(silent), Progress.NONE).getFirst();
         assertThat(draft.missing()).hasExactlyElementsOfTypes(FamilyLetterProblem.NoPurpose.class);
         assertThat(draft.ready()).isFalse();
         assertThat(text(desk.preview(draft))).contains("(diberikan saat terbit)");
