@@ -35,6 +35,7 @@ import id.simpul.letter.LetterPaper;
 import id.simpul.letter.LetterRegister;
 import id.simpul.letter.OfficeDesk;
 import id.simpul.letter.ReceiptDesk;
+import id.simpul.letter.StatementDesk;
 import id.simpul.letter.SealCheck;
 import id.simpul.paper.Printing;
 import id.simpul.paper.Typesetter;
@@ -93,6 +94,7 @@ public final class Office implements AutoCloseable {
     private final LetterKeys letterKeys;
     private final LetterDesk letters;
     private final ReceiptDesk receipts;
+    private final Recommendations recommendations;
     private final RecapDesk recaps;
     private final DuplicateDesk duplicates;
     private final ReviewDesk reviews;
@@ -140,6 +142,8 @@ public final class Office implements AutoCloseable {
         var paper = new LetterPaper(typesetter);
         letters = new LetterDesk(database, local, codes, regions, profile, letterKeys, paper);
         receipts = new ReceiptDesk(database, cases, codes, profile, paper, printing, zone);
+        var statements = new StatementDesk(database, profile, letters, typesetter, printing, local);
+        recommendations = Recommendations.on(database, cases, findings, participations, codes, statements, local);
         recaps = new RecapDesk(database, local, codes, regions, profile, typesetter, printing);
         reviews = new ReviewDesk(database, local, regions, findings, duplicates);
         bnba = new BnbaDesk(
@@ -293,6 +297,11 @@ public final class Office implements AutoCloseable {
     /** Places to refer to. */
     public DestinationDirectory destinations() {
         return destinations;
+    }
+
+    /** What cases are recommended for. */
+    public Recommendations recommendations() {
+        return recommendations;
     }
 
     /** Referrals. */

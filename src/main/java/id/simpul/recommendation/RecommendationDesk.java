@@ -7,11 +7,13 @@ import static id.simpul.store.jooq.Tables.RECOMMENDATION_LINE;
 import id.simpul.casework.CaseDesk;
 import id.simpul.casework.CaseDetail;
 import id.simpul.casework.Service;
+import id.simpul.finding.FamilyFacts;
 import id.simpul.finding.FamilyFindings;
 import id.simpul.finding.FindingDesk;
 import id.simpul.finding.ReasonWords;
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
+import id.simpul.kernel.PersonName;
 import id.simpul.kernel.Refusal;
 import id.simpul.l10n.Texts;
 import id.simpul.programme.ParticipationDesk;
@@ -45,6 +47,10 @@ public final class RecommendationDesk {
     private static final Set<String> FROZEN = Set.of("PARAF", "TTD", "TERBIT");
 
     private static final int LAST_STEP = 3;
+
+    /** Age from which Indonesians have a KTP and sign for themselves (UU 23/2006 pasal 63). */
+    private static final int ADULT = 17;
+
     private static final Texts INDONESIAN = new Texts(Texts.INDONESIAN);
 
     private final Database database;
@@ -79,6 +85,7 @@ public final class RecommendationDesk {
      * @param file the case
      * @param kept what is recommended so far
      * @param proposals what the findings of today propose
+     * @param signers adults of the family, who may sign for it
      * @param changed lines of {@code kept} of which the findings say something else by now
      * @param editable whether this user may write it now
      */
@@ -86,18 +93,26 @@ public final class RecommendationDesk {
             CaseDetail file,
             Optional<Recommendation> kept,
             List<Proposal> proposals,
+            List<Signer> signers,
             List<RecommendationLine> changed,
             boolean editable) {
         public Draft {
             proposals = List.copyOf(proposals);
+            signers = List.copyOf(signers);
             changed = List.copyOf(changed);
         }
     }
 
+    /** A member who may sign for the family. */
+    public record Signer(long person, PersonName name) {}
+
     /** What a case may be recommended for, and what it is recommended for so far. */
     public Draft draft(Actor actor, long caseFile) {
         CaseDetail file = cases.find(actor, caseFile);
-        List<Proposal> proposals = proposals(actor, file);
+        LocalDate today = LocalDate.now(clock);
+        Optional<FamilyFindings> found = findings.of(reader(actor, file), file.household(), today);
+        List<Proposal> proposals =
+                found.map(all -> proposals(actor, file, all, today)).orElse(List.of());
         Optional<Recommendation> kept = database.read(sql -> find(sql, caseFile));
         List<RecommendationLine> changed = kept.stream()
                 .flatMap(one -> one.lines().stream())
@@ -107,7 +122,13 @@ public final class RecommendationDesk {
                         .noneMatch(proposal -> proposal.support() == line.support()
                                 && proposal.grounds().equals(line.grounds())))
                 .toList();
-        return new Draft(file, kept, proposals, changed, actor.may(Capability.WORK_CASE) && isWritten(file));
+        return new Draft(
+                file,
+                kept,
+                proposals,
+                found.map(all -> signers(all.facts())).orElse(List.of()),
+                changed,
+                actor.may(Capability.WORK_CASE) && isWritten(file));
     }
 
     private static boolean isWritten(CaseDetail file) {
@@ -116,21 +137,27 @@ public final class RecommendationDesk {
                 && !FROZEN.contains(file.stage().code());
     }
 
-    private List<Proposal> proposals(Actor actor, CaseDetail file) {
-        LocalDate today = LocalDate.now(clock);
+    private static List<Signer> signers(FamilyFacts facts) {
+        return facts.present().stream()
+                .filter(member -> {
+                    LocalDate born = member.born();
+                    return born == null || !born.isAfter(facts.day().minusYears(ADULT));
+                })
+                .map(member -> new Signer(member.person(), member.name()))
+                .toList();
+    }
+
+    private List<Proposal> proposals(Actor actor, CaseDetail file, FamilyFindings found, LocalDate today) {
         Service service = cases.catalogue().service(file.service()).orElse(null);
-        Optional<FamilyFindings> found = findings.of(reader(actor, file), file.household(), today);
         List<ProposalTemplate> templates = database.read(sql -> ProposalTemplate.on(sql, today));
-        var proposals =
-                new Proposals(catalogue(actor), templates, new ReasonWords(INDONESIAN, codes, today), INDONESIAN);
-        return found.map(all -> proposals.of(
-                        all,
+        return new Proposals(catalogue(actor), templates, new ReasonWords(INDONESIAN, codes, today), INDONESIAN)
+                .of(
+                        found,
                         new Proposals.Asked(
                                 file.service(),
                                 service == null ? file.service() : service.name(),
                                 file.applicant().id(),
-                                file.applicant().name())))
-                .orElse(List.of());
+                                file.applicant().name()));
     }
 
     /** Who reads findings for {@code file}: what only few may know is no ground of a case that everybody reads. */

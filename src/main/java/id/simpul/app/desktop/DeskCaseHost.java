@@ -11,6 +11,7 @@ import id.simpul.kernel.Capability;
 import id.simpul.l10n.text.AppText;
 import id.simpul.letter.ui.LetterDraftRoute;
 import id.simpul.letter.ui.ReceiptRoute;
+import id.simpul.recommendation.ui.RecommendationRoute;
 import id.simpul.referral.ReferralDesk;
 import id.simpul.referral.ui.ReferralDialogs;
 import id.simpul.referral.ui.ReferralRoute;
@@ -19,6 +20,7 @@ import id.simpul.screen.Ui;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
 /** Joins the screens of cases to the features that know cases. */
@@ -63,6 +65,11 @@ final class DeskCaseHost implements CaseHost, ReferralView.Host {
     @Override
     public void assess(CaseDetail file) {
         ui.navigator().go(new AssessmentRoute(file.household(), file.id()));
+    }
+
+    @Override
+    public Optional<Consumer<CaseDetail>> recommendation() {
+        return Optional.of(file -> ui.navigator().go(new RecommendationRoute(file.id())));
     }
 
     @Override

@@ -51,6 +51,8 @@ import id.simpul.recap.ui.RecapPaperView;
 import id.simpul.recap.ui.RecapRoute;
 import id.simpul.recap.ui.RecapServices;
 import id.simpul.recap.ui.RecapView;
+import id.simpul.recommendation.ui.RecommendationRoute;
+import id.simpul.recommendation.ui.StatementRoute;
 import id.simpul.referral.ui.ReferralModel;
 import id.simpul.referral.ui.ReferralRoute;
 import id.simpul.referral.ui.ReferralView;
@@ -193,6 +195,8 @@ final class OfficeScreens {
             case LetterRegisterRoute register -> new LetterRegisterView(own, letters()).screen();
             case LetterDraftRoute draft -> new LetterDraftView(own, letters(), draft.referral()).screen();
             case LetterRoute letter -> new LetterView(own, letters(), letter).screen();
+            case RecommendationRoute one -> DeskRecommendations.screen(own, office, files, one);
+            case StatementRoute statement -> DeskRecommendations.screen(own, office, files, statement);
             case ReceiptRoute receipt ->
                 new ReceiptView(own, office.actor(), office.receipts(), files, receipt).screen();
             case ProgrammesRoute programmes -> DeskProgrammes.screen(own, office, files, programmes);

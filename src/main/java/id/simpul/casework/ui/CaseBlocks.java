@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The parts a case's record is made of, in the panel beside the list and on its own page. */
 final class CaseBlocks {
+    private static final int STEP_RECOMMENDATION = 3;
     private static final int STEP_REFERRAL = 4;
 
     private final Ui ui;
@@ -230,6 +231,12 @@ final class CaseBlocks {
                 .findFirst()
                 .ifPresent(move ->
                         foot.getChildren().add(Buttons.primary(move.label(ui.texts()), () -> acts.make(file, move))));
+        if (file.stage().step() == STEP_RECOMMENDATION) {
+            host.recommendation()
+                    .ifPresent(open -> foot.getChildren()
+                            .add(Buttons.secondary(
+                                    ui.text(CaseworkText.RECOMMENDATION), () -> open.accept(file))));
+        }
         boolean letter = file.referral() != null && actor.may(Capability.ISSUE_LETTER);
         boolean receipt = actor.may(Capability.WORK_CASE);
         if (letter) {

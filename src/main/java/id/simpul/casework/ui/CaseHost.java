@@ -5,12 +5,18 @@ import id.simpul.household.PersonHit;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
 /** What the screens of cases ask of features that know cases: assessment, referral, letters, families. */
 public interface CaseHost {
     /** Opens the assessment form for the family of a case. */
     void assess(CaseDetail file);
+
+    /** Opens what a case is recommended for; empty while there is no screen for it. */
+    default Optional<Consumer<CaseDetail>> recommendation() {
+        return Optional.empty();
+    }
 
     /** Opens the referral form. */
     void refer(CaseDetail file);

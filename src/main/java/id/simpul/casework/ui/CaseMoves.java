@@ -90,6 +90,9 @@ final class CaseMoves {
         report(ui.text(CaseworkText.MOVED, file.register(), move.to().label(ui.texts())), act);
         changed.run();
         host.casesChanged();
+        if (move.to().code().equals(Stage.DRAFT)) {
+            host.recommendation().ifPresent(write -> write.accept(file));
+        }
     }
 
     /** Reports {@code text} and offers to take {@code act} back. */

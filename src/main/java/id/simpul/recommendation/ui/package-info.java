@@ -1,0 +1,5 @@
+/** Screens of recommendations. */
+@NullMarked
+package id.simpul.recommendation.ui;
+
+import org.jspecify.annotations.NullMarked;
