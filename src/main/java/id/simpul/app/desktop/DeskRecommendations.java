@@ -28,12 +28,15 @@ final class DeskRecommendations implements RecommendationHost {
 
     private static RecommendationServices services(Office office, FilePicker files) {
         return new RecommendationServices(
-                office.actor(), office.recommendations().desk(), office.recommendations().choices(), office.codes(), files);
+                office.actor(),
+                office.recommendations().desk(),
+                office.recommendations().choices(),
+                office.codes(),
+                files);
     }
 
     static Screen screen(Ui ui, Office office, FilePicker files, RecommendationRoute route) {
-        return new RecommendationView(ui, services(office, files), route, new DeskRecommendations(ui, office))
-                .screen();
+        return new RecommendationView(ui, services(office, files), route, new DeskRecommendations(ui, office)).screen();
     }
 
     static Screen screen(Ui ui, Office office, FilePicker files, StatementRoute route) {
@@ -54,7 +57,8 @@ final class DeskRecommendations implements RecommendationHost {
                         () -> ui.lasting()
                                 .act(
                                         AppText.JOB_UNDO,
-                                        progress -> office.recommendations().desk().undo(office.actor(), act))
+                                        progress ->
+                                                office.recommendations().desk().undo(office.actor(), act))
                                 // Going to where one is shows the screen anew.
                                 .then(() -> ui.navigator().route().ifPresent(ui.navigator()::go))
                                 .orShow());

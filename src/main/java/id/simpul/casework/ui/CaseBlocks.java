@@ -234,8 +234,7 @@ final class CaseBlocks {
         if (file.stage().step() == STEP_RECOMMENDATION) {
             host.recommendation()
                     .ifPresent(open -> foot.getChildren()
-                            .add(Buttons.secondary(
-                                    ui.text(CaseworkText.RECOMMENDATION), () -> open.accept(file))));
+                            .add(Buttons.secondary(ui.text(CaseworkText.RECOMMENDATION), () -> open.accept(file))));
         }
         boolean letter = file.referral() != null && actor.may(Capability.ISSUE_LETTER);
         boolean receipt = actor.may(Capability.WORK_CASE);

@@ -78,19 +78,13 @@ final class ChoicePanel {
         if (signed != null) {
             return new Note(
                             Tone.SUCCESS,
-                            ui.text(
-                                    RecommendationText.SIGNED,
-                                    ui.formats().mediumDate(signed),
-                                    keeps))
+                            ui.text(RecommendationText.SIGNED, ui.formats().mediumDate(signed), keeps))
                     .link(ui.text(RecommendationText.PRINT_STATEMENT), () -> open(choice))
                     .node();
         }
         var note = new Note(
                         Tone.WARNING,
-                        ui.text(
-                                RecommendationText.UNSIGNED,
-                                ui.formats().mediumDate(choice.madeOn()),
-                                keeps))
+                        ui.text(RecommendationText.UNSIGNED, ui.formats().mediumDate(choice.madeOn()), keeps))
                 .text(ui.text(RecommendationText.UNSIGNED_TEXT))
                 .link(ui.text(RecommendationText.PRINT_STATEMENT), () -> open(choice));
         return (may ? note.link(ui.text(RecommendationText.NOTE_SIGNED), () -> signed(choice)) : note).node();
@@ -130,8 +124,7 @@ final class ChoicePanel {
                         .content(form.node())
                         .button(form.submit(RecommendationText.MAKE, () -> {
                             Programme kept = keeps.value().orElseThrow();
-                            Programme given =
-                                    kept.equals(conflict.one()) ? conflict.other() : conflict.one();
+                            Programme given = kept.equals(conflict.one()) ? conflict.other() : conflict.one();
                             make(form, kept, given, signer.value().orElseThrow());
                         }))
                         .cancel(ui.text(RecommendationText.CANCEL)));
@@ -168,7 +161,8 @@ final class ChoicePanel {
 
     private void signed(AidChoice choice) {
         var form = new Form(ui);
-        Field<LocalDate> day = form.date(RecommendationText.SIGNED_ON).required().help(RecommendationText.SIGNED_HELP);
+        Field<LocalDate> day =
+                form.date(RecommendationText.SIGNED_ON).required().help(RecommendationText.SIGNED_HELP);
         day.set(LocalDate.now(ui.clock()));
         ui.dialogs()
                 .open(new Dialog(ui.text(RecommendationText.NOTE_SIGNED))

@@ -34,8 +34,7 @@ final class ProposalFields {
                     Styled.row(
                             "aid-head",
                             new Badge(codes.label("dukungan", support.name(), ui.texts()), tone(support)).inList()));
-            proposal.grounds()
-                    .forEach(ground -> grounds.getChildren().add(Styled.paragraph(ground, "small", "quiet")));
+            proposal.grounds().forEach(ground -> grounds.getChildren().add(Styled.paragraph(ground, "small", "quiet")));
             form.node(grounds);
         }
         words = form.text(RecommendationText.WORDS).id(key + ".words").required();

@@ -83,7 +83,9 @@ public final class RecommendationView {
 
     private Node side(CaseDetail file) {
         var facts = new KeyValues(ui)
-                .add(ui.text(RecommendationText.APPLICANT), file.applicant().name().reveal())
+                .add(
+                        ui.text(RecommendationText.APPLICANT),
+                        file.applicant().name().reveal())
                 .add(ui.text(RecommendationText.MEMBERS), Integer.toString(file.members()));
         if (file.desil() == null) {
             facts.add(ui.text(RecommendationText.DESIL), ui.text(RecommendationText.UNKNOWN));
@@ -143,15 +145,10 @@ public final class RecommendationView {
             }
             if (kept.note() != null) {
                 page.content(
-                        Styled.line(),
-                        Heads.section(ui.text(RecommendationText.NOTE)),
-                        Styled.paragraph(kept.note()));
+                        Styled.line(), Heads.section(ui.text(RecommendationText.NOTE)), Styled.paragraph(kept.note()));
             }
             page.content(Styled.paragraph(
-                    ui.text(
-                            RecommendationText.DRAFTED,
-                            ui.formats().longDate(kept.draftedOn()),
-                            kept.officer()),
+                    ui.text(RecommendationText.DRAFTED, ui.formats().longDate(kept.draftedOn()), kept.officer()),
                     "quiet"));
             shown = () -> choices.ask(kept.lines());
             shown.run();
@@ -211,8 +208,7 @@ public final class RecommendationView {
             // What was chosen before and is proposed no longer must not vanish.
             draft.kept().stream()
                     .flatMap(kept -> kept.lines().stream())
-                    .filter(line -> line.programme() != null
-                            && shown.stream().noneMatch(proposal -> proposal.is(line)))
+                    .filter(line -> line.programme() != null && shown.stream().noneMatch(proposal -> proposal.is(line)))
                     .forEach(line -> shown.add(gone(line)));
             form.section(RecommendationText.ASKED);
             add(shown.stream().filter(Proposal::asked).toList(), "a");
@@ -275,12 +271,14 @@ public final class RecommendationView {
         /** What the case asks for and the findings support is chosen; else the first that they do not turn down. */
         private void propose() {
             List<ProposalFields> asked = proposals.stream()
-                    .filter(one -> one.proposal().asked() && !one.proposal().support().asksWhy())
+                    .filter(one ->
+                            one.proposal().asked() && !one.proposal().support().asksWhy())
                     .toList();
             List<ProposalFields> sure = asked.stream()
                     .filter(one -> one.proposal().support() != Support.KURANG_DATA)
                     .toList();
-            List<ProposalFields> chosen = sure.isEmpty() ? asked.stream().limit(1).toList() : sure;
+            List<ProposalFields> chosen =
+                    sure.isEmpty() ? asked.stream().limit(1).toList() : sure;
             proposals.forEach(one -> one.choose(chosen.contains(one)));
         }
 
@@ -291,13 +289,14 @@ public final class RecommendationView {
         }
 
         private List<RecommendationLine> lines() {
-            List<RecommendationLine> lines =
-                    new ArrayList<>(proposals.stream().flatMap(one -> one.line().stream()).toList());
-            own.value().ifPresent(text -> text.lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty())
-                    .map(RecommendationLine::own)
-                    .forEach(lines::add));
+            List<RecommendationLine> lines = new ArrayList<>(
+                    proposals.stream().flatMap(one -> one.line().stream()).toList());
+            own.value()
+                    .ifPresent(text -> text.lines()
+                            .map(String::strip)
+                            .filter(line -> !line.isEmpty())
+                            .map(RecommendationLine::own)
+                            .forEach(lines::add));
             return lines;
         }
 
@@ -329,7 +328,9 @@ public final class RecommendationView {
                                     .save(
                                             services.actor(),
                                             caseFile,
-                                            draft.kept().map(Recommendation::version).orElse(0L),
+                                            draft.kept()
+                                                    .map(Recommendation::version)
+                                                    .orElse(0L),
                                             lines,
                                             note.value().orElse(null)))
                     .then(act -> {

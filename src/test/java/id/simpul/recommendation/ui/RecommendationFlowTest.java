@@ -96,8 +96,7 @@ class RecommendationFlowTest extends FlowTest {
                         office.database,
                         programmes,
                         participations,
-                        new StatementDesk(
-                                office.database, profile, letters, TYPESETTER, new Printing(), office.clock),
+                        new StatementDesk(office.database, profile, letters, TYPESETTER, new Printing(), office.clock),
                         office.clock),
                 office.codes,
                 new ChosenFile(folder.resolve("pernyataan.pdf")));
@@ -115,8 +114,7 @@ class RecommendationFlowTest extends FlowTest {
         var setup = new ShellSetup(
                 "Kecamatan Caringin",
                 "Kabupaten Bogor",
-                new ShellSetup.User(
-                        "Rahmat Hidayat", "Supervisor", EnumSet.copyOf(office.supervisor.capabilities())),
+                new ShellSetup.User("Rahmat Hidayat", "Supervisor", EnumSet.copyOf(office.supervisor.capabilities())),
                 List.of(),
                 List.of(),
                 List.of(),
