@@ -237,7 +237,7 @@ public final class RecommendationView {
 
         private void add(List<Proposal> some, String prefix) {
             for (Proposal proposal : some) {
-                if (proposal != some.getFirst()) {
+                if (!proposal.equals(some.getFirst())) {
                     form.node(Styled.line());
                 }
                 proposals.add(new ProposalFields(
