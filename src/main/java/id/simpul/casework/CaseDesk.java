@@ -10,6 +10,7 @@ import static id.simpul.store.jooq.Tables.PERSON;
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
 import id.simpul.kernel.Refusal;
+import id.simpul.numbering.Numbers;
 import id.simpul.store.Database;
 import id.simpul.store.Settings;
 import id.simpul.store.Transaction;
@@ -265,6 +266,10 @@ public final class CaseDesk {
         if (!RegisterNumber.usable(template)) {
             throw new Refusal(new CaseProblem.BadTemplate());
         }
+        database.read(sql -> {
+            Numbers.requireMain(sql);
+            return sql;
+        });
         new Settings(database).set(actor, Map.of(RegisterNumber.SETTING, template.strip()));
     }
 

@@ -1,7 +1,7 @@
 package id.simpul.casework;
 
-import static id.simpul.store.jooq.Tables.CASE_FILE;
-
+import id.simpul.numbering.Numbers;
+import id.simpul.numbering.Series;
 import id.simpul.store.Settings;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,11 +10,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 
 /**
  * A case's register number, as the office writes it; {@code 0509/SLRT/IV/2026} unless it set another template. Counts per
- * calendar year, without gaps, since the single writer takes the next number in the act that opens the case.
+ * calendar year; {@link Numbers} says which number is next on this computer, in the act that opens the case.
  */
 record RegisterNumber(int year, long sequence, String text) {
     /** Setting with the template. Tokens: urut, urut3, urut4, MM, bulan_romawi, YYYY, YY. */
@@ -27,12 +26,9 @@ record RegisterNumber(int year, long sequence, String text) {
             List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
 
     static RegisterNumber next(DSLContext sql, LocalDate day) {
-        Long last = sql.select(DSL.max(CASE_FILE.REGISTER_SEQ))
-                .from(CASE_FILE)
-                .where(CASE_FILE.REGISTER_YEAR.eq((long) day.getYear()))
-                .fetchOne(0, Long.class);
+        long sequence = Numbers.next(sql, Series.register(day), day, 0);
         String template = Settings.all(sql, SETTING).getOrDefault(SETTING, USUAL);
-        return of(template, day, last == null ? 1 : last + 1);
+        return of(template, day, sequence);
     }
 
     static RegisterNumber of(String template, LocalDate day, long sequence) {

@@ -6,11 +6,15 @@ import static id.simpul.store.jooq.Tables.CHANGE;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.simpul.exchange.format.BundleContent;
 import id.simpul.exchange.format.BundleHeader;
+import id.simpul.exchange.format.BundleProblem;
 import id.simpul.exchange.format.BundleReader;
 import id.simpul.exchange.format.VerifiedBundle;
+import id.simpul.exchange.stream.Acknowledgement;
 import id.simpul.exchange.stream.Decision;
+import id.simpul.exchange.stream.StreamState;
 import id.simpul.exchange.trust.AgeIdentity;
 import id.simpul.exchange.trust.Trust;
+import id.simpul.exchange.wire.JsonDefect;
 import id.simpul.exchange.wire.OfficeCode;
 import id.simpul.kernel.Capability;
 import id.simpul.kernel.Problem;
@@ -18,6 +22,7 @@ import id.simpul.kernel.Progress;
 import id.simpul.kernel.Refusal;
 import id.simpul.store.Merge;
 import id.simpul.store.MergeReport;
+import id.simpul.store.StoredFiles;
 import id.simpul.store.Transaction;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,18 +31,21 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /** Merges verified bundles inside one transaction: records, stream, trust and log stand or fall together. */
 final class BundleMerge {
     private final Transaction tx;
+    private final Circle circle;
     private final OfficeCode office;
     private final BundleReader reader;
     private final List<AgeIdentity> identities;
     private final Clock clock;
 
-    BundleMerge(Transaction tx, OfficeCode office, BundleReader reader, List<AgeIdentity> identities, Clock clock) {
+    BundleMerge(Transaction tx, Circle circle, BundleReader reader, List<AgeIdentity> identities, Clock clock) {
         this.tx = tx;
-        this.office = office;
+        this.circle = circle;
+        this.office = circle.me(tx.sql());
         this.reader = reader;
         this.identities = List.copyOf(identities);
         this.clock = clock;
@@ -68,7 +76,10 @@ final class BundleMerge {
             var nothing = new MergeReport(Map.of(), List.of(), List.of(), List.of());
             return new Received(bundle.header(), bundle.id(), true, MergeCounts.NONE, List.of(), nothing);
         }
-        Received received = merge(bundle, sender, progress);
+        if (circle == Circle.OFFICE) {
+            acknowledged(sql, sender, bundle.header().acknowledged());
+        }
+        Received received = merge(bundle, progress);
         ExchangeStore.setStream(
                 tx.sql(), sender, ExchangeStore.IN, new ExchangeStore.Stream(apply.next(), stream.positions()));
         ExchangeStore.forgetAhead(tx.sql(), sender, apply.next());
@@ -78,27 +89,54 @@ final class BundleMerge {
     }
 
     private void keepTrust(Trust trust) {
-        boolean newer = ExchangeStore.trust(tx.sql())
+        boolean newer = ExchangeStore.trust(tx.sql(), circle)
                 .filter(kept -> kept.roster().version() < trust.roster().version())
                 .isPresent();
         if (newer) {
-            ExchangeStore.update(tx.sql(), trust.update());
+            ExchangeStore.update(tx.sql(), circle, trust.update());
         }
     }
 
-    private Received merge(VerifiedBundle bundle, String sender, Progress progress) {
-        var policy = new SenderPolicy(tx, sender, office.digits());
-        var merge = new Merge(tx, bundle.id(), policy);
+    /** The other computer says how far it has merged what this one sent. */
+    private static void acknowledged(DSLContext sql, String sender, @Nullable Acknowledgement told) {
+        if (told == null) {
+            return;
+        }
+        StreamState out = ExchangeStore.stream(sql, sender, ExchangeStore.OUT).state();
+        Acknowledgement.Verdict verdict = told.compare(
+                out.epoch(),
+                out.sequence(),
+                number -> ExchangeStore.bundleAt(sql, ExchangeStore.OUT, sender, out.epoch(), number));
+        switch (verdict) {
+            case AGREES -> ExchangeStore.acknowledge(sql, sender, ExchangeStore.OUT, told.sequence());
+            case OLD_EPOCH -> {
+                // Of a stream that is over.
+            }
+            case ROLLED_BACK, DIVERGED -> throw new Refusal(new CounterProblem.RolledBack());
+        }
+    }
+
+    private Received merge(VerifiedBundle bundle, Progress progress) {
+        Policy policy = circle.policy(tx, bundle.signer().office(), office);
+        var merge = new Merge(tx, bundle.id(), policy, policy.told());
         var rows = new RowReader(merge, policy);
         BundleContent content = new BundleContent() {
             @Override
             public void row(String table, long number, ObjectNode row) {
-                rows.take(table, number, row);
+                boolean fromMain = bundle.signer().office().counter().isEmpty();
+                if (circle == Circle.OFFICE && fromMain && table.equals(OfficeSeal.TABLE)) {
+                    seal(number, row);
+                } else {
+                    rows.take(table, number, row);
+                }
             }
 
             @Override
-            public void attachment(String sha256, String mediaType, InputStream in) {
-                // Submissions bring rows only; files follow with attachments.
+            public void attachment(String sha256, String mediaType, InputStream in) throws IOException {
+                if (circle == Circle.OFFICE) {
+                    StoredFiles.put(tx, mediaType, in.readAllBytes());
+                }
+                // Submissions to a district bring rows only.
             }
         };
         try {
@@ -114,11 +152,19 @@ final class BundleMerge {
         return new Received(bundle.header(), bundle.id(), false, counts, findings, report);
     }
 
+    private void seal(long number, ObjectNode row) {
+        try {
+            OfficeSeal.take(tx.sql(), row, clock);
+        } catch (JsonDefect defect) {
+            throw new Refusal(new BundleProblem.RowUnreadable(OfficeSeal.TABLE, number));
+        }
+    }
+
     /** What is lost is counted from the journal itself, not from what the merge says it did. */
     private MergeCounts counts(VerifiedBundle bundle, MergeReport report) {
         MergeReport.Counts total = report.total();
         long kept = tx.sql().fetchCount(CHANGE.join(ACT).on(ACT.ID.eq(CHANGE.ACT)), ACT.BUNDLE.eq(bundle.id()));
-        long told = bundle.rows() - bundle.rows(JournalRows.ACTS);
+        long told = bundle.rows() - bundle.rows(JournalRows.ACTS) - bundle.rows(OfficeSeal.TABLE);
         long contested = report.conflicts().stream()
                 .map(MergeReport.Conflicting::row)
                 .distinct()

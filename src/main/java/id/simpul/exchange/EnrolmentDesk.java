@@ -77,13 +77,13 @@ public final class EnrolmentDesk {
 
     /** Whom this office trusts; empty before it is enrolled, or its authority is founded. */
     public Optional<Trust> trust() {
-        return database.read(ExchangeStore::trust);
+        return database.read(sql -> ExchangeStore.trust(sql, Circle.DISTRICT));
     }
 
     /** How far this office has come with its enrolment. */
     public Standing standing() {
         return database.read(sql -> {
-            Optional<Trust> trust = ExchangeStore.trust(sql);
+            Optional<Trust> trust = ExchangeStore.trust(sql, Circle.DISTRICT);
             Optional<Instant> made = ExchangeStore.keysMade(sql);
             Standing.Step step = trust.isPresent()
                     ? Standing.Step.READY
@@ -92,8 +92,8 @@ public final class EnrolmentDesk {
                     step,
                     made.orElse(null),
                     trust.map(known -> known.roster().district()).orElse(null),
-                    ExchangeStore.confirmed(sql).orElse(null),
-                    ExchangeStore.certificate(sql)
+                    ExchangeStore.confirmed(sql, Circle.DISTRICT).orElse(null),
+                    ExchangeStore.certificate(sql, Circle.DISTRICT)
                             .map(certificate -> certificate.getNotAfter().toInstant())
                             .orElse(null),
                     trust.filter(known -> known.stale(clock.instant(), ExchangeStore.newestSeen(sql)))
@@ -157,7 +157,7 @@ public final class EnrolmentDesk {
                 throw new Refusal(new ExchangeProblem.NoCard());
             }
             Enrolment enrolment = answer.confirm(appointment, keys.getFirst());
-            ExchangeStore.enrol(tx.sql(), enrolment.certificate(), enrolment.trust(), clock);
+            ExchangeStore.enrol(tx.sql(), Circle.DISTRICT, enrolment.certificate(), enrolment.trust(), clock);
             return new Accepted(enrolment.trust(), restart(tx.sql(), enrolment));
         });
         if (accepted.anew()) {
@@ -205,20 +205,19 @@ public final class EnrolmentDesk {
         }
         record New(Founded founded, OfficeKeys keys) {}
         New made = database.journal().write(actor, "exchange.found", tx -> {
-            if (ExchangeStore.authorityKey(tx.sql()).isPresent()) {
+            if (ExchangeStore.authorityKey(tx.sql(), Circle.DISTRICT).isPresent()) {
                 throw new Refusal(new ExchangeProblem.AuthorityExists());
             }
             DistrictAuthority authority = DistrictAuthority.create(office(), clock, random);
             char[] password = secret.newPassword();
-            ExchangeStore.setAuthorityKey(
-                    tx.sql(), new KeyFile(authority.save(password), secret.wrap(password)), clock);
+            ExchangeStore.setAuthorityKey(tx.sql(), Circle.DISTRICT, new KeyFile(authority.save(password), secret.wrap(password)), clock);
             OfficeKeys own = make(tx, secret);
             AgeIdentity recovery = AgeIdentity.generate(random);
             Roster first =
                     Roster.first(office(), List.of(own.age().recipient(), recovery.recipient()), clock.instant());
             RegistrationCard card = own.card(database.journal().install());
             Enrolled enrolled = authority.enrol(card, card.digits(), first, 1);
-            ExchangeStore.enrol(tx.sql(), enrolled.certificate(), authority.trust(enrolled.update()), clock);
+            ExchangeStore.enrol(tx.sql(), Circle.DISTRICT, enrolled.certificate(), authority.trust(enrolled.update()), clock);
             return new New(new Founded(authority.digits(), recovery.reveal()), own);
         });
         letters.adopt(made.keys().letterPair());
@@ -232,7 +231,7 @@ public final class EnrolmentDesk {
     }
 
     private Optional<DistrictAuthority> authority(DSLContext sql, SigningSecret secret) {
-        return ExchangeStore.authorityKey(sql)
+        return ExchangeStore.authorityKey(sql, Circle.DISTRICT)
                 .map(key -> DistrictAuthority.open(
                         office(), key.file(), secret.unwrap(key.wrappedPassword()), clock, random));
     }
@@ -252,11 +251,11 @@ public final class EnrolmentDesk {
         Enrolled enrolled = database.journal().write(actor, "exchange.enrol", tx -> {
             DistrictAuthority authority =
                     authority(tx.sql(), secret).orElseThrow(() -> new Refusal(new ExchangeProblem.NoAuthority()));
-            Trust trust = ExchangeStore.trust(tx.sql()).orElseThrow();
+            Trust trust = ExchangeStore.trust(tx.sql(), Circle.DISTRICT).orElseThrow();
             Installs.claim(tx.sql(), card, trust.roster(), clock);
             StreamState state = epoch(tx.sql(), card.office().digits());
             Enrolled made = authority.enrol(card, telephone, trust.roster(), state.epoch(), state.head());
-            ExchangeStore.update(tx.sql(), made.update());
+            ExchangeStore.update(tx.sql(), Circle.DISTRICT, made.update());
             tx.because(card.office().dotted());
             return made;
         });
@@ -272,14 +271,15 @@ public final class EnrolmentDesk {
     public void check(RegistrationCard card) {
         checkOffice(card);
         database.read(sql -> {
-            ExchangeStore.trust(sql).ifPresent(trust -> Installs.check(sql, card, trust.roster()));
+            ExchangeStore.trust(sql, Circle.DISTRICT).ifPresent(trust -> Installs.check(sql, card, trust.roster()));
             return card;
         });
     }
 
     private void checkOffice(RegistrationCard card) {
         String code = card.office().digits();
-        if (!code.startsWith(database.office())
+        if (card.office().counter().isPresent()
+                || !code.startsWith(database.office())
                 || code.length() <= database.office().length()) {
             throw new Refusal(new ExchangeProblem.OtherDistrict(card.office().dotted()));
         }

@@ -76,33 +76,39 @@ final class ExchangeStore {
     }
 
     /** When a person compared the digits and this office began to trust; empty before that. */
-    static Optional<Instant> confirmed(DSLContext sql) {
-        return sql.selectFrom(ENROLMENT).fetchOptional(row -> Instant.ofEpochMilli(row.getConfirmedAt()));
+    static Optional<Instant> confirmed(DSLContext sql, Circle circle) {
+        return sql.selectFrom(ENROLMENT)
+                .where(ENROLMENT.CIRCLE.eq(circle.name()))
+                .fetchOptional(row -> Instant.ofEpochMilli(row.getConfirmedAt()));
     }
 
-    static Optional<KeyFile> authorityKey(DSLContext sql) {
+    static Optional<KeyFile> authorityKey(DSLContext sql, Circle circle) {
         return sql.selectFrom(AUTHORITY_KEY)
+                .where(AUTHORITY_KEY.CIRCLE.eq(circle.name()))
                 .fetchOptional(row -> new KeyFile(row.getKeyFile(), row.getWrappedPassword()));
     }
 
-    static void setAuthorityKey(DSLContext sql, KeyFile key, Clock clock) {
+    static void setAuthorityKey(DSLContext sql, Circle circle, KeyFile key, Clock clock) {
         sql.insertInto(AUTHORITY_KEY)
-                .set(AUTHORITY_KEY.ONE, 1L)
+                .set(AUTHORITY_KEY.CIRCLE, circle.name())
                 .set(AUTHORITY_KEY.CREATED_AT, clock.millis())
                 .set(AUTHORITY_KEY.KEY_FILE, key.file())
                 .set(AUTHORITY_KEY.WRAPPED_PASSWORD, key.wrappedPassword())
                 .execute();
     }
 
-    static Optional<Trust> trust(DSLContext sql) {
+    static Optional<Trust> trust(DSLContext sql, Circle circle) {
         return sql.selectFrom(ENROLMENT)
+                .where(ENROLMENT.CIRCLE.eq(circle.name()))
                 .fetchOptional(row -> Trust.open(
                         row.getAuthority(),
                         new TrustUpdate(row.getRoster(), row.getRosterSignature(), row.getRevocations())));
     }
 
-    static Optional<X509Certificate> certificate(DSLContext sql) {
-        return sql.selectFrom(ENROLMENT).fetchOptional(row -> certificate(row.getCertificate()));
+    static Optional<X509Certificate> certificate(DSLContext sql, Circle circle) {
+        return sql.selectFrom(ENROLMENT)
+                .where(ENROLMENT.CIRCLE.eq(circle.name()))
+                .fetchOptional(row -> certificate(row.getCertificate()));
     }
 
     private static X509Certificate certificate(byte[] der) {
@@ -114,11 +120,11 @@ final class ExchangeStore {
         }
     }
 
-    static void enrol(DSLContext sql, X509Certificate certificate, Trust trust, Clock clock) {
+    static void enrol(DSLContext sql, Circle circle, X509Certificate certificate, Trust trust, Clock clock) {
         try {
-            sql.deleteFrom(ENROLMENT).execute();
+            sql.deleteFrom(ENROLMENT).where(ENROLMENT.CIRCLE.eq(circle.name())).execute();
             sql.insertInto(ENROLMENT)
-                    .set(ENROLMENT.ONE, 1L)
+                    .set(ENROLMENT.CIRCLE, circle.name())
                     .set(ENROLMENT.CERTIFICATE, certificate.getEncoded())
                     .set(ENROLMENT.AUTHORITY, trust.authority().getEncoded())
                     .set(ENROLMENT.ROSTER, trust.update().roster())
@@ -131,11 +137,12 @@ final class ExchangeStore {
         }
     }
 
-    static void update(DSLContext sql, TrustUpdate update) {
+    static void update(DSLContext sql, Circle circle, TrustUpdate update) {
         sql.update(ENROLMENT)
                 .set(ENROLMENT.ROSTER, update.roster())
                 .set(ENROLMENT.ROSTER_SIGNATURE, update.signature())
                 .set(ENROLMENT.REVOCATIONS, update.revocations())
+                .where(ENROLMENT.CIRCLE.eq(circle.name()))
                 .execute();
     }
 
@@ -170,6 +177,38 @@ final class ExchangeStore {
                 .execute();
     }
 
+    /** In a stream between computers of an office: how far the other side has merged, or was told that this one has. */
+    static long acknowledged(DSLContext sql, String office, String direction) {
+        Long acked = sql.select(STREAM.ACKED)
+                .from(STREAM)
+                .where(STREAM.OFFICE.eq(office))
+                .and(STREAM.DIRECTION.eq(direction))
+                .fetchOne(STREAM.ACKED);
+        return acked == null ? 0 : acked;
+    }
+
+    /** Raises {@link #acknowledged} to {@code sequence}. */
+    static void acknowledge(DSLContext sql, String office, String direction, long sequence) {
+        sql.update(STREAM)
+                .set(STREAM.ACKED, sequence)
+                .where(STREAM.OFFICE.eq(office))
+                .and(STREAM.DIRECTION.eq(direction))
+                .and(STREAM.ACKED.lt(sequence))
+                .execute();
+    }
+
+    /** Whether a bundle of {@code office} that brought something was merged here and {@code office} was not told so yet. */
+    static boolean unconfirmed(DSLContext sql, String office) {
+        return sql
+                .selectFrom(BUNDLE)
+                .where(BUNDLE.DIRECTION.eq(IN))
+                .and(BUNDLE.OFFICE.eq(office))
+                .and(BUNDLE.SEQUENCE.gt(acknowledged(sql, office, IN)))
+                .fetch(ExchangeStore::log)
+                .stream()
+                .anyMatch(log -> log.counts().values().stream().anyMatch(count -> count > 0));
+    }
+
     static void log(DSLContext sql, BundleLog log) {
         sql.insertInto(BUNDLE)
                 .set(BUNDLE.ID, log.id())
@@ -186,9 +225,10 @@ final class ExchangeStore {
     }
 
     /** Bundles sent ({@link #OUT}) or merged ({@link #IN}), newest first. */
-    static List<BundleLog> logs(DSLContext sql, String direction) {
+    static List<BundleLog> logs(DSLContext sql, Circle circle, String direction) {
         return sql.selectFrom(BUNDLE)
                 .where(BUNDLE.DIRECTION.eq(direction))
+                .and(circle.of(sql))
                 .orderBy(BUNDLE.HANDLED_AT.desc(), BUNDLE.EPOCH.desc(), BUNDLE.SEQUENCE.desc())
                 .fetch(ExchangeStore::log);
     }

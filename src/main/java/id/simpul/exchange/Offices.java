@@ -29,7 +29,7 @@ final class Offices {
     }
 
     List<OfficeStanding> list() {
-        Optional<Trust> trust = ExchangeStore.trust(sql);
+        Optional<Trust> trust = ExchangeStore.trust(sql, Circle.DISTRICT);
         if (trust.isEmpty() || !EnrolmentDesk.isDistrict(district)) {
             return List.of();
         }

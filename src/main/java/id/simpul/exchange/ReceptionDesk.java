@@ -25,18 +25,29 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
 
-/** A district receives what its offices send: verify, preview, merge. */
+/** A district receives what its offices send, or a computer what the others of its office send: verify, preview, merge. */
 public final class ReceptionDesk {
     /** How far a sender's clock may be ahead; the journal refuses changes beyond it too. */
     private static final Duration AHEAD = Duration.ofDays(2);
 
     private final Database database;
     private final Clock clock;
+    private final Circle circle;
     private final BundleReader reader;
 
-    /** A desk on {@code database}. */
+    /** A district's desk on {@code database}. */
     public ReceptionDesk(Database database, Clock clock) {
+        this(database, clock, Circle.DISTRICT);
+    }
+
+    /** What other computers of the same office send. */
+    public static ReceptionDesk ofOffice(Database database, Clock clock) {
+        return new ReceptionDesk(database, clock, Circle.OFFICE);
+    }
+
+    private ReceptionDesk(Database database, Clock clock, Circle circle) {
         this.database = database;
+        this.circle = circle;
         this.clock = clock;
         this.reader = new BundleReader(clock);
     }
@@ -70,18 +81,22 @@ public final class ReceptionDesk {
 
     private Keys keys(Actor actor, SigningSecret secret) {
         actor.require(Capability.MERGE_BUNDLE);
-        if (!EnrolmentDesk.isDistrict(office())) {
+        if (circle == Circle.DISTRICT && !EnrolmentDesk.isDistrict(office())) {
             throw new Refusal(new ExchangeProblem.NotDistrict());
         }
         return database.read(sql -> new Keys(trust(sql), identities(sql, secret), ExchangeStore.newestSeen(sql)));
     }
 
     private OfficeCode office() {
-        return new OfficeCode(database.office());
+        return database.read(circle::me);
     }
 
-    private static Trust trust(DSLContext sql) {
-        return ExchangeStore.trust(sql).orElseThrow(() -> new Refusal(new ExchangeProblem.NoAuthority()));
+    private Trust trust(DSLContext sql) {
+        return ExchangeStore.trust(sql, circle)
+                .orElseThrow(() -> new Refusal(
+                        circle == Circle.OFFICE
+                                ? new CounterProblem.NotAmongComputers()
+                                : new ExchangeProblem.NoAuthority()));
     }
 
     private List<AgeIdentity> identities(DSLContext sql, SigningSecret secret) {
@@ -102,11 +117,15 @@ public final class ReceptionDesk {
             throw new Refusal(
                     new BundleProblem.NeedsNewerProgram(bundle.header().app()));
         }
-        if (bundle.header().kind() != BundleKind.SUBMISSION) {
+        BundleKind expected = circle == Circle.OFFICE ? BundleKind.COUNTER : BundleKind.SUBMISSION;
+        if (bundle.header().kind() != expected) {
             throw new Refusal(new ExchangeProblem.NotASubmission());
         }
         OfficeCode sender = bundle.signer().office();
-        if (!sender.digits().startsWith(database.office()) || sender.equals(office())) {
+        boolean ours = circle == Circle.OFFICE
+                ? sender.area().equals(database.office())
+                : sender.counter().isEmpty() && sender.digits().startsWith(database.office());
+        if (!ours || sender.equals(office())) {
             throw new Refusal(new ExchangeProblem.ForeignSender(sender.dotted()));
         }
         // The newest date seen judges certificates: one office's wrong clock must not let those of all others run out.
@@ -135,7 +154,7 @@ public final class ReceptionDesk {
                 refused.add(new Examined(files.get(i), Examined.Verdict.REFUSED, null, "", 0, refusal.problem(), null));
             }
         }
-        List<Examined> examined = new ArrayList<>(database.read(sql -> new Examination(sql, office()).of(genuine)));
+        List<Examined> examined = new ArrayList<>(database.read(sql -> new Examination(sql, circle.me(sql)).of(genuine)));
         database.writeLocal(sql -> {
             examined.forEach(one -> note(sql, one));
             return null;
@@ -182,7 +201,7 @@ public final class ReceptionDesk {
     public List<Received> preview(Actor actor, SigningSecret secret, List<Path> files, Progress progress) {
         Keys keys = keys(actor, secret);
         return database.journal().rehearse(actor, "exchange.merge", tx -> {
-            var merge = new BundleMerge(tx, office(), reader, keys.identities(), clock);
+            var merge = new BundleMerge(tx, circle, reader, keys.identities(), clock);
             List<Received> received = new ArrayList<>();
             for (int i = 0; i < files.size(); i++) {
                 VerifiedBundle bundle = verify(files.get(i), keys, new Slice(progress, 2 * i, 2 * files.size()));
@@ -202,7 +221,7 @@ public final class ReceptionDesk {
         VerifiedBundle bundle = verify(file, keys, new Slice(progress, 0, 2));
         try {
             return database.journal().write(actor, "exchange.merge", tx -> {
-                var merge = new BundleMerge(tx, office(), reader, keys.identities(), clock);
+                var merge = new BundleMerge(tx, circle, reader, keys.identities(), clock);
                 return merge.run(bundle, new Slice(progress, 1, 2));
             });
         } catch (Refusal refusal) {
@@ -238,6 +257,6 @@ public final class ReceptionDesk {
 
     /** Every bundle merged here, newest first. */
     public List<BundleLog> log() {
-        return database.read(sql -> ExchangeStore.logs(sql, ExchangeStore.IN));
+        return database.read(sql -> ExchangeStore.logs(sql, circle, ExchangeStore.IN));
     }
 }

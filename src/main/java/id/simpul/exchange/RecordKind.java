@@ -81,7 +81,15 @@ public enum RecordKind {
     /** The single things recommended. */
     RECOMMENDATION_LINE(Entity.RECOMMENDATION_LINE, StoreText.KIND_RECOMMENDATION_LINE),
     /** Which of two aids families keep. */
-    AID_CHOICE(Entity.AID_CHOICE, StoreText.KIND_AID_CHOICE);
+    AID_CHOICE(Entity.AID_CHOICE, StoreText.KIND_AID_CHOICE),
+    /** Places to refer to. */
+    DESTINATION(Entity.DESTINATION, StoreText.KIND_DESTINATION),
+    /** Settings of the office. */
+    SETTING(Entity.SETTING, StoreText.KIND_SETTING),
+    /** The office's computers. */
+    COUNTER(Entity.COUNTER, StoreText.KIND_COUNTER),
+    /** Numbers reserved for them. */
+    BLOCK(Entity.NUMBER_BLOCK, StoreText.KIND_BLOCK);
 
     private final Entity entity;
     private final StoreText title;

@@ -6,6 +6,10 @@ import static id.simpul.store.jooq.Tables.ASSESSMENT_MEMBER;
 import static id.simpul.store.jooq.Tables.ASSISTANCE;
 import static id.simpul.store.jooq.Tables.CASE_FILE;
 import static id.simpul.store.jooq.Tables.CASE_STEP;
+import static id.simpul.store.jooq.Tables.COUNTER;
+import static id.simpul.store.jooq.Tables.DESTINATION;
+import static id.simpul.store.jooq.Tables.NUMBER_BLOCK;
+import static id.simpul.store.jooq.Tables.SETTING;
 import static id.simpul.store.jooq.Tables.DISTINCT_HOUSEHOLD;
 import static id.simpul.store.jooq.Tables.DISTINCT_PERSON;
 import static id.simpul.store.jooq.Tables.DWELLING;
@@ -221,6 +225,28 @@ final class RowLabels {
                         .leftJoin(CASE_FILE)
                         .on(CASE_FILE.ID.eq(LETTER.CASE_FILE))
                         .where(LETTER.ID.in(rows));
+            case DESTINATION ->
+                sql.select(DESTINATION.ID, DSL.castNull(String.class), DESTINATION.NAME)
+                        .from(DESTINATION)
+                        .where(DESTINATION.ID.in(rows));
+            case SETTING ->
+                sql.select(SETTING.ID, DSL.castNull(String.class), SETTING.NAME)
+                        .from(SETTING)
+                        .where(SETTING.ID.in(rows));
+            case COUNTER ->
+                sql.select(COUNTER.ID, DSL.castNull(String.class), COUNTER.NAME)
+                        .from(COUNTER)
+                        .where(COUNTER.ID.in(rows));
+            case BLOCK ->
+                sql.select(
+                                NUMBER_BLOCK.ID,
+                                DSL.castNull(String.class),
+                                DSL.concat(
+                                        NUMBER_BLOCK.FIRST.cast(String.class),
+                                        DSL.inline("–"),
+                                        NUMBER_BLOCK.LAST.cast(String.class)))
+                        .from(NUMBER_BLOCK)
+                        .where(NUMBER_BLOCK.ID.in(rows));
             case DISTINCT_PERSON ->
                 sql.select(DISTINCT_PERSON.ID, name(DISTINCT_PERSON.PERSON), DSL.castNull(String.class))
                         .from(DISTINCT_PERSON)

@@ -14,14 +14,14 @@ import java.util.Map;
 /** Gives the rows of a bundle to a merge. */
 final class RowReader {
     private final Merge merge;
-    private final SenderPolicy policy;
+    private final Policy policy;
     private final Map<String, Entity> entities = new HashMap<>();
     private final Map<Long, Change> refused = new HashMap<>();
 
-    RowReader(Merge merge, SenderPolicy policy) {
+    RowReader(Merge merge, Policy policy) {
         this.merge = merge;
         this.policy = policy;
-        Entity.shared().forEach(entity -> entities.put(JournalRows.table(entity), entity));
+        policy.told().forEach(entity -> entities.put(JournalRows.table(entity), entity));
     }
 
     /**

@@ -13,16 +13,16 @@ import id.simpul.store.Patch.Values;
 import id.simpul.store.Transaction;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * What an office may tell: its own acts about its own villages. An office edits its own records; another's only through the
  * district.
  */
-final class SenderPolicy implements Function<Change, Optional<Message>> {
+final class SenderPolicy implements Policy {
     private final String sender;
     private final String receiver;
     private final Map<Integer, String> installs = new HashMap<>();
@@ -35,7 +35,8 @@ final class SenderPolicy implements Function<Change, Optional<Message>> {
     }
 
     /** Whether {@code act} is the sender's; its install number is noted as the sender's from now on. */
-    boolean owns(Act act, Merge merge) {
+    @Override
+    public boolean owns(Act act, Merge merge) {
         int install = Dot.install(act.id());
         if (!act.office().equals(sender) || !owner(install).equals(sender)) {
             return false;
@@ -45,6 +46,11 @@ final class SenderPolicy implements Function<Change, Optional<Message>> {
         }
         acts.add(act.id());
         return true;
+    }
+
+    @Override
+    public List<Entity> told() {
+        return Entity.shared();
     }
 
     private String owner(int install) {

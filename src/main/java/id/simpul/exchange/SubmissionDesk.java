@@ -1,15 +1,6 @@
 package id.simpul.exchange;
 
-import id.simpul.exchange.format.AuditAnchor;
-import id.simpul.exchange.format.BundleDraft;
-import id.simpul.exchange.format.BundleHeader;
 import id.simpul.exchange.format.BundleKind;
-import id.simpul.exchange.format.BundleWriter;
-import id.simpul.exchange.format.PreparedBundle;
-import id.simpul.exchange.stream.StreamPosition;
-import id.simpul.exchange.stream.StreamState;
-import id.simpul.exchange.trust.OfficeKeys;
-import id.simpul.exchange.trust.SigningIdentity;
 import id.simpul.exchange.trust.Trust;
 import id.simpul.exchange.wire.OfficeCode;
 import id.simpul.exchange.wire.Sha256;
@@ -17,6 +8,7 @@ import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
 import id.simpul.kernel.Progress;
 import id.simpul.kernel.Refusal;
+import id.simpul.numbering.Self;
 import id.simpul.store.Database;
 import id.simpul.store.Entity;
 import id.simpul.store.JournalExport;
@@ -29,7 +21,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -45,8 +36,6 @@ import org.jspecify.annotations.Nullable;
  * where the user wants it: a stick that is pulled out too early costs a copy, not a number of the stream.
  */
 public final class SubmissionDesk {
-    private static final String KEPT = "terkirim";
-
     private final Database database;
     private final Clock clock;
     private final String appVersion;
@@ -83,7 +72,7 @@ public final class SubmissionDesk {
 
     /** What has been sent so far, newest first. */
     public List<BundleLog> log() {
-        return database.read(sql -> ExchangeStore.logs(sql, ExchangeStore.OUT));
+        return database.read(sql -> ExchangeStore.logs(sql, Circle.DISTRICT, ExchangeStore.OUT));
     }
 
     /**
@@ -105,7 +94,7 @@ public final class SubmissionDesk {
                     records.put(kind, count);
                 }
             }
-            List<BundleLog> sent = ExchangeStore.logs(sql, ExchangeStore.OUT);
+            List<BundleLog> sent = ExchangeStore.logs(sql, Circle.DISTRICT, ExchangeStore.OUT);
             return new Preview(records, stream.state().sequence() + 1, to, sent.isEmpty() ? null : sent.getFirst());
         });
     }
@@ -114,7 +103,11 @@ public final class SubmissionDesk {
         if (EnrolmentDesk.isDistrict(new OfficeCode(database.office()))) {
             throw new Refusal(new ExchangeProblem.OnlyOffices());
         }
-        return ExchangeStore.trust(sql).orElseThrow(() -> new Refusal(new ExchangeProblem.NotEnrolled()));
+        if (Self.of(sql).further()) {
+            // The district sees one office: its main computer.
+            throw new Refusal(new CounterProblem.NotMain());
+        }
+        return ExchangeStore.trust(sql, Circle.DISTRICT).orElseThrow(() -> new Refusal(new ExchangeProblem.NotEnrolled()));
     }
 
     /**
@@ -178,74 +171,27 @@ public final class SubmissionDesk {
     }
 
     private Path keptFolder() {
-        return database.file().resolveSibling(KEPT);
+        return Outgoing.kept(database);
     }
 
     private BundleLog write(Transaction tx, SigningSecret secret, boolean whole, Progress progress) throws IOException {
         DSLContext sql = tx.sql();
         Trust trust = trust(sql);
-        OfficeCode office = new OfficeCode(database.office());
         OfficeCode district = trust.roster().district();
-        X509Certificate certificate = ExchangeStore.certificate(sql).orElseThrow();
-        OfficeKeys keys = EnrolmentDesk.keys(sql, office, secret).getFirst();
-        SigningIdentity signer = keys.signer(certificate);
         ExchangeStore.Stream stream = ExchangeStore.stream(sql, district.digits(), ExchangeStore.OUT);
-        long epoch = trust.roster()
-                .entry(signer.keyName(), certificate.getSerialNumber())
-                .orElseThrow(() -> new Refusal(new ExchangeProblem.NotEnrolled()))
-                .epoch();
-        StreamPosition position = stream.state().next(epoch);
-        var export = new JournalExport(sql, office.digits(), whole ? Map.of() : stream.positions());
-        JournalExport.Anchor anchor = export.anchor();
-        var header = new BundleHeader(
-                BundleKind.SUBMISSION,
-                Database.SCHEMA,
-                appVersion,
-                clock.instant(),
-                office,
-                signer.keyName(),
-                district,
-                trust.roster().recipients(),
-                position,
-                null,
-                new AuditAnchor(anchor.count(), "sha256:" + anchor.head()),
-                null);
-        Map<Entity, Long> counts = export.counts();
-        if (counts.values().stream().allMatch(count -> count == 0)) {
+        var export = new JournalExport(sql, database.office(), whole ? Map.of() : stream.positions());
+        if (export.counts().values().stream().allMatch(count -> count == 0)) {
             throw new Refusal(new ExchangeProblem.NothingToSend());
         }
-        long rows = counts.values().stream().mapToLong(Long::longValue).sum();
-        Files.createDirectories(keptFolder());
-        var draft = new BundleDraft(header, JournalTables.of(export, Entity.shared()), List.of(), null, rows);
-        try (PreparedBundle bundle =
-                new BundleWriter().prepare(keptFolder().resolve(header.fileName()), draft, signer, progress)) {
-            ExchangeStore.setStream(
-                    sql,
-                    district.digits(),
-                    ExchangeStore.OUT,
-                    new ExchangeStore.Stream(
-                            new StreamState(epoch, position.sequence(), bundle.id(), false), export.positions()));
-            var log = new BundleLog(
-                    bundle.id(),
-                    true,
-                    district.digits(),
-                    epoch,
-                    position.sequence(),
-                    header.created(),
-                    clock.instant(),
-                    tx.actId(),
-                    named(export.records()),
-                    header.fileName());
-            ExchangeStore.log(sql, log);
-            tx.because(bundle.id());
-            bundle.publish();
-            return log;
-        }
-    }
-
-    private static Map<String, Long> named(Map<Entity, Long> counts) {
-        var named = new LinkedHashMap<String, Long>();
-        counts.forEach((entity, count) -> named.put(JournalRows.table(entity), count));
-        return named;
+        return new Outgoing(database, clock, appVersion, Circle.DISTRICT, BundleKind.SUBMISSION)
+                .write(
+                        tx,
+                        secret,
+                        trust,
+                        district,
+                        trust.roster().recipients(),
+                        export,
+                        Outgoing.Along.NOTHING,
+                        progress);
     }
 }

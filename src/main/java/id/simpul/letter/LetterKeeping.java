@@ -1,5 +1,6 @@
 package id.simpul.letter;
 
+import id.simpul.numbering.Numbers;
 import id.simpul.paper.PdfPages;
 import id.simpul.seal.LetterSeal;
 import id.simpul.store.Database;
@@ -63,8 +64,8 @@ final class LetterKeeping {
             Function<String, ReferralLetter> worded,
             Function<ReferralLetter, byte[]> set) {
         Numbering numbering = profile.numbering(entry.kind());
-        long sequence = LetterSequence.next(
-                tx.sql(), database.office(), numbering, today, OfficeDesk.usedBefore(tx.sql(), numbering, today));
+        long sequence = Numbers.next(
+                tx.sql(), numbering.in(today), today, OfficeDesk.usedBefore(tx.sql(), numbering, today));
         String number = numbering.template().number(numbering.values(), sequence, today);
         ReferralLetter unsealed = worded.apply(number);
         String content = LetterContent.of(unsealed);

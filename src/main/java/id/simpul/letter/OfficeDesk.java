@@ -3,6 +3,8 @@ package id.simpul.letter;
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
 import id.simpul.kernel.Refusal;
+import id.simpul.numbering.Numbers;
+import id.simpul.numbering.Series;
 import id.simpul.paper.Logo;
 import id.simpul.region.Regions;
 import id.simpul.store.Database;
@@ -60,6 +62,7 @@ public final class OfficeDesk {
         actor.require(Capability.ADMINISTER_OFFICE);
         check(profile);
         return database.journal().write(actor, "office.change", tx -> {
+            Numbers.requireMain(tx.sql());
             Map<String, String> changed = OfficeSettings.of(profile);
             changed.put(
                     OfficeSettings.LOGO,
@@ -96,19 +99,24 @@ public final class OfficeDesk {
     public long tellUsedBefore(Actor actor, Numbering numbering, LocalDate day, long last) {
         actor.require(Capability.ADMINISTER_OFFICE);
         return database.journal().write(actor, "office.change", tx -> {
-            Settings.set(tx, Map.of(usedName(numbering, day), Long.toString(last)));
+            Numbers.requireMain(tx.sql());
+            Settings.set(tx, Map.of(usedName(numbering.in(day)), Long.toString(last)));
             return tx.actId();
         });
     }
 
     /** As {@link #usedBefore(Numbering, LocalDate)}, inside a query or act. */
     static long usedBefore(DSLContext sql, Numbering numbering, LocalDate day) {
-        String name = usedName(numbering, day);
+        return usedBefore(sql, numbering.in(day));
+    }
+
+    static long usedBefore(DSLContext sql, Series series) {
+        String name = usedName(series);
         return Long.parseLong(Settings.all(sql, name).getOrDefault(name, "0"));
     }
 
-    private static String usedName(Numbering numbering, LocalDate day) {
-        return USED_BEFORE + numbering.series() + "." + (numbering.yearly() ? day.getYear() : "terus");
+    private static String usedName(Series series) {
+        return USED_BEFORE + series.name() + "." + (series.yearly() ? series.year() : "terus");
     }
 
     private static void check(OfficeProfile profile) {

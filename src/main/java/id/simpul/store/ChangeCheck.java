@@ -2,6 +2,7 @@ package id.simpul.store;
 
 import id.simpul.kernel.Message;
 import id.simpul.l10n.text.StoreText;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -21,8 +22,11 @@ final class ChangeCheck {
     private final LongPredicate rowExists;
     private final Map<Entity, Set<String>> references = new HashMap<>();
 
-    ChangeCheck(LongPredicate rowExists) {
+    private final Collection<Entity> told;
+
+    ChangeCheck(LongPredicate rowExists, Collection<Entity> told) {
         this.rowExists = rowExists;
+        this.told = Set.copyOf(told);
     }
 
     /** Why {@code change} must be left out, if it must. */
@@ -31,7 +35,7 @@ final class ChangeCheck {
         if (creation != (change.id() == change.row()) || creation != (change.parent() == 0)) {
             return Optional.of(Merge.invalid("id"));
         }
-        if (change.entity().scope() != Entity.Scope.SHARED) {
+        if (!told.contains(change.entity())) {
             return Optional.of(Merge.invalid(change.entity().table().getName()));
         }
         for (var patched : change.patch().fields().entrySet()) {

@@ -24,7 +24,7 @@ public enum Entity {
     LETTER(8, Tables.LETTER, Scope.SHARED),
     DESTINATION(9, Tables.DESTINATION, Scope.LOCAL),
     SETTING(10, Tables.SETTING, Scope.LOCAL),
-    APP_USER(11, Tables.APP_USER, Scope.LOCAL),
+    APP_USER(11, Tables.APP_USER, Scope.COMPUTER),
     ASSESSMENT_MEMBER(12, Tables.ASSESSMENT_MEMBER, Scope.SHARED),
     FAMILY_EVENT(15, Tables.FAMILY_EVENT, Scope.SHARED),
     PHOTO(16, Tables.PHOTO, Scope.SHARED),
@@ -48,6 +48,8 @@ public enum Entity {
     PKH_GROUP(69, Tables.PKH_GROUP, Scope.SHARED),
     PKH_MEMBERSHIP(70, Tables.PKH_MEMBERSHIP, Scope.SHARED),
     PUPIL_SCHOOL(72, Tables.PUPIL_SCHOOL, Scope.SHARED),
+    COUNTER(65, Tables.COUNTER, Scope.LOCAL),
+    NUMBER_BLOCK(66, Tables.NUMBER_BLOCK, Scope.LOCAL),
     RULE(17, Tables.RULE, Scope.SHARED),
     OBSERVATION(18, Tables.OBSERVATION, Scope.SHARED),
     RECOMMENDATION(67, Tables.RECOMMENDATION, Scope.SHARED),
@@ -58,8 +60,10 @@ public enum Entity {
     public enum Scope {
         /** Sent to the district. */
         SHARED,
-        /** Stays in this office. */
-        LOCAL
+        /** Stays in this office, on all its computers. */
+        LOCAL,
+        /** Stays on this computer. */
+        COMPUTER
     }
 
     static final String DELETED = "deleted";
@@ -130,6 +134,11 @@ public enum Entity {
     /** Entities whose rows leave the office. */
     public static List<Entity> shared() {
         return Arrays.stream(values()).filter(e -> e.scope == Scope.SHARED).toList();
+    }
+
+    /** Entities that all computers of an office know. */
+    public static List<Entity> ofOffice() {
+        return Arrays.stream(values()).filter(e -> e.scope != Scope.COMPUTER).toList();
     }
 
     /** The entity kept in {@code table}. */

@@ -28,6 +28,7 @@ import org.jooq.impl.DSL;
 public final class JournalExport {
     private final DSLContext sql;
     private final Map<Integer, Long> after;
+    private final List<Entity> entities;
     private final Condition ownChanges;
     private final Condition ownActs;
 
@@ -37,18 +38,37 @@ public final class JournalExport {
      * @param after install number to the last sequence that was told already; empty for everything
      */
     public JournalExport(DSLContext sql, String office, Map<Integer, Long> after) {
+        this(
+                sql,
+                sql.select(INSTALL.NUMBER)
+                        .from(INSTALL)
+                        .where(INSTALL.OFFICE.eq(office))
+                        .orderBy(INSTALL.NUMBER)
+                        .fetch(row -> row.value1().intValue()),
+                Entity.shared(),
+                after);
+    }
+
+    private JournalExport(
+            DSLContext sql, Collection<Integer> installs, List<Entity> entities, Map<Integer, Long> after) {
         this.sql = sql;
+        this.entities = List.copyOf(entities);
         this.after = Map.copyOf(after);
-        List<Integer> installs = sql.select(INSTALL.NUMBER)
-                .from(INSTALL)
-                .where(INSTALL.OFFICE.eq(office))
-                .orderBy(INSTALL.NUMBER)
-                .fetch(row -> row.value1().intValue());
         this.ownChanges = range(CHANGE.ID, installs);
         this.ownActs = range(ACT.ID, installs);
     }
 
-    private Condition range(Field<Long> id, List<Integer> installs) {
+    /** What the installations {@code installs} have to tell another computer of the same office, from {@code after} on. */
+    public static JournalExport ofOffice(DSLContext sql, Collection<Integer> installs, Map<Integer, Long> after) {
+        return new JournalExport(sql, installs, Entity.ofOffice(), after);
+    }
+
+    /** The tables this export tells of. */
+    public List<Entity> entities() {
+        return entities;
+    }
+
+    private Condition range(Field<Long> id, Collection<Integer> installs) {
         Condition any = DSL.falseCondition();
         for (int install : installs) {
             long from = Dot.of(install, 1) + after.getOrDefault(install, 0L);
@@ -101,7 +121,7 @@ public final class JournalExport {
 
     private Map<Entity, Long> counts(AggregateFunction<Integer> what) {
         var counts = new EnumMap<Entity, Long>(Entity.class);
-        for (Entity entity : Entity.shared()) {
+        for (Entity entity : entities) {
             int count = sql.select(what)
                     .from(CHANGE)
                     .where(ownChanges)
@@ -116,7 +136,7 @@ public final class JournalExport {
 
     /** The acts that shared changes belong to, in order. */
     public void acts(Consumer<Act> to) {
-        acts(Entity.shared(), to);
+        acts(entities, to);
     }
 
     /** The acts that changes of {@code entities} belong to, in order. */
@@ -129,13 +149,16 @@ public final class JournalExport {
                         .from(CHANGE)
                         .where(CHANGE.ACT.eq(ACT.ID))
                         .and(CHANGE.ENTITY.in(numbers))))
-                .orderBy(ACT.ID)
+                .orderBy(ACT.HLC, ACT.ID)
                 .fetchStream()) {
             rows.forEach(row -> to.accept(Act.of(row)));
         }
     }
 
-    /** The changes of {@code entity}, in order; creations with the values of their row. */
+    /**
+     * The changes of {@code entity}, in the order of their clocks, so that what refers to another computer's record comes after it;
+     * creations with the values of their row.
+     */
     public void changes(Entity entity, Consumer<Change> to) {
         var rowId = entity.table().field("id", Long.class);
         try (Stream<? extends Record> rows = sql.select(CHANGE.fields())
@@ -146,7 +169,7 @@ public final class JournalExport {
                 .where(ownChanges)
                 .and(CHANGE.ENTITY.eq((long) entity.number()))
                 .and(CHANGE.ORPHAN.eq(0L))
-                .orderBy(CHANGE.ID)
+                .orderBy(CHANGE.HLC, CHANGE.ID)
                 .fetchStream()) {
             rows.forEach(row -> to.accept(change(entity, row)));
         }

@@ -13,6 +13,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -58,10 +59,19 @@ public final class Merge {
      * @param policy says why a change must be left out, if it must; for example a village of another office
      */
     public Merge(Transaction transaction, String bundle, Function<Change, Optional<Message>> policy) {
+        this(transaction, bundle, policy, Entity.shared());
+    }
+
+    /** As above, where a sender may tell of the entities {@code told}. */
+    public Merge(
+            Transaction transaction,
+            String bundle,
+            Function<Change, Optional<Message>> policy,
+            Collection<Entity> told) {
         this.transaction = transaction;
         this.bundle = bundle;
         this.policy = policy;
-        this.check = new ChangeCheck(id -> createdHere.contains(id) || applied(id));
+        this.check = new ChangeCheck(id -> createdHere.contains(id) || applied(id), told);
         this.orphansAbout = transaction.sql().fetchExists(CHANGE, CHANGE.ORPHAN.eq(1L));
     }
 

@@ -24,6 +24,7 @@ record Plan(String root) {
             "region",
             "access",
             "seal",
+            "numbering",
             "household",
             "assessment",
             "programme",

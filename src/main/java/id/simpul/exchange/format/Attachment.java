@@ -7,7 +7,7 @@ import java.io.InputStream;
  * One file to go with the rows, named by its content.
  *
  * @param sha256 64 hex digits
- * @param extension {@code jpg} or {@code pdf}
+ * @param extension {@code jpg}, {@code pdf} or {@code png}
  * @param content opens it; called once
  */
 public record Attachment(String sha256, String extension, Content content) {

@@ -23,7 +23,7 @@ public interface BundleContent {
      * One file.
      *
      * @param sha256 hash of its content, 64 hex digits
-     * @param mediaType {@code image/jpeg} or {@code application/pdf}
+     * @param mediaType {@code image/jpeg}, {@code image/png} or {@code application/pdf}
      * @param content its bytes; need not be read to the end
      * @throws IOException from {@code content}
      */

@@ -65,7 +65,11 @@ public record BundleHeader(
 
     /** {@code SLRT-320127-000042.slrt}; an answer names its receiver too: {@code SLRT-3201-320127-000017.slrt}. */
     public String fileName() {
-        String receiver = kind == BundleKind.ANSWER ? "-" + to.digits() : "";
+        String receiver = switch (kind) {
+            case SUBMISSION -> "";
+            case ANSWER -> "-" + to.digits();
+            case COUNTER -> "-ke-" + to.digits();
+        };
         return String.format(Locale.ROOT, "SLRT-%s%s-%06d.slrt", from.digits(), receiver, position.sequence());
     }
 

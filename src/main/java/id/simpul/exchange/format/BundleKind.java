@@ -10,7 +10,9 @@ public enum BundleKind {
     /** An office sends its changes up. */
     SUBMISSION("kirim"),
     /** The district answers: what it has merged, its own changes, the roster. */
-    ANSWER("jawab");
+    ANSWER("jawab"),
+    /** One computer of an office tells another. */
+    COUNTER("loket");
 
     private final String wire;
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 enum EntryKind {
     MIMETYPE("mimetype", 31),
     TABLE("data/[a-z][a-z0-9_]{0,62}\\.jsonl", 0),
-    ATTACHMENT("lampiran/[0-9a-f]{64}\\.(jpg|pdf)", 0),
+    ATTACHMENT("lampiran/[0-9a-f]{64}\\.(jpg|pdf|png)", 0),
     ROSTER("roster\\.json", 2 << 20),
     ROSTER_SIGNATURE("roster\\.sig", 1024),
     REVOCATIONS("roster\\.crl", 1 << 20),
@@ -55,6 +55,7 @@ enum EntryKind {
             case "json" -> "application/json";
             case "jpg" -> "image/jpeg";
             case "pdf" -> "application/pdf";
+            case "png" -> "image/png";
             case "txt" -> "text/plain";
             case "crl" -> "application/pkix-crl";
             default -> "application/octet-stream";
