@@ -12,19 +12,19 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What holds of every record that leaves an office, also of those that a feature of next year adds. */
+/** what holds of every record that leaves a computer, also of those that a feature of next year adds. */
 class SharedRecordsTest {
     @TempDir
     Path folder;
 
     private static List<Entity> shared() {
         return Arrays.stream(Entity.values())
-                .filter(entity -> entity.scope() == Entity.Scope.SHARED)
+                .filter(entity -> entity.scope() != Entity.Scope.COMPUTER)
                 .toList();
     }
 
     @Test
-    void everySharedRecordHasAName() {
+    void everyRecordThatIsToldHasAName() {
         assertThat(shared())
                 .allSatisfy(entity -> assertThat(RecordKind.of(entity).title()).isNotNull());
     }
