@@ -81,7 +81,9 @@ public final class AnswerDesk {
     /** The offices that are sent to, code without dots; empty unless this is a district with an authority. */
     public List<String> receivers() {
         return database.read(
-                sql -> ExchangeStore.trust(sql, Circle.DISTRICT).map(trust -> keys(trust).keySet()).stream()
+                sql -> ExchangeStore.trust(sql, Circle.DISTRICT)
+                        .map(trust -> keys(trust).keySet())
+                        .stream()
                         .flatMap(Set::stream)
                         .map(OfficeCode::digits)
                         .toList());
@@ -115,8 +117,8 @@ public final class AnswerDesk {
             throw new Refusal(new ExchangeProblem.NotDistrict());
         }
         return database.journal().write(actor, "exchange.answer", tx -> {
-            Trust trust =
-                    ExchangeStore.trust(tx.sql(), Circle.DISTRICT).orElseThrow(() -> new Refusal(new ExchangeProblem.NoAuthority()));
+            Trust trust = ExchangeStore.trust(tx.sql(), Circle.DISTRICT)
+                    .orElseThrow(() -> new Refusal(new ExchangeProblem.NoAuthority()));
             Map<OfficeCode, List<AgeRecipient>> keys = keys(trust);
             var export = new JournalExport(tx.sql(), database.office(), Map.of());
             Map<Entity, Long> counts = export.counts();
@@ -147,7 +149,8 @@ public final class AnswerDesk {
             Path folder)
             throws IOException {
         DSLContext sql = tx.sql();
-        X509Certificate certificate = ExchangeStore.certificate(sql, Circle.DISTRICT).orElseThrow();
+        X509Certificate certificate =
+                ExchangeStore.certificate(sql, Circle.DISTRICT).orElseThrow();
         SigningIdentity signer =
                 EnrolmentDesk.keys(sql, office(), secret).getFirst().signer(certificate);
         long epoch = trust.roster()
@@ -194,7 +197,8 @@ public final class AnswerDesk {
         actor.require(Capability.MERGE_BUNDLE);
         record Keys(Trust trust, List<AgeIdentity> identities, Instant newest) {}
         Keys keys = database.read(sql -> new Keys(
-                ExchangeStore.trust(sql, Circle.DISTRICT).orElseThrow(() -> new Refusal(new ExchangeProblem.NotEnrolled())),
+                ExchangeStore.trust(sql, Circle.DISTRICT)
+                        .orElseThrow(() -> new Refusal(new ExchangeProblem.NotEnrolled())),
                 EnrolmentDesk.keys(sql, office(), secret).stream()
                         .map(OfficeKeys::age)
                         .toList(),

@@ -20,16 +20,15 @@ enum Circle {
     OfficeCode me(DSLContext sql) {
         String office = sql.select(INSTALL_STATE.OFFICE).from(INSTALL_STATE).fetchSingle(INSTALL_STATE.OFFICE);
         Self self = Self.of(sql);
-        return this == OFFICE && self.further()
-                ? OfficeCode.counter(office, self.install())
-                : new OfficeCode(office);
+        return this == OFFICE && self.further() ? OfficeCode.counter(office, self.install()) : new OfficeCode(office);
     }
 
     /** What {@code sender} may tell {@code receiver}. */
     Policy policy(Transaction tx, OfficeCode sender, OfficeCode receiver) {
         return this == DISTRICT
                 ? new SenderPolicy(tx, sender.digits(), receiver.digits())
-                : new CounterPolicy(sender.counter(), sender.area(), Self.of(tx.sql()).install());
+                : new CounterPolicy(
+                        sender.counter(), sender.area(), Self.of(tx.sql()).install());
     }
 
     /** Bundles that were sent or merged in this circle: the code of the other side tells, see {@link id.simpul.exchange.wire.OfficeCode}. */

@@ -84,7 +84,9 @@ public final class CounterDesk {
      */
     public void arrive() {
         Self self = self();
-        if (self.role() != Self.Role.ONLY && !self.place().isEmpty() && !self.place().equals(place)) {
+        if (self.role() != Self.Role.ONLY
+                && !self.place().isEmpty()
+                && !self.place().equals(place)) {
             keep(self.at(""));
         }
     }
@@ -247,10 +249,7 @@ public final class CounterDesk {
         DistrictAuthority authority = DistrictAuthority.create(office, clock, random);
         char[] password = secret.newPassword();
         ExchangeStore.setAuthorityKey(
-                sql,
-                Circle.OFFICE,
-                new ExchangeStore.KeyFile(authority.save(password), secret.wrap(password)),
-                clock);
+                sql, Circle.OFFICE, new ExchangeStore.KeyFile(authority.save(password), secret.wrap(password)), clock);
         Roster first = Roster.first(office, List.of(own.age().recipient()), clock.instant());
         RegistrationCard card = own.card(database.journal().install());
         Enrolled enrolled = authority.enrol(card, card.digits(), first, 1);
@@ -272,8 +271,8 @@ public final class CounterDesk {
             if (Self.of(sql).role() != Self.Role.MAIN) {
                 throw new Refusal(new CounterProblem.NotMain());
             }
-            boolean works = Blocks.counters(sql).stream()
-                    .anyMatch(one -> one.install() == counter.install() && one.active());
+            boolean works =
+                    Blocks.counters(sql).stream().anyMatch(one -> one.install() == counter.install() && one.active());
             if (!works) {
                 throw new Refusal(new CounterProblem.AlreadyEnded(counter.name()));
             }

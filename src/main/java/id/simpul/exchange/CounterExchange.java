@@ -84,7 +84,13 @@ public final class CounterExchange {
                 grant(actor);
                 for (Counter counter : database.read(Blocks::counters)) {
                     if (counter.active()) {
-                        send(actor, secret, OfficeCode.counter(database.office(), counter.install()), place, progress, written);
+                        send(
+                                actor,
+                                secret,
+                                OfficeCode.counter(database.office(), counter.install()),
+                                place,
+                                progress,
+                                written);
                     }
                 }
             }
@@ -154,7 +160,10 @@ public final class CounterExchange {
                             .write(tx, secret, trust, to, recipients, export, along, progress);
                     if (along.acknowledged() != null) {
                         ExchangeStore.acknowledge(
-                                sql, to.digits(), ExchangeStore.IN, along.acknowledged().sequence());
+                                sql,
+                                to.digits(),
+                                ExchangeStore.IN,
+                                along.acknowledged().sequence());
                     }
                     return log;
                 } catch (IOException failed) {
@@ -174,13 +183,13 @@ public final class CounterExchange {
         ExchangeStore.Stream stream = ExchangeStore.stream(sql, to, ExchangeStore.OUT);
         OfficeCode other = new OfficeCode(to);
         int own = Self.of(sql).install();
-        List<Integer> installs = sql.select(INSTALL.NUMBER)
+        List<Integer> installs = sql
+                .select(INSTALL.NUMBER)
                 .from(INSTALL)
                 .fetch(row -> row.value1().intValue())
                 .stream()
-                .filter(install -> other.counter().isPresent()
-                        ? install != other.counter().getAsInt()
-                        : install == own)
+                .filter(install ->
+                        other.counter().isPresent() ? install != other.counter().getAsInt() : install == own)
                 .toList();
         return JournalExport.ofOffice(sql, installs, stream.positions());
     }

@@ -35,7 +35,8 @@ final class CounterFiles {
         for (Entity entity : export.entities()) {
             export.changes(entity, change -> {
                 for (Patch.Values values : change.patch().fields().values()) {
-                    if (values.after() instanceof String text && HASH.matcher(text).matches()) {
+                    if (values.after() instanceof String text
+                            && HASH.matcher(text).matches()) {
                         hashes.add(text);
                     }
                 }

@@ -1,14 +1,11 @@
 package id.simpul.exchange;
 
-import static id.simpul.store.jooq.Tables.BUNDLE;
-
 import id.simpul.exchange.wire.OfficeCode;
 import id.simpul.numbering.Blocks;
 import id.simpul.numbering.Counter;
 import id.simpul.numbering.Self;
 import id.simpul.numbering.Series;
 import id.simpul.numbering.SeriesBook;
-import id.simpul.store.JournalExport;
 import java.time.LocalDate;
 import java.util.List;
 import org.jooq.DSLContext;
@@ -39,7 +36,11 @@ final class CounterStates {
                 counter ? last(main, ExchangeStore.IN) : null,
                 counter ? last(main, ExchangeStore.OUT) : null,
                 counter ? unconfirmed(main) : 0,
-                counter ? CounterExchange.export(sql, main).records().values().stream().mapToLong(Long::longValue).sum() : 0);
+                counter
+                        ? CounterExchange.export(sql, main).records().values().stream()
+                                .mapToLong(Long::longValue)
+                                .sum()
+                        : 0);
     }
 
     private CounterStanding standing(Counter counter, String office) {

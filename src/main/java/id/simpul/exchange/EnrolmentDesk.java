@@ -210,14 +210,16 @@ public final class EnrolmentDesk {
             }
             DistrictAuthority authority = DistrictAuthority.create(office(), clock, random);
             char[] password = secret.newPassword();
-            ExchangeStore.setAuthorityKey(tx.sql(), Circle.DISTRICT, new KeyFile(authority.save(password), secret.wrap(password)), clock);
+            ExchangeStore.setAuthorityKey(
+                    tx.sql(), Circle.DISTRICT, new KeyFile(authority.save(password), secret.wrap(password)), clock);
             OfficeKeys own = make(tx, secret);
             AgeIdentity recovery = AgeIdentity.generate(random);
             Roster first =
                     Roster.first(office(), List.of(own.age().recipient(), recovery.recipient()), clock.instant());
             RegistrationCard card = own.card(database.journal().install());
             Enrolled enrolled = authority.enrol(card, card.digits(), first, 1);
-            ExchangeStore.enrol(tx.sql(), Circle.DISTRICT, enrolled.certificate(), authority.trust(enrolled.update()), clock);
+            ExchangeStore.enrol(
+                    tx.sql(), Circle.DISTRICT, enrolled.certificate(), authority.trust(enrolled.update()), clock);
             return new New(new Founded(authority.digits(), recovery.reveal()), own);
         });
         letters.adopt(made.keys().letterPair());

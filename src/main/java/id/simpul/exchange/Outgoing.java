@@ -104,8 +104,7 @@ record Outgoing(Database database, Clock clock, String appVersion, Circle circle
                 along.acknowledged(),
                 new AuditAnchor(anchor.count(), "sha256:" + anchor.head()),
                 null);
-        long rows =
-                export.counts().values().stream().mapToLong(Long::longValue).sum();
+        long rows = export.counts().values().stream().mapToLong(Long::longValue).sum();
         Path folder = kept(database);
         Files.createDirectories(folder);
         List<TableSource> tables = new ArrayList<>(JournalTables.of(export, export.entities()));

@@ -154,7 +154,8 @@ public final class ReceptionDesk {
                 refused.add(new Examined(files.get(i), Examined.Verdict.REFUSED, null, "", 0, refusal.problem(), null));
             }
         }
-        List<Examined> examined = new ArrayList<>(database.read(sql -> new Examination(sql, circle.me(sql)).of(genuine)));
+        List<Examined> examined =
+                new ArrayList<>(database.read(sql -> new Examination(sql, circle.me(sql)).of(genuine)));
         database.writeLocal(sql -> {
             examined.forEach(one -> note(sql, one));
             return null;

@@ -107,7 +107,8 @@ public final class SubmissionDesk {
             // The district sees one office: its main computer.
             throw new Refusal(new CounterProblem.NotMain());
         }
-        return ExchangeStore.trust(sql, Circle.DISTRICT).orElseThrow(() -> new Refusal(new ExchangeProblem.NotEnrolled()));
+        return ExchangeStore.trust(sql, Circle.DISTRICT)
+                .orElseThrow(() -> new Refusal(new ExchangeProblem.NotEnrolled()));
     }
 
     /**

@@ -199,8 +199,10 @@ public final class Blocks {
 
     /** Adds a further computer. */
     public static long enrol(Transaction tx, int install, String name, LocalDate day) {
-        return tx.insert(
-                new CounterRecord().setInstall((long) install).setName(name.strip()).setSince(day.toString()));
+        return tx.insert(new CounterRecord()
+                .setInstall((long) install)
+                .setName(name.strip())
+                .setSince(day.toString()));
     }
 
     /** A further computer works no more: its numbers come back unused, or are lost with it. */

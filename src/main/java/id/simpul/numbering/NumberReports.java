@@ -40,8 +40,9 @@ public final class NumberReports {
         var years = new TreeSet<Integer>();
         years.add(LocalDate.now(clock).getYear());
         database.read(sql -> {
-            sql.selectDistinct(CASE_FILE.REGISTER_YEAR).from(CASE_FILE).forEach(row -> years.add(row.value1()
-                    .intValue()));
+            sql.selectDistinct(CASE_FILE.REGISTER_YEAR)
+                    .from(CASE_FILE)
+                    .forEach(row -> years.add(row.value1().intValue()));
             sql.selectDistinct(LETTER.YEAR)
                     .from(LETTER)
                     .where(LETTER.OFFICE.eq(database.office()))
@@ -69,10 +70,8 @@ public final class NumberReports {
     private List<Series> series(DSLContext sql, LocalDate day) {
         var series = new TreeSet<Series>(book.inUse(sql, day));
         long year = day.getYear();
-        List<String> running = series.stream()
-                .filter(one -> !one.yearly())
-                .map(Series::name)
-                .toList();
+        List<String> running =
+                series.stream().filter(one -> !one.yearly()).map(Series::name).toList();
         sql.selectDistinct(LETTER.SERIES)
                 .from(LETTER)
                 .where(LETTER.OFFICE.eq(database.office()).and(LETTER.YEAR.eq(year)))
@@ -88,7 +87,11 @@ public final class NumberReports {
     }
 
     /** A row that has a number. */
-    private record Use(long row, boolean gone, @Nullable String voidOn, @Nullable String voidWhy) {}
+    private record Use(
+            long row,
+            boolean gone,
+            @Nullable String voidOn,
+            @Nullable String voidWhy) {}
 
     private static NavigableMap<Long, List<Use>> uses(DSLContext sql, Series series) {
         var uses = new TreeMap<Long, List<Use>>();
@@ -122,7 +125,10 @@ public final class NumberReports {
                 before,
                 Math.max(
                         uses.isEmpty() ? 0 : uses.lastKey(),
-                        blocks.stream().mapToLong(NumberBlockRecord::getLast).max().orElse(0)));
+                        blocks.stream()
+                                .mapToLong(NumberBlockRecord::getLast)
+                                .max()
+                                .orElse(0)));
         List<Line> lines = new ArrayList<>();
         for (long number = 1; number <= largest; number++) {
             List<Use> found = uses.getOrDefault(number, List.of());
@@ -170,7 +176,8 @@ public final class NumberReports {
             LocalDate today) {
         for (NumberBlockRecord block : blocks) {
             if (block.getFirst() <= number && number <= block.getLast()) {
-                String computer = Blocks.name(counters, block.getInstall().intValue()).orElse("");
+                String computer =
+                        Blocks.name(counters, block.getInstall().intValue()).orElse("");
                 // A computer gives the numbers of a block in their order: what it skipped, nobody reserved.
                 Long later = uses.higherKey(number);
                 if (later != null && later <= block.getLast()) {
@@ -192,7 +199,6 @@ public final class NumberReports {
         if (series.yearly() && series.year() < today.getYear()) {
             return new Line(number, number, State.YEAR_CLOSED, computer, LocalDate.of(series.year(), 12, 31), "");
         }
-        return new Line(
-                number, number, today.isAfter(expires) ? State.EXPIRED : State.RESERVED, computer, expires, "");
+        return new Line(number, number, today.isAfter(expires) ? State.EXPIRED : State.RESERVED, computer, expires, "");
     }
 }

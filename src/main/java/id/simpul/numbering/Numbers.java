@@ -46,7 +46,8 @@ public final class Numbers {
             };
         }
 
-        @Nullable Long largest(DSLContext sql, Condition among) {
+        @Nullable
+        Long largest(DSLContext sql, Condition among) {
             return sql.select(DSL.max(number))
                     .from(table)
                     .where(condition.and(among))
@@ -93,12 +94,12 @@ public final class Numbers {
             throw new Refusal(new NumberProblem.NotEnrolledYet());
         }
         var state = Objects.requireNonNull(sql.selectFrom(INSTALL_STATE).fetchOne());
-        if (self.place().isEmpty()
-                || (self.role() == Self.Role.COUNTER && state.getInstall() != self.install())) {
+        if (self.place().isEmpty() || (self.role() == Self.Role.COUNTER && state.getInstall() != self.install())) {
             throw new Refusal(new NumberProblem.Elsewhere());
         }
         // The clock of the journal never goes back; one day is what time zones may differ by.
-        LocalDate written = LocalDate.ofInstant(Instant.ofEpochMilli(state.getLastHlc() >>> CLOCK_BITS), ZoneOffset.UTC);
+        LocalDate written =
+                LocalDate.ofInstant(Instant.ofEpochMilli(state.getLastHlc() >>> CLOCK_BITS), ZoneOffset.UTC);
         if (day.plusDays(1).isBefore(written)) {
             throw new Refusal(new NumberProblem.ClockBehind(written));
         }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param place computer and folder where the file was last opened with that being right
  * @param folder where bundles of the office's computers lie; null if none was chosen
  */
-public record Self(Role role, int install, String place, @Nullable String folder) {
+public record Self(
+        Role role, int install, String place, @Nullable String folder) {
     /** What a computer is in its office. */
     public enum Role {
         /** The only one. */
@@ -30,8 +31,8 @@ public record Self(Role role, int install, String place, @Nullable String folder
     /** What this file is. */
     public static Self of(DSLContext sql) {
         return sql.selectFrom(COUNTER_SELF)
-                .fetchOptional(row ->
-                        new Self(Role.valueOf(row.getRole()), row.getInstall().intValue(), row.getPlace(), row.getFolder()))
+                .fetchOptional(row -> new Self(
+                        Role.valueOf(row.getRole()), row.getInstall().intValue(), row.getPlace(), row.getFolder()))
                 .orElse(new Self(Role.ONLY, 0, "", null));
     }
 

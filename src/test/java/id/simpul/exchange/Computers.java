@@ -99,8 +99,16 @@ final class Computers implements AutoCloseable {
                 DSLContext sql = tx.sql();
                 LocalDate day = LocalDate.now(clock);
                 long number = Numbers.next(sql, Series.register(day), day, 0);
-                long family = sql.selectFrom(HOUSEHOLD).orderBy(HOUSEHOLD.ID).fetch().getFirst().getId();
-                long person = sql.selectFrom(PERSON).orderBy(PERSON.ID).fetch().getFirst().getId();
+                long family = sql.selectFrom(HOUSEHOLD)
+                        .orderBy(HOUSEHOLD.ID)
+                        .fetch()
+                        .getFirst()
+                        .getId();
+                long person = sql.selectFrom(PERSON)
+                        .orderBy(PERSON.ID)
+                        .fetch()
+                        .getFirst()
+                        .getId();
                 tx.insert(new CaseFileRecord()
                         .setRegister(number + "/SLRT")
                         .setRegisterYear((long) day.getYear())

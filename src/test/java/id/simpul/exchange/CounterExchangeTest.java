@@ -15,8 +15,10 @@ import id.simpul.letter.LetterKeys;
 import id.simpul.numbering.Blocks;
 import id.simpul.numbering.Counter;
 import id.simpul.numbering.Holding;
+import id.simpul.numbering.NumberProblem;
 import id.simpul.numbering.NumberReport;
 import id.simpul.numbering.NumberReport.Line;
+import id.simpul.numbering.NumberReport.State;
 import id.simpul.numbering.Self;
 import id.simpul.numbering.Series;
 import id.simpul.seal.LetterSeal;
@@ -25,18 +27,16 @@ import id.simpul.store.StoredFiles;
 import id.simpul.store.jooq.tables.records.CounterRecord;
 import id.simpul.store.jooq.tables.records.LetterRecord;
 import id.simpul.store.jooq.tables.records.NumberBlockRecord;
+import id.simpul.testing.MovableClock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.KeyPair;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import id.simpul.numbering.NumberProblem;
-import id.simpul.numbering.NumberReport.State;
-import id.simpul.testing.MovableClock;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,8 +87,7 @@ class CounterExchangeTest {
         assertThat(main.register()).isOne();
         assertThat(main.letter()).isOne();
         assertThat(main.desk.self().role()).isEqualTo(Self.Role.ONLY);
-        assertThat(main.registers().lines())
-                .containsExactly(new Line(1, 1, State.USED, "", null, ""));
+        assertThat(main.registers().lines()).containsExactly(new Line(1, 1, State.USED, "", null, ""));
         assertRefused(main::send, CounterProblem.NotAmongComputers.class);
     }
 
@@ -116,9 +115,9 @@ class CounterExchangeTest {
             assertThat(received.counts().refused()).isZero();
             assertThat(received.counts().lost()).isZero();
             assertThat(offices.district.families()).hasSize(2);
-            assertThat(offices.district.enrolment.offices()).singleElement().satisfies(one -> assertThat(
-                            one.office().digits())
-                    .isEqualTo("320127"));
+            assertThat(offices.district.enrolment.offices())
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.office().digits()).isEqualTo("320127"));
         }
         assertRefused(
                 () -> new SubmissionDesk(desk.database, clock, "0.1.0").preview(false), CounterProblem.NotMain.class);
@@ -338,7 +337,8 @@ class CounterExchangeTest {
         desk.send();
         assertThat(files.getFirst()).doesNotExist();
         try (var left = Files.list(office.shared)) {
-            assertThat(left.map(Path::toString).filter(name -> name.endsWith(".part"))).hasSize(1);
+            assertThat(left.map(Path::toString).filter(name -> name.endsWith(".part")))
+                    .hasSize(1);
         }
     }
 
@@ -360,18 +360,21 @@ class CounterExchangeTest {
     @Test
     void bothValuesOfAFieldThatTwoComputersChangedAreShown() {
         Computer desk = office.enrolled("Loket 2");
-        long family = main.database.read(sql -> sql.selectFrom(HOUSEHOLD).fetch().getFirst().getId());
+        long family = main.database.read(
+                sql -> sql.selectFrom(HOUSEHOLD).fetch().getFirst().getId());
         for (Computer one : List.of(main, desk)) {
             one.database.journal().write(one.actor, "household.edit", tx -> {
-                tx.update(tx.sql().fetchSingle(HOUSEHOLD, HOUSEHOLD.ID.eq(family)).setAddress(one.name));
+                tx.update(
+                        tx.sql().fetchSingle(HOUSEHOLD, HOUSEHOLD.ID.eq(family)).setAddress(one.name));
                 return tx.actId();
             });
             clock.pass(Duration.ofMinutes(1));
         }
         desk.send();
         List<Path> files = main.exchange.incoming(office.shared);
-        Received preview =
-                main.reception.preview(main.actor, main.secret, files, Progress.NONE).getFirst();
+        Received preview = main.reception
+                .preview(main.actor, main.secret, files, Progress.NONE)
+                .getFirst();
         assertThat(preview.counts().conflicts()).isOne();
         assertThat(preview.findings().getFirst().outcome()).isEqualTo(Finding.Outcome.CONFLICT);
         main.receive();
@@ -400,8 +403,7 @@ class CounterExchangeTest {
         var keys = new LetterKeys(main.database, clock);
         office.enrol(desk);
         Optional<StoredFiles.StoredFile> kept = new StoredFiles(desk.database).find(StoredFiles.sha256(pdf));
-        assertThat(kept)
-                .hasValueSatisfying(file -> assertThat(file.bytes()).isEqualTo(pdf));
+        assertThat(kept).hasValueSatisfying(file -> assertThat(file.bytes()).isEqualTo(pdf));
         KeyPair seal = main.letters.adopted.getLast();
         keys.adopt(seal);
         main.register();

@@ -95,7 +95,8 @@ class NumbersApartTest {
             agree(office, working);
         } finally {
             try (Stream<Path> files = Files.walk(folder)) {
-                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+                files.sorted(Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
             }
         }
     }
@@ -197,7 +198,8 @@ class NumbersApartTest {
                 assertThat(seen).hasSize((int) report.largest());
             });
             assertThat(working)
-                    .allSatisfy(one -> assertThat(one.reports.of(one.actor, year)).isEqualTo(reports));
+                    .allSatisfy(
+                            one -> assertThat(one.reports.of(one.actor, year)).isEqualTo(reports));
         }
         assertThat(office.main.database.check()).isEmpty();
     }

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 public record OfficeCode(String digits) {
     private static final char MARK = '-';
     private static final Pattern DIGITS = Pattern.compile("[1-9][0-9]([0-9]{2}){0,2}(-[1-9][0-9]{0,6})?|[1-9][0-9]{9}");
-    private static final Pattern DOTTED =
-            Pattern.compile("[1-9][0-9](\\.[0-9]{2}){0,2}(-[1-9][0-9]{0,6})?|[1-9][0-9]\\.[0-9]{2}\\.[0-9]{2}\\.[0-9]{4}");
+    private static final Pattern DOTTED = Pattern.compile(
+            "[1-9][0-9](\\.[0-9]{2}){0,2}(-[1-9][0-9]{0,6})?|[1-9][0-9]\\.[0-9]{2}\\.[0-9]{2}\\.[0-9]{4}");
 
     /**
      * Checks {@code digits}.
