@@ -64,8 +64,8 @@ final class LetterKeeping {
             Function<String, ReferralLetter> worded,
             Function<ReferralLetter, byte[]> set) {
         Numbering numbering = profile.numbering(entry.kind());
-        long sequence = Numbers.next(
-                tx.sql(), numbering.in(today), today, OfficeDesk.usedBefore(tx.sql(), numbering, today));
+        long sequence =
+                Numbers.next(tx.sql(), numbering.in(today), today, OfficeDesk.usedBefore(tx.sql(), numbering, today));
         String number = numbering.template().number(numbering.values(), sequence, today);
         ReferralLetter unsealed = worded.apply(number);
         String content = LetterContent.of(unsealed);
