@@ -43,6 +43,7 @@ import id.simpul.programme.AidHistory;
 import id.simpul.programme.ParticipationDesk;
 import id.simpul.programme.ProgrammeDesk;
 import id.simpul.recap.RecapDesk;
+import id.simpul.recommendation.RecommendationHistory;
 import id.simpul.reference.CodeLists;
 import id.simpul.referral.DestinationDirectory;
 import id.simpul.referral.ReferralDesk;
@@ -118,7 +119,12 @@ public final class Office implements AutoCloseable {
                 database,
                 clock,
                 people,
-                List.of(new AidHistory(), new FactHistory(), new LetterHistory(), new DecisionHistory()));
+                List.of(
+                        new AidHistory(),
+                        new FactHistory(),
+                        new LetterHistory(),
+                        new DecisionHistory(),
+                        new RecommendationHistory()));
         duplicates = new DuplicateDesk(database, households, people, clock);
         cases = new CaseDesk(database, catalogue, clock, zone);
         inbox = new CaseInbox(database, catalogue, clock, zone);

@@ -30,6 +30,8 @@ import id.simpul.programme.outlet.Card;
 import id.simpul.programme.outlet.CardDetails;
 import id.simpul.programme.outlet.CardNumber;
 import id.simpul.programme.repair.RepairDetails;
+import id.simpul.recommendation.RecommendationHistory;
+import id.simpul.recommendation.RecommendationWords;
 import id.simpul.reference.CodeLists;
 import id.simpul.review.DecisionHistory;
 import id.simpul.store.Entity;
@@ -50,8 +52,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A family's history tells of everything that belongs to it, whichever feature keeps it, in words and to those who may. */
 class FamilyTrailTest {
-    private static final List<HistorySource> SOURCES =
-            List.of(new AidHistory(), new FactHistory(), new LetterHistory(), new DecisionHistory());
+    private static final List<HistorySource> SOURCES = List.of(
+            new AidHistory(),
+            new FactHistory(),
+            new LetterHistory(),
+            new DecisionHistory(),
+            new RecommendationHistory());
 
     /** What refers to families and is told elsewhere: that two records are not one, in the list of duplicates. */
     private static final Set<String> ELSEWHERE = Set.of("distinct_person", "distinct_household");
@@ -72,8 +78,11 @@ class FamilyTrailTest {
         office = new AidOffice(folder);
         desk = new HouseholdDesk(office.database, UiForTests.CLOCK, (person, except) -> List.of(), SOURCES);
         codes = CodeLists.of(office.database);
-        words = HistoryWords.of(
-                List.of(new VisitWords(texts, codes, DAY), new AidWords(texts, codes), new FactWords(texts, codes)));
+        words = HistoryWords.of(List.of(
+                new VisitWords(texts, codes, DAY),
+                new AidWords(texts, codes),
+                new FactWords(texts, codes),
+                new RecommendationWords(texts, codes)));
     }
 
     @AfterEach

@@ -22,6 +22,7 @@ import id.simpul.household.ui.FamilyTab;
 import id.simpul.l10n.text.AppText;
 import id.simpul.programme.AidWords;
 import id.simpul.programme.ui.ParticipationDialogs;
+import id.simpul.recommendation.RecommendationWords;
 import id.simpul.screen.Ui;
 import java.time.LocalDate;
 import java.util.List;
@@ -119,7 +120,8 @@ final class DeskFamilyHost implements FamilyHost {
         return HistoryWords.of(List.of(
                 new VisitWords(ui.texts(), office.codes(), LocalDate.now(office.clock())),
                 new AidWords(ui.texts(), office.codes()),
-                new FactWords(ui.texts(), office.codes())));
+                new FactWords(ui.texts(), office.codes()),
+                new RecommendationWords(ui.texts(), office.codes())));
     }
 
     @Override
