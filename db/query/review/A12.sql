@@ -6,7 +6,7 @@ WITH rule AS (
 waiting AS (
   SELECT r.id, r.case_file, r.destination_name, r.sent_on,
          coalesce(r.due_on, date(r.sent_on, '+' || rule.value || ' days')) AS due_on
-  FROM referral r, rule WHERE r.deleted = 0 AND r.answer IS NULL
+  FROM referral r, rule WHERE r.deleted = 0 AND r.answer IS NULL AND r.revoked_on IS NULL AND r.kind <> 'TUGAS'
 )
 SELECT c.household, c.applicant AS person, NULL AS other, c.register || ' ' || w.id AS topic, c.village, 'LEWAT' AS variant,
        w.destination_name || '|' || w.sent_on || '|' || w.due_on || '|' || c.register || '|' || c.id AS details,

@@ -3,8 +3,10 @@ package id.simpul.access;
 import static id.simpul.kernel.Capability.ADMINISTER_OFFICE;
 import static id.simpul.kernel.Capability.ADMINISTER_USERS;
 import static id.simpul.kernel.Capability.APPROVE_CASE;
+import static id.simpul.kernel.Capability.ASSIGN_CASE;
 import static id.simpul.kernel.Capability.EDIT_HOUSEHOLD;
 import static id.simpul.kernel.Capability.EXPORT_BUNDLE;
+import static id.simpul.kernel.Capability.HAND_OVER_CASE;
 import static id.simpul.kernel.Capability.IMPORT_DATA;
 import static id.simpul.kernel.Capability.ISSUE_LETTER;
 import static id.simpul.kernel.Capability.MERGE_BUNDLE;
@@ -37,6 +39,7 @@ public enum Role {
                     WORK_CASE,
                     RECORD_ASSESSMENT,
                     REFER_CASE,
+                    ASSIGN_CASE,
                     ISSUE_LETTER,
                     UNMASK_IDENTITY)),
     /** PKH facilitator: visits families, assesses, works on their cases, refers them and prepares the letters. */
@@ -48,6 +51,7 @@ public enum Role {
                     WORK_CASE,
                     RECORD_ASSESSMENT,
                     REFER_CASE,
+                    ASSIGN_CASE,
                     ISSUE_LETTER,
                     UNMASK_IDENTITY)),
     /** Supervisor: approves, answers for recaps, bundles, users and the office's settings. */
@@ -60,6 +64,7 @@ public enum Role {
                     READ_RESTRICTED,
                     UNMASK_IDENTITY,
                     APPROVE_CASE,
+                    HAND_OVER_CASE,
                     PRINT_RECAP,
                     EXPORT_BUNDLE,
                     MERGE_BUNDLE,

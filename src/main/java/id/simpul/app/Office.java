@@ -34,6 +34,7 @@ import id.simpul.letter.LetterOutput;
 import id.simpul.letter.LetterPaper;
 import id.simpul.letter.LetterRegister;
 import id.simpul.letter.OfficeDesk;
+import id.simpul.letter.OfficeProfile;
 import id.simpul.letter.ReceiptDesk;
 import id.simpul.letter.SealCheck;
 import id.simpul.letter.StatementDesk;
@@ -46,6 +47,8 @@ import id.simpul.recap.RecapDesk;
 import id.simpul.recommendation.RecommendationHistory;
 import id.simpul.reference.CodeLists;
 import id.simpul.referral.DestinationDirectory;
+import id.simpul.referral.HandOverDesk;
+import id.simpul.referral.Organisation;
 import id.simpul.referral.ReferralDesk;
 import id.simpul.region.Regions;
 import id.simpul.review.BnbaDesk;
@@ -85,6 +88,7 @@ public final class Office implements AutoCloseable {
     private final AssessmentDesk assessments;
     private final DestinationDirectory destinations;
     private final ReferralDesk referrals;
+    private final HandOverDesk handOvers;
     private final DraftStore drafts;
     private final EnrolmentDesk enrolment;
     private final SubmissionDesk submission;
@@ -135,14 +139,15 @@ public final class Office implements AutoCloseable {
         sheetExport = new SheetExport(database, codes, regions);
         participations = new ParticipationDesk(database, clock.withZone(zone));
         assessments = new AssessmentDesk(database);
-        destinations = new DestinationDirectory(database);
-        referrals = new ReferralDesk(database, cases, clock, zone);
+        destinations = new DestinationDirectory(database, regions);
+        profile = new OfficeDesk(database, regions);
+        referrals = new ReferralDesk(database, cases, destinations, this::ours, clock, zone);
+        handOvers = new HandOverDesk(database, referrals, regions);
         drafts = new DraftStore(database, clock);
         submission = new SubmissionDesk(database, clock, AppInfo.VERSION);
         reception = new ReceptionDesk(database, clock);
         Clock local = clock.withZone(zone);
         findings = new FindingDesk(database, local);
-        profile = new OfficeDesk(database, regions);
         letterKeys = new LetterKeys(database, local);
         enrolment = new EnrolmentDesk(database, clock, random, new SealKeeper(letterKeys));
         var paper = new LetterPaper(typesetter);
@@ -155,7 +160,7 @@ public final class Office implements AutoCloseable {
         bnba = new BnbaDesk(
                 database, local, new MatrixDesk(database, local), codes, regions, profile, typesetter, printing);
         if (!isDistrict()) {
-            destinations.seed(Actor.program(database.office()), regions);
+            destinations.seed(Actor.program(database.office()));
         }
     }
 
@@ -313,6 +318,22 @@ public final class Office implements AutoCloseable {
     /** Referrals. */
     public ReferralDesk referrals() {
         return referrals;
+    }
+
+    /** Cases given to colleagues and other offices. */
+    public HandOverDesk handOvers() {
+        return handOvers;
+    }
+
+    /** This office as it stands on its papers now. */
+    private Organisation ours() {
+        OfficeProfile now = profile.profile();
+        return new Organisation(
+                now.name(),
+                String.join(", ", now.signatory().position()),
+                now.place(),
+                now.telephone().isBlank() ? null : now.telephone(),
+                now.code());
     }
 
     /** Unsaved forms. */

@@ -164,6 +164,7 @@ public final class CaseDesk {
     /** As {@link #move(Actor, long, String, String)}, inside an act that does more, for example refers. */
     public void move(Transaction tx, long id, String to, @Nullable String reason) {
         CaseFileRecord row = require(tx.sql(), tx.actor(), id);
+        requireOwn(row);
         Stage from = catalogue.stage(row.getStage());
         Move move = catalogue.moves(from.code()).stream()
                 .filter(m -> m.to().code().equals(to))
@@ -313,6 +314,22 @@ public final class CaseDesk {
             throw new Refusal(new CaseProblem.LetterIssued());
         }
         database.journal().undo(actor, act);
+    }
+
+    /** A case that another office took over is worked on there. */
+    private void requireOwn(CaseFileRecord row) {
+        if (!row.getHeldBy().isEmpty() && !row.getHeldBy().equals(database.office())) {
+            throw new Refusal(new CaseProblem.HeldElsewhere());
+        }
+    }
+
+    /**
+     * The row of a case, inside a query or act of a feature that builds on cases.
+     *
+     * @throws Refusal with {@link CaseProblem.NoSuchCase}, also for a restricted case this user may not read
+     */
+    public CaseFileRecord find(DSLContext sql, Actor actor, long id) {
+        return require(sql, actor, id);
     }
 
     static CaseFileRecord require(DSLContext sql, Actor actor, long id) {

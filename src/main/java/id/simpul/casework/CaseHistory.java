@@ -1,10 +1,8 @@
 package id.simpul.casework;
 
-import static id.simpul.store.jooq.Tables.ACT;
 import static id.simpul.store.jooq.Tables.CASE_FILE;
 import static id.simpul.store.jooq.Tables.CASE_STEP;
 import static id.simpul.store.jooq.Tables.LETTER;
-import static id.simpul.store.jooq.Tables.REFERRAL;
 
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
@@ -100,7 +98,7 @@ public final class CaseHistory {
 
         List<Line> lines(long caseFile) {
             steps(caseFile);
-            referrals(caseFile);
+            lines.addAll(new ReferralHistory(sql, codes, texts, zone).of(caseFile));
             letters(caseFile);
             acts(caseFile);
             lines.sort(Comparator.comparing(Line::on)
@@ -125,22 +123,6 @@ public final class CaseHistory {
                     });
         }
 
-        private void referrals(long caseFile) {
-            sql.selectFrom(REFERRAL)
-                    .where(REFERRAL.CASE_FILE.eq(caseFile))
-                    .and(REFERRAL.DELETED.eq(0L))
-                    .forEach(row -> {
-                        day(row.getSentOn(), texts.get(CaseworkText.HISTORY_REFERRED, row.getDestinationName()), null);
-                        if (row.getAnswer() != null && row.getAnsweredOn() != null) {
-                            String answer = codes.label("jawaban", row.getAnswer(), texts);
-                            day(
-                                    row.getAnsweredOn(),
-                                    texts.get(CaseworkText.HISTORY_ANSWERED, row.getDestinationName(), answer),
-                                    row.getAnswerNote());
-                        }
-                    });
-        }
-
         private void letters(long caseFile) {
             sql.selectFrom(LETTER)
                     .where(LETTER.CASE_FILE.eq(caseFile))
@@ -161,7 +143,7 @@ public final class CaseHistory {
             lines.add(new Line(LocalDate.parse(on), null, "", text, why));
         }
 
-        /** Edits of the case, reminders, and what was taken back. */
+        /** Edits of the case, and what was taken back. */
         private void acts(long caseFile) {
             Set<Long> rows = new LinkedHashSet<>(Set.of(caseFile));
             rows.addAll(sql.select(CASE_STEP.ID)
@@ -171,11 +153,6 @@ public final class CaseHistory {
             Map<Long, List<JournalReader.Entry>> acts = JournalReader.history(sql, List.copyOf(rows)).stream()
                     .collect(Collectors.groupingBy(entry -> entry.act().id(), LinkedHashMap::new, Collectors.toList()));
             acts.values().forEach(same -> act(same.getFirst().act(), same, caseFile));
-            sql.selectFrom(ACT)
-                    .where(ACT.SUBJECT.eq(caseFile))
-                    .and(ACT.ACTION.eq(REMINDED))
-                    .forEach(row -> line(
-                            row.getAt(), row.getUserName(), texts.get(CaseworkText.HISTORY_REMINDED), row.getReason()));
         }
 
         private void act(Act act, List<JournalReader.Entry> entries, long caseFile) {

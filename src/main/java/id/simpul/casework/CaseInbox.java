@@ -186,7 +186,7 @@ public final class CaseInbox {
 
     private Condition where(InboxFilter filter) {
         String today = today().toString();
-        Condition open = CASE_FILE.DELETED.eq(0L).and(CASE_FILE.CLOSED_ON.isNull());
+        Condition open = CASE_FILE.DELETED.eq(0L).and(CASE_FILE.CLOSED_ON.isNull()).and(ours());
         Condition kind = switch (filter.kind()) {
             case OPEN -> open;
             case ACTION ->
@@ -196,6 +196,11 @@ public final class CaseInbox {
             case CLOSED -> CASE_FILE.DELETED.eq(0L).and(CASE_FILE.CLOSED_ON.isNotNull());
         };
         return filter.village() == null ? kind : kind.and(CASE_FILE.VILLAGE.eq(filter.village()));
+    }
+
+    /** Cases that belong to this office or, at a district, to one of its offices: not what another office took over. */
+    private Condition ours() {
+        return CASE_FILE.HELD_BY.eq("").or(CASE_FILE.HELD_BY.startsWith(database.office()));
     }
 
     private List<SortField<?>> order(InboxFilter filter, Order order, boolean ascending) {

@@ -128,4 +128,17 @@ public sealed interface CaseProblem extends Problem {
             return Message.of(CaseworkText.TEMPLATE_NEXT);
         }
     }
+
+    /** The case belongs to another office. */
+    record HeldElsewhere() implements CaseProblem {
+        @Override
+        public Message what() {
+            return Message.of(CaseworkText.HELD_WHAT);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(CaseworkText.HELD_NEXT);
+        }
+    }
 }

@@ -117,7 +117,10 @@ final class CaseReader {
         return sql.selectFrom(REFERRAL)
                 .where(REFERRAL.CASE_FILE.eq(id))
                 .and(REFERRAL.DELETED.eq(0L))
-                .orderBy(REFERRAL.SENT_ON.desc(), REFERRAL.ID.desc())
+                .and(REFERRAL.REVOKED_ON.isNull())
+                .and(REFERRAL.KIND.eq("RUJUK"))
+                // Of several the one that is waited for, else the newest.
+                .orderBy(REFERRAL.ANSWER.isNull().desc(), REFERRAL.SENT_ON.desc(), REFERRAL.ID.desc())
                 .limit(1)
                 .fetchOne(row -> new CaseDetail.Referral(
                         row.getId(),

@@ -12,6 +12,10 @@ public enum Capability {
     RECORD_ASSESSMENT,
     /** Refer a case and record the answer. */
     REFER_CASE,
+    /** Give a case to a colleague of the office. */
+    ASSIGN_CASE,
+    /** Transfer a case to another office, ask one for a case, escalate, and record the answers. */
+    HAND_OVER_CASE,
     /** Issue and reprint letters, which takes numbers from the register. */
     ISSUE_LETTER,
     /** Approve recommendations, reject or reopen cases. */

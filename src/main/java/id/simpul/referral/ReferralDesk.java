@@ -1,42 +1,63 @@
 package id.simpul.referral;
 
 import static id.simpul.store.jooq.Tables.CASE_FILE;
+import static id.simpul.store.jooq.Tables.CHANGE;
+import static id.simpul.store.jooq.Tables.ACT;
 import static id.simpul.store.jooq.Tables.LETTER;
 import static id.simpul.store.jooq.Tables.REFERRAL;
 
 import id.simpul.casework.CaseDesk;
 import id.simpul.casework.CaseHistory;
+import id.simpul.casework.CaseProblem;
 import id.simpul.casework.Stage;
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
+import id.simpul.kernel.PersonName;
 import id.simpul.kernel.Refusal;
 import id.simpul.store.Database;
 import id.simpul.store.Entity;
 import id.simpul.store.Transaction;
 import id.simpul.store.jooq.tables.records.CaseFileRecord;
-import id.simpul.store.jooq.tables.records.DestinationRecord;
 import id.simpul.store.jooq.tables.records.ReferralRecord;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.jooq.Condition;
-import org.jooq.impl.DSL;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
-/** Hands cases over to other places, and records what they answer. */
+/**
+ * Hands cases over to other places, and records what they answer. What {@link HandOverDesk} hands over is answered, reminded of,
+ * revoked and undone here too: it is one kind of record.
+ */
 public final class ReferralDesk {
     private final Database database;
     private final CaseDesk cases;
+    private final DestinationDirectory directory;
+    private final Supplier<Organisation> ours;
     private final Clock clock;
     private final ZoneId zone;
 
-    /** A desk on {@code database}; days are those of {@code zone}. */
-    public ReferralDesk(Database database, CaseDesk cases, Clock clock, ZoneId zone) {
+    /**
+     * A desk on {@code database}; days are those of {@code zone}.
+     *
+     * @param ours this office as it is now
+     */
+    public ReferralDesk(
+            Database database,
+            CaseDesk cases,
+            DestinationDirectory directory,
+            Supplier<Organisation> ours,
+            Clock clock,
+            ZoneId zone) {
         this.database = database;
         this.cases = cases;
+        this.directory = directory;
+        this.ours = ours;
         this.clock = clock;
         this.zone = zone;
     }
@@ -48,39 +69,96 @@ public final class ReferralDesk {
      */
     public record Referred(long id, LocalDate dueOn, long act) {}
 
-    private LocalDate today() {
+    /** The cases this desk hands over. */
+    public CaseDesk cases() {
+        return cases;
+    }
+
+    LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), zone);
     }
 
+    /** This office as it is now. */
+    Organisation ours() {
+        return ours.get();
+    }
+
     /**
-     * Refers a case; it moves to {@link Stage#REFERRED} in the same act. The destination's names are kept as they are now.
+     * Refers a case; it moves to {@link Stage#REFERRED} in the same act, unless it waits there for another place already. The
+     * names of both organisations are kept as they are now.
      *
-     * @throws Refusal with {@link id.simpul.casework.CaseProblem} if the case cannot be referred from where it stands
+     * @throws Refusal with {@link ReferralProblem}, or with {@link CaseProblem} if the case cannot be referred from where it stands
      */
     public Referred refer(Actor actor, NewReferral made) {
-        actor.require(Capability.REFER_CASE);
+        return refer(actor, List.of(made)).getFirst();
+    }
+
+    /** Refers a case to several destinations at a time, all in one act; each answers for itself. */
+    public List<Referred> refer(Actor actor, List<NewReferral> made) {
+        actor.require(Kind.REFER.needs());
+        Organisation here = ours();
         return database.journal().write(actor, "referral.refer", tx -> {
-            CaseFileRecord file = tx.sql().fetchSingle(CASE_FILE, CASE_FILE.ID.eq(made.caseFile()));
-            DestinationRecord to = DestinationDirectory.find(tx, made.destination());
-            LocalDate day = today();
-            LocalDate due = made.dueOn() == null ? usualDue(day, to.getDays().intValue()) : made.dueOn();
-            if (due.isBefore(day)) {
-                throw new Refusal(new ReferralProblem.DuePassed());
+            List<Referred> referred = new ArrayList<>();
+            for (NewReferral one : made) {
+                CaseFileRecord file = tx.sql().fetchSingle(CASE_FILE, CASE_FILE.ID.eq(one.caseFile()));
+                if (!file.getStage().equals(Stage.REFERRED)) {
+                    cases.move(tx, one.caseFile(), Stage.REFERRED, null);
+                }
+                referred.add(refer(tx, file, one, here));
+                tx.about(one.caseFile());
             }
-            cases.move(tx, made.caseFile(), Stage.REFERRED, null);
-            long id = tx.insert(new ReferralRecord()
-                    .setCaseFile(made.caseFile())
-                    .setDestination(to.getId())
-                    .setDestinationName(to.getName())
-                    .setAddressee(to.getAddressee())
-                    .setPlace(to.getPlace())
-                    .setService(file.getService())
-                    .setRequest(kept(made.request()))
-                    .setAttachments(kept(made.attachments()))
-                    .setSentOn(day.toString())
-                    .setDueOn(due.toString()));
-            return new Referred(id, due, tx.actId());
+            return referred;
         });
+    }
+
+    private Referred refer(Transaction tx, CaseFileRecord file, NewReferral made, Organisation here) {
+        Destination to = directory.find(tx, made.destination());
+        if (to.retired()) {
+            throw new Refusal(new ReferralProblem.Retired(to.name()));
+        }
+        boolean twice = tx.sql()
+                .fetchExists(
+                        REFERRAL,
+                        REFERRAL.CASE_FILE
+                                .eq(made.caseFile())
+                                .and(REFERRAL.DESTINATION.eq(made.destination()))
+                                .and(ReferralList.open()));
+        if (twice) {
+            throw new Refusal(new ReferralProblem.WaitingThere(to.name()));
+        }
+        LocalDate day = today();
+        LocalDate due = made.dueOn() == null ? usualDue(day, to.days()) : made.dueOn();
+        if (due.isBefore(day)) {
+            throw new Refusal(new ReferralProblem.DuePassed());
+        }
+        Basis basis = basis(made.basis(), file, day);
+        ReferralRecord row = ReferralRows.from(
+                ReferralRows.to(new ReferralRecord(), to.snapshot()),
+                here,
+                tx.actor().name());
+        long id = tx.insert(row.setCaseFile(made.caseFile())
+                .setKind(Kind.REFER.code())
+                .setDestination(to.id())
+                .setService(file.getService())
+                .setWhy(ReferralRows.kept(made.why()))
+                .setRequest(ReferralRows.kept(made.request()))
+                .setAttachments(ReferralRows.kept(made.attachments()))
+                .setBasis(basis.code())
+                .setBasisOn(basis.on().toString())
+                .setSentOn(day.toString())
+                .setDueOn(due.toString()));
+        return new Referred(id, due, tx.actId());
+    }
+
+    /** On what the family's data is handed over: a restricted case asks for it to be said. */
+    static Basis basis(@Nullable Basis said, CaseFileRecord file, LocalDate today) {
+        if (said == null && file.getRestricted() == 1) {
+            throw new Refusal(new ReferralProblem.BasisMissing());
+        }
+        if (said != null && said.on().isAfter(today)) {
+            throw new Refusal(new ReferralProblem.BasisDate());
+        }
+        return said == null ? new Basis(Basis.PUBLIC_TASK, today) : said;
     }
 
     /** When {@code to} usually answers a referral made today. */
@@ -88,165 +166,281 @@ public final class ReferralDesk {
         return usualDue(today(), to.days());
     }
 
-    private LocalDate usualDue(LocalDate day, int days) {
+    LocalDate usualDue(LocalDate day, int days) {
         return cases.catalogue().workingDays().plus(day, days);
     }
 
-    private static @Nullable String kept(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+    /** When a destination that answered {@code code} is asked again, if it is. */
+    public Optional<LocalDate> usualNext(String code) {
+        Integer days = database.read(sql -> Answers.on(sql, today()).days(State.of(code)));
+        return Optional.ofNullable(days).map(count -> usualDue(today(), count));
     }
 
     /**
-     * Records what the destination answered; the case moves to {@link Stage#FOLLOW_UP} in the same act.
+     * Records what the other side answered; the case moves on in the same act when it was the last answer that was waited for,
+     * and belongs to another office when that accepted it.
      *
      * @return the act, for undo
      * @throws Refusal with {@link ReferralProblem}
      */
     public long answer(Actor actor, long referral, Referral.Answer answer) {
-        actor.require(Capability.REFER_CASE);
         return database.journal().write(actor, "referral.answer", tx -> {
-            ReferralRecord row = waiting(tx, referral);
+            State to = State.of(answer.code());
+            if (!to.answer()) {
+                throw new Refusal(new ReferralProblem.NotThisAnswer());
+            }
+            ReferralRecord row = row(tx, referral, to);
+            Kind kind = Kind.of(row.getKind());
             if (answer.on().isAfter(today()) || answer.on().isBefore(LocalDate.parse(row.getSentOn()))) {
                 throw new Refusal(new ReferralProblem.AnswerDate());
             }
+            Answers answers = Answers.on(tx.sql(), today());
             tx.update(row.setAnswer(answer.code())
                     .setAnsweredOn(answer.on().toString())
-                    .setAnsweredBy(kept(answer.by()))
-                    .setAnswerNote(kept(answer.note())));
-            cases.move(tx, row.getCaseFile(), Stage.FOLLOW_UP, null);
+                    .setAnsweredBy(ReferralRows.kept(answer.by()))
+                    .setAnswerNote(ReferralRows.kept(answer.note()))
+                    .setAnswerChannel(answer.channel())
+                    .setAnswerUser(actor.name())
+                    .setNextOn(next(answers, to, answer.nextOn())));
+            if (kind.changesOwner() && to == State.ACCEPTED) {
+                HandOverDesk.accepted(tx, row, kind);
+            }
+            answers.settle(tx, cases, row, ReferralRows.kept(answer.note()));
             return tx.actId();
         });
     }
 
-    private static ReferralRecord waiting(Transaction tx, long referral) {
+    private @Nullable String next(Answers answers, State state, @Nullable LocalDate said) {
+        Integer days = answers.days(state);
+        if (days == null) {
+            return null;
+        }
+        if (said != null && said.isBefore(today())) {
+            throw new Refusal(new ReferralProblem.DuePassed());
+        }
+        return (said == null ? usualDue(today(), days) : said).toString();
+    }
+
+    /**
+     * The referral of row {@code referral}, if it may go to {@code to} from where it stands.
+     *
+     * @throws Refusal with {@link ReferralProblem}, {@link CaseProblem} or {@link id.simpul.kernel.NotAllowed}
+     */
+    private ReferralRecord row(Transaction tx, long referral, State to) {
         ReferralRecord row = tx.sql()
                 .fetchOptional(REFERRAL, REFERRAL.ID.eq(referral).and(REFERRAL.DELETED.eq(0L)))
                 .orElseThrow(() -> new Refusal(new ReferralProblem.NoSuchReferral()));
-        if (row.getAnswer() != null) {
-            throw new Refusal(new ReferralProblem.Answered());
+        Kind kind = Kind.of(row.getKind());
+        tx.actor().require(kind.needs());
+        cases.find(tx.sql(), tx.actor(), row.getCaseFile());
+        State from = ReferralRows.state(row);
+        if (!kind.after(from).contains(to)) {
+            throw new Refusal(
+                    from == State.REVOKED
+                            ? new ReferralProblem.NoSuchReferral()
+                            : kind.states().contains(to) && !from.open()
+                                    ? new ReferralProblem.Answered()
+                                    : new ReferralProblem.NotThisAnswer());
         }
         return row;
     }
 
     /**
-     * Takes a referral back that was not answered yet; the case returns to {@link Stage#DRAFT} in the same act.
+     * What was asked for was given.
+     *
+     * @return the act, for undo
+     * @throws Refusal with {@link ReferralProblem}: it was not accepted
+     */
+    public long done(Actor actor, long referral, LocalDate on, @Nullable String note) {
+        return database.journal().write(actor, "referral.done", tx -> {
+            ReferralRecord row = row(tx, referral, State.DONE);
+            if (on.isAfter(today()) || on.isBefore(LocalDate.parse(row.getSentOn()))) {
+                throw new Refusal(new ReferralProblem.AnswerDate());
+            }
+            tx.update(row.setDoneOn(on.toString()).setDoneNote(ReferralRows.kept(note)));
+            Answers.on(tx.sql(), today()).settle(tx, cases, row, ReferralRows.kept(note));
+            return tx.actId();
+        });
+    }
+
+    /**
+     * The papers that were missing were sent: it waits for an answer again, until {@code dueOn}.
+     *
+     * @return the act, for undo
+     * @throws Refusal with {@link ReferralProblem}
+     */
+    public long sentAgain(Actor actor, long referral, @Nullable LocalDate dueOn) {
+        return database.journal().write(actor, "referral.again", tx -> {
+            ReferralRecord row = row(tx, referral, State.WAITING);
+            LocalDate due = dueOn == null
+                    ? usualDue(
+                            today(),
+                            cases.catalogue()
+                                    .workingDays()
+                                    .between(LocalDate.parse(row.getSentOn()), expected(row)))
+                    : dueOn;
+            if (due.isBefore(today())) {
+                throw new Refusal(new ReferralProblem.DuePassed());
+            }
+            tx.update(row.setAnswer(null)
+                    .setAnsweredOn(null)
+                    .setAnsweredBy(null)
+                    .setAnswerNote(null)
+                    .setAnswerChannel(null)
+                    .setAnswerUser(null)
+                    .setNextOn(null)
+                    .setDueOn(due.toString()));
+            Answers.on(tx.sql(), today()).settle(tx, cases, row, null);
+            return tx.actId();
+        });
+    }
+
+    private static LocalDate expected(ReferralRecord row) {
+        return LocalDate.parse(row.getDueOn() == null ? row.getSentOn() : row.getDueOn());
+    }
+
+    /**
+     * Takes a handing-over back; it stays on record with the reason. The case moves on as if it had been refused.
      *
      * @return the act, for undo
      * @throws Refusal with {@link ReferralProblem}: answered already, or its letter is in force
      */
     public long revoke(Actor actor, long referral, String reason) {
-        actor.require(Capability.REFER_CASE);
+        if (reason.isBlank()) {
+            throw new Refusal(new CaseProblem.ReasonMissing());
+        }
         return database.journal().write(actor, "referral.revoke", tx -> {
-            ReferralRecord row = waiting(tx, referral);
-            Condition letter =
-                    LETTER.REFERRAL.eq(referral).and(LETTER.DELETED.eq(0L)).and(LETTER.VOID_ON.isNull());
-            if (tx.sql().fetchExists(LETTER, letter)) {
+            ReferralRecord row = row(tx, referral, State.REVOKED);
+            boolean letter = tx.sql()
+                    .fetchExists(
+                            LETTER,
+                            LETTER.REFERRAL.eq(referral).and(LETTER.DELETED.eq(0L)).and(LETTER.VOID_ON.isNull()));
+            if (letter) {
                 throw new Refusal(new ReferralProblem.LetterInForce());
             }
-            cases.move(tx, row.getCaseFile(), Stage.DRAFT, reason);
-            tx.delete(Entity.REFERRAL, referral);
+            tx.update(row.setRevokedOn(today().toString()).setRevokedWhy(reason.strip()));
+            tx.because(reason.strip());
+            Answers.on(tx.sql(), today()).settle(tx, cases, row, reason.strip());
             return tx.actId();
         });
     }
 
     /**
-     * Notes that a destination was reminded of its answer. It changes nothing else, but stands in the case's history.
+     * Notes that the other side was reminded of its answer: who did, when and how. Only that changes.
      *
-     * @param how by telephone, by letter…, in words
+     * @param channel code list {@code kanal_jawaban}
+     * @param note what came of it, in words; may be empty
+     * @return the act, for undo
      * @throws Refusal with {@link ReferralProblem}
      */
-    public void remind(Actor actor, long referral, String how) {
-        actor.require(Capability.REFER_CASE);
-        database.journal().write(actor, CaseHistory.REMINDED, tx -> {
-            tx.about(waiting(tx, referral).getCaseFile());
-            tx.because(how.strip());
+    public long remind(Actor actor, List<Long> referrals, String channel, String note) {
+        return database.journal().write(actor, CaseHistory.REMINDED, tx -> {
+            for (long referral : new LinkedHashSet<>(referrals)) {
+                // What may still be revoked is what is still waited for.
+                ReferralRecord row = row(tx, referral, State.REVOKED);
+                tx.update(row.setReminders(row.getReminders() + 1)
+                        .setRemindedOn(today().toString())
+                        .setRemindedBy(actor.name())
+                        .setRemindedHow(channel));
+                tx.about(row.getCaseFile());
+            }
+            if (!note.isBlank()) {
+                tx.because(note.strip());
+            }
             return tx.actId();
         });
     }
 
     /**
-     * A referral that waits for its answer.
+     * Something that is waited for.
      *
+     * @param name of the applicant
+     * @param to row of the directory; 0 where there is none
+     * @param dueOn when to hear of it, or to ask again
      * @param late working days past {@code dueOn}; 0 on the day, negative before
      */
     public record Waiting(
             long referral,
             long caseFile,
             String register,
-            String destination,
-            LocalDate sentOn,
+            PersonName name,
+            Referral what,
+            long to,
             LocalDate dueOn,
-            int late) {}
+            int late) {
+        /** Name of the destination at the time. */
+        public String destination() {
+            return what.destination();
+        }
 
-    /** Every referral whose answer is still to come, longest overdue first; restricted ones only for who may read them. */
-    public List<Waiting> waiting(Actor actor) {
-        actor.require(Capability.READ_RECORDS);
-        LocalDate today = today();
-        return database.read(sql -> sql.select(REFERRAL.fields())
-                .select(CASE_FILE.REGISTER)
-                .from(REFERRAL)
-                .join(CASE_FILE)
-                .on(CASE_FILE.ID.eq(REFERRAL.CASE_FILE))
-                .where(REFERRAL.ANSWER.isNull())
-                .and(REFERRAL.DELETED.eq(0L))
-                .and(CASE_FILE.DELETED.eq(0L))
-                .and(CASE_FILE.CLOSED_ON.isNull())
-                .and(actor.may(Capability.READ_RESTRICTED) ? DSL.noCondition() : CASE_FILE.RESTRICTED.eq(0L))
-                .orderBy(DSL.coalesce(REFERRAL.DUE_ON, REFERRAL.SENT_ON), REFERRAL.ID)
-                .fetch(row -> {
-                    LocalDate sent = LocalDate.parse(row.get(REFERRAL.SENT_ON));
-                    String due = row.get(REFERRAL.DUE_ON);
-                    LocalDate dueOn = due == null ? sent : LocalDate.parse(due);
-                    return new Waiting(
-                            row.get(REFERRAL.ID),
-                            row.get(REFERRAL.CASE_FILE),
-                            row.get(CASE_FILE.REGISTER),
-                            row.get(REFERRAL.DESTINATION_NAME),
-                            sent,
-                            dueOn,
-                            cases.catalogue().workingDays().between(dueOn, today));
-                }));
+        /** When it was made. */
+        public LocalDate sentOn() {
+            return what.sentOn();
+        }
     }
 
-    /** The referrals of a case, newest first. */
+    /** Everything whose answer is still to come, longest overdue first; restricted ones only for who may read them. */
+    public List<Waiting> waiting(Actor actor) {
+        actor.require(Capability.READ_RECORDS);
+        return database.read(sql ->
+                ReferralList.waiting(sql, actor, today(), cases.catalogue().workingDays()));
+    }
+
+    /** The handing-overs of a case, newest first. */
     public List<Referral> of(Actor actor, long caseFile) {
         actor.require(Capability.READ_RECORDS);
         return database.read(sql -> {
-            Map<Long, String> letters = sql
-                    .select(LETTER.REFERRAL, LETTER.NUMBER)
-                    .from(LETTER)
-                    .where(LETTER.CASE_FILE.eq(caseFile))
-                    .and(LETTER.REFERRAL.isNotNull())
-                    .and(LETTER.DELETED.eq(0L))
-                    .and(LETTER.VOID_ON.isNull())
-                    .orderBy(LETTER.ID)
-                    .stream()
-                    .collect(Collectors.toMap(row -> row.value1(), row -> row.value2(), (older, newer) -> newer));
-            return sql.selectFrom(REFERRAL)
-                    .where(REFERRAL.CASE_FILE.eq(caseFile))
-                    .and(REFERRAL.DELETED.eq(0L))
-                    .orderBy(REFERRAL.SENT_ON.desc(), REFERRAL.ID.desc())
-                    .fetch(row -> referral(row, letters.get(row.getId())));
+            cases.find(sql, actor, caseFile);
+            return ReferralRows.of(sql, REFERRAL.CASE_FILE.eq(caseFile));
         });
     }
 
-    private static Referral referral(ReferralRecord row, @Nullable String letter) {
-        return new Referral(
-                row.getId(),
-                row.getCaseFile(),
-                row.getDestinationName(),
-                row.getService(),
-                row.getRequest(),
-                row.getAttachments(),
-                LocalDate.parse(row.getSentOn()),
-                row.getDueOn() == null ? null : LocalDate.parse(row.getDueOn()),
-                row.getAnswer() == null
-                        ? null
-                        : new Referral.Answer(
-                                row.getAnswer(),
-                                LocalDate.parse(row.getAnsweredOn() == null ? row.getSentOn() : row.getAnsweredOn()),
-                                row.getAnsweredBy(),
-                                row.getAnswerNote()),
-                letter);
+    /**
+     * One handing-over.
+     *
+     * @throws Refusal with {@link ReferralProblem.NoSuchReferral}, or with {@link CaseProblem} if its case is not for this user
+     */
+    public Referral find(Actor actor, long referral) {
+        actor.require(Capability.READ_RECORDS);
+        return database.read(sql -> {
+            Referral found = ReferralRows.of(sql, REFERRAL.ID.eq(referral)).stream()
+                    .findFirst()
+                    .orElseThrow(() -> new Refusal(new ReferralProblem.NoSuchReferral()));
+            cases.find(sql, actor, found.caseFile());
+            return found;
+        });
+    }
+
+    /**
+     * Takes an act of this user back, the newest first: what later acts did with the referrals of the same case builds on it.
+     *
+     * @throws Refusal with {@link ReferralProblem.LaterStep}, or as {@link CaseDesk#undo}
+     */
+    public void undo(Actor actor, long act) {
+        if (database.read(sql -> laterStep(sql, act))) {
+            throw new Refusal(new ReferralProblem.LaterStep());
+        }
+        cases.undo(actor, act);
+    }
+
+    private static boolean laterStep(DSLContext sql, long act) {
+        List<Long> files = sql.selectDistinct(REFERRAL.CASE_FILE)
+                .from(REFERRAL)
+                .join(CHANGE)
+                .on(CHANGE.ROW.eq(REFERRAL.ID))
+                .where(CHANGE.ACT.eq(act))
+                .fetch(REFERRAL.CASE_FILE);
+        var undone = ACT.as("undone");
+        return sql.fetchExists(sql.selectOne()
+                .from(CHANGE)
+                .join(REFERRAL)
+                .on(REFERRAL.ID.eq(CHANGE.ROW))
+                .join(ACT)
+                .on(ACT.ID.eq(CHANGE.ACT))
+                .where(REFERRAL.CASE_FILE.in(files))
+                .and(CHANGE.ENTITY.eq((long) Entity.REFERRAL.number()))
+                .and(CHANGE.ACT.gt(act))
+                .and(ACT.UNDOES.isNull())
+                .andNotExists(sql.selectOne().from(undone).where(undone.UNDOES.eq(ACT.ID))));
     }
 }

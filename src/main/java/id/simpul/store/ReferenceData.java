@@ -29,6 +29,7 @@ final class ReferenceData {
             "ref_service",
             "ref_stage",
             "ref_move",
+            "ref_answer",
             "ref_holiday",
             "ref_programme",
             "ref_proposal",

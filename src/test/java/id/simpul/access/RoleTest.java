@@ -27,6 +27,8 @@ class RoleTest {
         MATRIX.put(WORK_CASE, "x x x -");
         MATRIX.put(RECORD_ASSESSMENT, "x x x -");
         MATRIX.put(REFER_CASE, "x x x -");
+        MATRIX.put(ASSIGN_CASE, "x x x -");
+        MATRIX.put(HAND_OVER_CASE, "- - x x");
         MATRIX.put(ISSUE_LETTER, "x x x -");
         MATRIX.put(APPROVE_CASE, "- - x x");
         MATRIX.put(PRINT_RECAP, "- - x x");

@@ -63,7 +63,7 @@ class RoleActionsTest {
                 new Action("x x x -", (o, who) -> o.cases().postpone(who, NOBODY, LocalDate.of(2026, 6, 1), "uji")));
         actions.put(
                 "send a reminder of a referral",
-                new Action("x x x -", (o, who) -> o.referrals().remind(who, NOBODY, "telepon")));
+                new Action("x x x -", (o, who) -> o.referrals().remind(who, List.of(NOBODY), "TELEPON", "")));
         actions.put(
                 "take a referral back",
                 new Action("x x x -", (o, who) -> o.referrals().revoke(who, NOBODY, "uji")));

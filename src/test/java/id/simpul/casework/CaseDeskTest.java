@@ -123,7 +123,7 @@ class CaseDeskTest {
                 office.destinations.list(office.supervisor, "PBI").getFirst().id();
         ReferralDesk.Referred referred = office.referrals.refer(
                 office.supervisor, new id.simpul.referral.NewReferral(id, destination, null, null));
-        office.referrals.remind(office.supervisor, referred.id(), "lewat telepon");
+        office.referrals.remind(office.supervisor, List.of(referred.id()), "TELEPON", "lewat telepon");
         office.cases.note(office.supervisor, id, "Sudah dihubungi");
         office.cases.documents(office.supervisor, id, List.of("KTP"));
         office.cases.postpone(office.supervisor, id, LocalDate.of(2026, 7, 31), "Dinas pindah gedung");

@@ -65,10 +65,16 @@ class MainFlowTest {
         CaseCatalogue catalogue = CaseCatalogue.on(database, LocalDate.of(2026, 6, 30));
         cases = new CaseDesk(database, catalogue, CLOCK, WIB);
         inbox = new CaseInbox(database, catalogue, CLOCK, WIB);
-        referrals = new ReferralDesk(database, cases, CLOCK, WIB);
-        directory = new DestinationDirectory(database);
+        directory = new DestinationDirectory(database, new Regions());
+        referrals = new ReferralDesk(
+                database,
+                cases,
+                directory,
+                () -> new Organisation("Kecamatan Caringin", "Camat Caringin", "Caringin", null, "320127"),
+                CLOCK,
+                WIB);
         assessments = new AssessmentDesk(database);
-        directory.seed(supervisor, new Regions());
+        directory.seed(supervisor);
         database.journal().write(supervisor, "household.register", tx -> {
             household =
                     tx.insert(new HouseholdRecord().setKk("3201271211229001").setVillage("3201272001"));

@@ -13,6 +13,7 @@ import id.simpul.testing.CaseOffice;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,14 +86,17 @@ class ReferralDeskTest {
         office.time.pass(Duration.ofDays(6));
         ReferralDesk.Waiting late = office.referrals.waiting(office.supervisor).getFirst();
         assertThat(late.late()).isOne();
-        office.referrals.remind(office.supervisor, quick.id(), "lewat telepon");
+        office.referrals.remind(office.supervisor, List.of(quick.id(), slow.id()), "TELEPON", "dijanjikan Jumat");
+        Referral.Reminder reminder = office.referrals.find(office.supervisor, quick.id()).reminded();
+        assertThat(reminder)
+                .isEqualTo(new Referral.Reminder(CaseOffice.TODAY.plusDays(6), "Rahmat Hidayat", "TELEPON", 1));
         office.referrals.answer(
                 office.supervisor, quick.id(), new Referral.Answer("DITOLAK", CaseOffice.TODAY, null, null));
         assertThat(office.referrals.waiting(office.supervisor))
                 .extracting(ReferralDesk.Waiting::referral)
                 .containsExactly(slow.id());
         assertRefused(
-                () -> office.referrals.remind(office.supervisor, quick.id(), "lagi"), ReferralProblem.Answered.class);
+                () -> office.referrals.remind(office.supervisor, List.of(quick.id()), "WA", "lagi"), ReferralProblem.Answered.class);
     }
 
     @Test
@@ -111,12 +115,18 @@ class ReferralDeskTest {
                 () -> office.referrals.revoke(office.supervisor, referred.id(), " "), CaseProblem.ReasonMissing.class);
         long act = office.referrals.revoke(office.supervisor, referred.id(), "salah tujuan");
         assertThat(office.cases.find(office.supervisor, id).stage().code()).isEqualTo(Stage.DRAFT);
-        assertThat(office.referrals.of(office.supervisor, id)).isEmpty();
+        Referral revoked = office.referrals.of(office.supervisor, id).getFirst();
+        assertThat(revoked.state()).isEqualTo(State.REVOKED);
+        assertThat(revoked.revoked()).isEqualTo(new Referral.Ended(CaseOffice.TODAY, "salah tujuan"));
+        assertThat(office.referrals.waiting(office.supervisor)).isEmpty();
+        assertThat(office.cases.find(office.supervisor, id).referral()).isNull();
         assertRefused(
                 () -> office.referrals.revoke(office.supervisor, referred.id(), "lagi"),
                 ReferralProblem.NoSuchReferral.class);
-        office.cases.undo(office.supervisor, act);
-        assertThat(office.referrals.of(office.supervisor, id)).hasSize(1);
+        office.referrals.undo(office.supervisor, act);
+        assertThat(office.referrals.of(office.supervisor, id).getFirst().state())
+                .isEqualTo(State.WAITING);
+        assertThat(office.cases.find(office.supervisor, id).stage().code()).isEqualTo(Stage.REFERRED);
         office.database
                 .journal()
                 .write(

@@ -11,7 +11,10 @@ import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
 import id.simpul.reference.CodeLists;
 import id.simpul.referral.DestinationDirectory;
+import id.simpul.referral.Basis;
+import id.simpul.referral.HandOverDesk;
 import id.simpul.referral.NewReferral;
+import id.simpul.referral.Organisation;
 import id.simpul.referral.ReferralDesk;
 import id.simpul.region.Regions;
 import id.simpul.store.Database;
@@ -31,6 +34,10 @@ import java.util.Set;
 public final class CaseOffice implements AutoCloseable {
     /** Time zone of the office. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+
+    /** The office as its papers name it. */
+    public static final Organisation OURS =
+            new Organisation("Kecamatan Caringin", "Camat Caringin", "Caringin", "0251-000000", "320127");
 
     /** The day it is. */
     public static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
@@ -71,6 +78,9 @@ public final class CaseOffice implements AutoCloseable {
     /** Referrals. */
     public final ReferralDesk referrals;
 
+    /** Cases given to colleagues and other offices. */
+    public final HandOverDesk handOvers;
+
     /** The family. */
     public final long household;
 
@@ -89,9 +99,10 @@ public final class CaseOffice implements AutoCloseable {
         inbox = new CaseInbox(database, catalogue, clock, ZONE);
         history = new CaseHistory(database, catalogue, codes, ZONE);
         assessments = new AssessmentDesk(database);
-        destinations = new DestinationDirectory(database);
-        destinations.seed(supervisor, regions);
-        referrals = new ReferralDesk(database, cases, clock, ZONE);
+        destinations = new DestinationDirectory(database, regions);
+        destinations.seed(supervisor);
+        referrals = new ReferralDesk(database, cases, destinations, () -> OURS, clock, ZONE);
+        handOvers = new HandOverDesk(database, referrals, regions);
         long[] rows = database.journal().write(supervisor, "household.register", tx -> {
             long family = tx.insert(new HouseholdRecord()
                     .setKk("3201271408189001")
@@ -155,7 +166,7 @@ public final class CaseOffice implements AutoCloseable {
     public ReferralDesk.Referred referred(String service) {
         long id = drafted(service);
         long destination = destinations.list(supervisor, service).getFirst().id();
-        return referrals.refer(supervisor, new NewReferral(id, destination, null, null));
+        return referrals.refer(supervisor, new NewReferral(id, destination, null, null).on(new Basis(Basis.CONSENT, TODAY)));
     }
 
     @Override

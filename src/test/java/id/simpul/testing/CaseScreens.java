@@ -121,10 +121,10 @@ public final class CaseScreens implements AutoCloseable {
         cases = new CaseDesk(database, catalogue, CLOCK, ZONE);
         inbox = new CaseInbox(database, catalogue, CLOCK, ZONE);
         history = new CaseHistory(database, catalogue, codes, ZONE);
-        referrals = new ReferralDesk(database, cases, CLOCK, ZONE);
         assessments = new AssessmentDesk(database);
-        destinations = new DestinationDirectory(database);
-        destinations.seed(actor, regions);
+        destinations = new DestinationDirectory(database, regions);
+        destinations.seed(actor);
+        referrals = new ReferralDesk(database, cases, destinations, () -> CaseOffice.OURS, CLOCK, ZONE);
         search = new PersonSearch(database);
         List<ImportPart> parts = new ArrayList<>(FamilyParts.of(regions));
         parts.add(new CasePart(catalogue));
@@ -274,7 +274,7 @@ public final class CaseScreens implements AutoCloseable {
         private void written(String report, Optional<Long> act) {
             act.ifPresentOrElse(
                     id -> own.snackbar().undoable(report, () -> {
-                        cases.undo(actor, id);
+                        referrals.undo(actor, id);
                         own.navigator().route().ifPresent(own.navigator()::go);
                     }),
                     () -> own.snackbar().show(report));
@@ -301,7 +301,7 @@ public final class CaseScreens implements AutoCloseable {
         public void answer(CaseDetail file) {
             CaseDetail.Referral referral = file.referral();
             if (referral != null) {
-                dialogs.answer(referral.id(), referral.destination(), referral.sentOn());
+                dialogs.answer(referral.id());
             }
         }
 

@@ -49,7 +49,7 @@ final class DeskCaseHost implements CaseHost, ReferralView.Host {
                                 () -> ui.lasting()
                                         .act(
                                                 AppText.JOB_UNDO,
-                                                progress -> office.cases().undo(office.actor(), id))
+                                                progress -> office.referrals().undo(office.actor(), id))
                                         .then(this::refresh)
                                         .orShow()),
                 () -> ui.snackbar().show(report));
@@ -86,7 +86,7 @@ final class DeskCaseHost implements CaseHost, ReferralView.Host {
                         () -> ui.lasting()
                                 .act(
                                         AppText.JOB_UNDO,
-                                        progress -> office.cases().undo(office.actor(), made.act()))
+                                        progress -> office.referrals().undo(office.actor(), made.act()))
                                 .then(() -> {
                                     // The letter on the screen is of a referral that is no more.
                                     if (ui.navigator()
@@ -105,7 +105,7 @@ final class DeskCaseHost implements CaseHost, ReferralView.Host {
     public void answer(CaseDetail file) {
         CaseDetail.Referral referral = file.referral();
         if (referral != null) {
-            dialogs.answer(referral.id(), referral.destination(), referral.sentOn());
+            dialogs.answer(referral.id());
         }
     }
 
