@@ -186,7 +186,8 @@ public final class CaseInbox {
 
     private Condition where(InboxFilter filter) {
         String today = today().toString();
-        Condition open = CASE_FILE.DELETED.eq(0L).and(CASE_FILE.CLOSED_ON.isNull()).and(ours());
+        Condition open =
+                CASE_FILE.DELETED.eq(0L).and(CASE_FILE.CLOSED_ON.isNull()).and(ours());
         Condition kind = switch (filter.kind()) {
             case OPEN -> open;
             case ACTION ->

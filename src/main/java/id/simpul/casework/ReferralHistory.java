@@ -43,11 +43,12 @@ final class ReferralHistory {
                 .where(REFERRAL.CASE_FILE.eq(caseFile))
                 .and(REFERRAL.DELETED.eq(0L))
                 .fetch();
-        Map<Long, List<JournalReader.Entry>> entries = JournalReader.history(
-                        sql, rows.stream().map(ReferralRecord::getId).toList())
-                .stream()
-                .filter(entry -> entry.act().undoes() == null)
-                .collect(Collectors.groupingBy(entry -> entry.change().row()));
+        Map<Long, List<JournalReader.Entry>> entries =
+                JournalReader.history(
+                                sql, rows.stream().map(ReferralRecord::getId).toList())
+                        .stream()
+                        .filter(entry -> entry.act().undoes() == null)
+                        .collect(Collectors.groupingBy(entry -> entry.change().row()));
         rows.forEach(row -> referral(row, entries.getOrDefault(row.getId(), List.of())));
         return lines;
     }
@@ -58,8 +59,7 @@ final class ReferralHistory {
                 row.getSentOn(),
                 row.getKind().equals(REFERRED)
                         ? texts.get(CaseworkText.HISTORY_REFERRED, to)
-                        : texts.get(
-                                CaseworkText.HISTORY_HANDED, codes.label("jenis_serah", row.getKind(), texts), to),
+                        : texts.get(CaseworkText.HISTORY_HANDED, codes.label("jenis_serah", row.getKind(), texts), to),
                 row.getWhy());
         boolean answered = false;
         for (JournalReader.Entry entry : entries) {
@@ -96,10 +96,7 @@ final class ReferralHistory {
         }
         String revoked = after(patch, REFERRAL.REVOKED_ON.getName());
         if (revoked != null) {
-            day(
-                    revoked,
-                    texts.get(CaseworkText.HISTORY_REVOKED, to),
-                    after(patch, REFERRAL.REVOKED_WHY.getName()));
+            day(revoked, texts.get(CaseworkText.HISTORY_REVOKED, to), after(patch, REFERRAL.REVOKED_WHY.getName()));
         }
         String done = after(patch, REFERRAL.DONE_ON.getName());
         if (done != null) {

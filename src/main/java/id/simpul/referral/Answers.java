@@ -61,7 +61,8 @@ final class Answers {
     }
 
     /** Working days until it is asked again; null where it is not. */
-    @Nullable Integer days(State state) {
+    @Nullable
+    Integer days(State state) {
         Line line = lines.get(state);
         return line == null ? null : line.days();
     }
@@ -80,12 +81,14 @@ final class Answers {
                 .toList();
         String to = stage(states).orElse(file.getStage());
         // What another office took over moves there.
-        boolean ours = file.getHeldBy().isEmpty() || file.getHeldBy().equals(tx.actor().office());
+        boolean ours =
+                file.getHeldBy().isEmpty() || file.getHeldBy().equals(tx.actor().office());
         boolean may = ours
                 && BETWEEN.contains(file.getStage())
                 && !to.equals(file.getStage())
                 && cases.catalogue().moves(file.getStage()).stream()
-                        .anyMatch(move -> move.to().code().equals(to) && tx.actor().may(move.needs()));
+                        .anyMatch(move ->
+                                move.to().code().equals(to) && tx.actor().may(move.needs()));
         if (may) {
             String why = new Texts(Texts.INDONESIAN)
                     .get(ReferralText.SETTLED_WHY, row.getDestinationName(), said == null ? "–" : said);

@@ -45,7 +45,9 @@ public record Destination(
      * @param on when it was said; null if not recorded
      */
     public record Capacity(
-            @Nullable Integer total, @Nullable Integer free, @Nullable LocalDate on) {
+            @Nullable Integer total,
+            @Nullable Integer free,
+            @Nullable LocalDate on) {
         /** Nothing is known. */
         public static final Capacity UNKNOWN = new Capacity(null, null, null);
     }
@@ -78,8 +80,8 @@ public record Destination(
             @Nullable String note,
             Referral.@Nullable Ended retired) {
         /** Nothing more is known. */
-        public static final More NOTHING = new More(
-                Source.DIRECTORY, null, null, null, null, Capacity.UNKNOWN, List.of(), null, null, null, null);
+        public static final More NOTHING =
+                new More(Source.DIRECTORY, null, null, null, null, Capacity.UNKNOWN, List.of(), null, null, null, null);
 
         public More {
             requirements = List.copyOf(requirements);

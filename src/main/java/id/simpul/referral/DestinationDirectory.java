@@ -100,10 +100,7 @@ public final class DestinationDirectory {
      * @param retired whether those nobody is sent to any more instead of the others
      */
     public record Filter(
-            String text,
-            @Nullable String kind,
-            @Nullable String service,
-            boolean retired) {
+            String text, @Nullable String kind, @Nullable String service, boolean retired) {
         /** All that are in use. */
         public static final Filter ALL = new Filter("", null, null, false);
 
@@ -133,7 +130,7 @@ public final class DestinationDirectory {
                 .sorted(Comparator.comparing(
                                 (Destination one) -> !one.services().contains(service))
                         .thenComparing(Destination::name, String.CASE_INSENSITIVE_ORDER)
-                        .thenComparing(Destination::id))
+                        .thenComparingLong(Destination::id))
                 .toList());
     }
 
@@ -159,16 +156,18 @@ public final class DestinationDirectory {
 
     /** Adds a destination; {@code added}'s id is not read. */
     public long add(Actor actor, Destination added) {
-        return save(actor, new Destination(
-                        0,
-                        added.name(),
-                        added.kind(),
-                        added.addressee(),
-                        added.place(),
-                        added.phone(),
-                        added.services(),
-                        added.days(),
-                        added.more()))
+        return save(
+                        actor,
+                        new Destination(
+                                0,
+                                added.name(),
+                                added.kind(),
+                                added.addressee(),
+                                added.place(),
+                                added.phone(),
+                                added.services(),
+                                added.days(),
+                                added.more()))
                 .id();
     }
 

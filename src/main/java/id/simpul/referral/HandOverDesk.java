@@ -70,8 +70,7 @@ public final class HandOverDesk {
                 .flatMap(List::stream)
                 .filter(region -> !region.code().equals(here.code()));
         return Stream.concat(
-                        above(actor).stream().limit(1),
-                        Stream.concat(beside, regions.children(here.code()).stream()))
+                        above(actor).stream().limit(1), Stream.concat(beside, regions.children(here.code()).stream()))
                 .toList();
     }
 
@@ -138,40 +137,41 @@ public final class HandOverDesk {
             throw new Refusal(new CaseProblem.ReasonMissing());
         }
         Organisation ours = referrals.ours();
-        return database.journal().write(actor, "referral." + made.kind().name().toLowerCase(java.util.Locale.ROOT), tx -> {
-            CaseFileRecord file = referrals.cases().find(tx.sql(), actor, made.caseFile());
-            if (file.getClosedOn() != null) {
-                throw new Refusal(new ReferralProblem.CaseClosed());
-            }
-            LocalDate day = referrals.today();
-            ReferralRecord row = ReferralRows.from(new ReferralRecord(), ours, actor.name())
-                    .setCaseFile(file.getId())
-                    .setKind(made.kind().code())
-                    .setService(file.getService())
-                    .setWhy(made.why().strip())
-                    .setSentOn(day.toString());
-            LocalDate due = day;
-            if (made.kind() == Kind.ASSIGN) {
-                requireOwner(tx, file);
-                Colleague to = colleagues(tx.sql(), made.toUser());
-                ReferralRows.to(row, new Organisation(to.name(), null, ours.name(), null, null))
-                        .setToUser(to.id());
-            } else {
-                due = made.dueOn() == null ? referrals.usualDue(day, USUAL_DAYS) : made.dueOn();
-                if (due.isBefore(day)) {
-                    throw new Refusal(new ReferralProblem.DuePassed());
-                }
-                Basis basis = ReferralDesk.basis(made.basis(), file, day);
-                ReferralRows.to(row, receiver(tx, file, made))
-                        .setDueOn(due.toString())
-                        .setBasis(basis.code())
-                        .setBasisOn(basis.on().toString());
-            }
-            long id = tx.insert(row);
-            tx.because(made.why().strip());
-            tx.about(file.getId());
-            return new ReferralDesk.Referred(id, due, tx.actId());
-        });
+        return database.journal()
+                .write(actor, "referral." + made.kind().name().toLowerCase(java.util.Locale.ROOT), tx -> {
+                    CaseFileRecord file = referrals.cases().find(tx.sql(), actor, made.caseFile());
+                    if (file.getClosedOn() != null) {
+                        throw new Refusal(new ReferralProblem.CaseClosed());
+                    }
+                    LocalDate day = referrals.today();
+                    ReferralRecord row = ReferralRows.from(new ReferralRecord(), ours, actor.name())
+                            .setCaseFile(file.getId())
+                            .setKind(made.kind().code())
+                            .setService(file.getService())
+                            .setWhy(made.why().strip())
+                            .setSentOn(day.toString());
+                    LocalDate due = day;
+                    if (made.kind() == Kind.ASSIGN) {
+                        requireOwner(tx, file);
+                        Colleague to = colleagues(tx.sql(), made.toUser());
+                        ReferralRows.to(row, new Organisation(to.name(), null, ours.name(), null, null))
+                                .setToUser(to.id());
+                    } else {
+                        due = made.dueOn() == null ? referrals.usualDue(day, USUAL_DAYS) : made.dueOn();
+                        if (due.isBefore(day)) {
+                            throw new Refusal(new ReferralProblem.DuePassed());
+                        }
+                        Basis basis = ReferralDesk.basis(made.basis(), file, day);
+                        ReferralRows.to(row, receiver(tx, file, made))
+                                .setDueOn(due.toString())
+                                .setBasis(basis.code())
+                                .setBasisOn(basis.on().toString());
+                    }
+                    long id = tx.insert(row);
+                    tx.because(made.why().strip());
+                    tx.about(file.getId());
+                    return new ReferralDesk.Referred(id, due, tx.actId());
+                });
     }
 
     private static Colleague colleagues(DSLContext sql, long user) {
@@ -188,7 +188,9 @@ public final class HandOverDesk {
         String owner = Ownership.of(tx.sql(), file);
         if (made.kind().changesOwner()) {
             Kind other = made.kind();
-            boolean open = tx.sql().selectFrom(REFERRAL)
+            boolean open = tx
+                    .sql()
+                    .selectFrom(REFERRAL)
                     .where(REFERRAL.CASE_FILE.eq(file.getId()))
                     .and(ReferralList.open())
                     .stream()

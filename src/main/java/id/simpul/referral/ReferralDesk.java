@@ -1,8 +1,8 @@
 package id.simpul.referral;
 
+import static id.simpul.store.jooq.Tables.ACT;
 import static id.simpul.store.jooq.Tables.CASE_FILE;
 import static id.simpul.store.jooq.Tables.CHANGE;
-import static id.simpul.store.jooq.Tables.ACT;
 import static id.simpul.store.jooq.Tables.LETTER;
 import static id.simpul.store.jooq.Tables.REFERRAL;
 
@@ -229,7 +229,10 @@ public final class ReferralDesk {
     private ReferralRecord row(Transaction tx, long referral, State to) {
         ReferralRecord row = tx.sql()
                 .fetchOptional(REFERRAL, REFERRAL.ID.eq(referral).and(REFERRAL.DELETED.eq(0L)))
-                .orElseThrow(() -> new Refusal(new ReferralProblem.NoSuchReferral()));
+                .orElseThrow(() -> {
+                    tx.actor().require(Kind.REFER.needs());
+                    return new Refusal(new ReferralProblem.NoSuchReferral());
+                });
         Kind kind = Kind.of(row.getKind());
         tx.actor().require(kind.needs());
         cases.find(tx.sql(), tx.actor(), row.getCaseFile());
@@ -275,9 +278,7 @@ public final class ReferralDesk {
             LocalDate due = dueOn == null
                     ? usualDue(
                             today(),
-                            cases.catalogue()
-                                    .workingDays()
-                                    .between(LocalDate.parse(row.getSentOn()), expected(row)))
+                            cases.catalogue().workingDays().between(LocalDate.parse(row.getSentOn()), expected(row)))
                     : dueOn;
             if (due.isBefore(today())) {
                 throw new Refusal(new ReferralProblem.DuePassed());
@@ -314,7 +315,10 @@ public final class ReferralDesk {
             boolean letter = tx.sql()
                     .fetchExists(
                             LETTER,
-                            LETTER.REFERRAL.eq(referral).and(LETTER.DELETED.eq(0L)).and(LETTER.VOID_ON.isNull()));
+                            LETTER.REFERRAL
+                                    .eq(referral)
+                                    .and(LETTER.DELETED.eq(0L))
+                                    .and(LETTER.VOID_ON.isNull()));
             if (letter) {
                 throw new Refusal(new ReferralProblem.LetterInForce());
             }

@@ -69,7 +69,7 @@ final class ReferralList {
                             days.between(expected, today));
                 })
                 .stream()
-                .sorted(Comparator.comparing(ReferralDesk.Waiting::dueOn).thenComparing(ReferralDesk.Waiting::referral))
+                .sorted(Comparator.comparing(ReferralDesk.Waiting::dueOn).thenComparingLong(ReferralDesk.Waiting::referral))
                 .toList();
     }
 }

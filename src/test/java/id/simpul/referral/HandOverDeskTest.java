@@ -40,8 +40,7 @@ class HandOverDeskTest {
     }
 
     private void answer(ReferralDesk.Referred to, String code) {
-        office.referrals.answer(
-                office.supervisor, to.id(), new Referral.Answer(code, CaseOffice.TODAY, null, null));
+        office.referrals.answer(office.supervisor, to.id(), new Referral.Answer(code, CaseOffice.TODAY, null, null));
     }
 
     private String owner() {
@@ -108,7 +107,8 @@ class HandOverDeskTest {
         var second = to(Kind.TRANSFER, CIAWI);
         office.referrals.revoke(office.supervisor, second.id(), "warga kembali");
         assertThat(owner()).isEqualTo("320127");
-        assertThat(office.referrals.find(office.supervisor, second.id()).state()).isEqualTo(State.REVOKED);
+        assertThat(office.referrals.find(office.supervisor, second.id()).state())
+                .isEqualTo(State.REVOKED);
         assertRefused(() -> answer(second, "DITERIMA"), ReferralProblem.NoSuchReferral.class);
     }
 
@@ -165,13 +165,11 @@ class HandOverDeskTest {
         var other = office.without(Capability.HAND_OVER_CASE, Capability.ASSIGN_CASE);
         for (Kind kind : new Kind[] {Kind.TRANSFER, Kind.REQUEST, Kind.ESCALATE}) {
             assertRefused(
-                    () -> office.handOvers.handOver(
-                            other, NewHandOver.toOffice(file, kind, CIAWI, "alasan", null)),
+                    () -> office.handOvers.handOver(other, NewHandOver.toOffice(file, kind, CIAWI, "alasan", null)),
                     NotAllowed.class);
         }
         assertRefused(
-                () -> office.handOvers.handOver(other, NewHandOver.toColleague(file, 1, "alasan")),
-                NotAllowed.class);
+                () -> office.handOvers.handOver(other, NewHandOver.toColleague(file, 1, "alasan")), NotAllowed.class);
         assertRefused(
                 () -> office.handOvers.handOver(
                         office.supervisor, NewHandOver.toOffice(file, Kind.TRANSFER, CIAWI, " ", null)),

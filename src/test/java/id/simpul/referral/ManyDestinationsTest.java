@@ -27,7 +27,8 @@ class ManyDestinationsTest {
         file = office.drafted("PBI");
         List<Destination> to = office.destinations.list(office.supervisor, "PBI");
         var first = new NewReferral(file, to.get(0).id(), "kartu", "Fotokopi KTP");
-        both = office.referrals.refer(office.supervisor, List.of(first, first.to(to.get(1).id())));
+        both = office.referrals.refer(
+                office.supervisor, List.of(first, first.to(to.get(1).id())));
     }
 
     @AfterEach
@@ -66,8 +67,7 @@ class ManyDestinationsTest {
         Referral made = referral(0);
         Destination to = office.destinations.list(office.supervisor, "PBI").get(0);
         assertThat(made.ours()).isEqualTo(CaseOffice.OURS);
-        assertThat(made.theirs())
-                .isEqualTo(new Organisation(to.name(), to.addressee(), to.place(), to.phone(), null));
+        assertThat(made.theirs()).isEqualTo(new Organisation(to.name(), to.addressee(), to.place(), to.phone(), null));
         assertThat(made.by()).isEqualTo("Rahmat Hidayat");
         assertThat(made.basis()).isEqualTo(new Basis(Basis.PUBLIC_TASK, CaseOffice.TODAY));
     }
@@ -142,7 +142,8 @@ class ManyDestinationsTest {
         assertRefused(
                 () -> office.referrals.refer(office.supervisor, new NewReferral(file, to, null, null)),
                 ReferralProblem.WaitingThere.class);
-        long other = office.destinations.list(office.supervisor, "BNC").getFirst().id();
+        long other =
+                office.destinations.list(office.supervisor, "BNC").getFirst().id();
         office.referrals.refer(office.supervisor, new NewReferral(file, other, null, null));
         assertThat(office.referrals.waiting(office.supervisor)).hasSize(3);
         assertThat(stage()).isEqualTo(Stage.REFERRED);
@@ -174,7 +175,6 @@ class ManyDestinationsTest {
                         other, both.get(0).id(), new Referral.Answer("DITERIMA", CaseOffice.TODAY, null, null)),
                 NotAllowed.class);
         assertRefused(() -> office.referrals.revoke(other, both.get(0).id(), "alasan"), NotAllowed.class);
-        assertRefused(
-                () -> office.referrals.remind(other, List.of(both.get(0).id()), "WA", ""), NotAllowed.class);
+        assertRefused(() -> office.referrals.remind(other, List.of(both.get(0).id()), "WA", ""), NotAllowed.class);
     }
 }

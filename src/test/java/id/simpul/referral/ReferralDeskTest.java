@@ -87,7 +87,8 @@ class ReferralDeskTest {
         ReferralDesk.Waiting late = office.referrals.waiting(office.supervisor).getFirst();
         assertThat(late.late()).isOne();
         office.referrals.remind(office.supervisor, List.of(quick.id(), slow.id()), "TELEPON", "dijanjikan Jumat");
-        Referral.Reminder reminder = office.referrals.find(office.supervisor, quick.id()).reminded();
+        Referral.Reminder reminder =
+                office.referrals.find(office.supervisor, quick.id()).reminded();
         assertThat(reminder)
                 .isEqualTo(new Referral.Reminder(CaseOffice.TODAY.plusDays(6), "Rahmat Hidayat", "TELEPON", 1));
         office.referrals.answer(
@@ -96,7 +97,8 @@ class ReferralDeskTest {
                 .extracting(ReferralDesk.Waiting::referral)
                 .containsExactly(slow.id());
         assertRefused(
-                () -> office.referrals.remind(office.supervisor, List.of(quick.id()), "WA", "lagi"), ReferralProblem.Answered.class);
+                () -> office.referrals.remind(office.supervisor, List.of(quick.id()), "WA", "lagi"),
+                ReferralProblem.Answered.class);
     }
 
     @Test

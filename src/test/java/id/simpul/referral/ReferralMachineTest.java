@@ -101,9 +101,7 @@ class ReferralMachineTest {
             case 4, 5, 6, 7, 8 -> {
                 State said = State.values()[random.nextInt(State.values().length)];
                 yield office.referrals.answer(
-                        office.supervisor,
-                        one.id(),
-                        new Referral.Answer(said.code(), CaseOffice.TODAY, null, "uji"));
+                        office.supervisor, one.id(), new Referral.Answer(said.code(), CaseOffice.TODAY, null, "uji"));
             }
             case 9 -> office.referrals.revoke(office.supervisor, one.id(), "uji");
             case 10 -> office.referrals.sentAgain(office.supervisor, one.id(), null);
@@ -119,7 +117,8 @@ class ReferralMachineTest {
             assertThat(one.kind().states()).as(where).contains(one.state());
             State was = before.getOrDefault(one.id(), one.kind().start());
             if (was != one.state()) {
-                assertThat(one.kind().after(was)).as("%s: %s from %s", where, one.kind(), was)
+                assertThat(one.kind().after(was))
+                        .as("%s: %s from %s", where, one.kind(), was)
                         .contains(one.state());
             }
             before.put(one.id(), one.state());
@@ -161,7 +160,8 @@ class ReferralMachineTest {
     /** Without the columns that only count versions. */
     private static Result<?> rows(Result<? extends Record> rows) {
         return rows.into(java.util.Arrays.stream(rows.fields())
-                .filter(field -> !field.getName().equals("ver") && !field.getName().equals("hlc"))
+                .filter(field ->
+                        !field.getName().equals("ver") && !field.getName().equals("hlc"))
                 .toArray(org.jooq.Field[]::new));
     }
 }

@@ -10,8 +10,8 @@ import id.simpul.casework.Stage;
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
 import id.simpul.reference.CodeLists;
-import id.simpul.referral.DestinationDirectory;
 import id.simpul.referral.Basis;
+import id.simpul.referral.DestinationDirectory;
 import id.simpul.referral.HandOverDesk;
 import id.simpul.referral.NewReferral;
 import id.simpul.referral.Organisation;
@@ -166,7 +166,8 @@ public final class CaseOffice implements AutoCloseable {
     public ReferralDesk.Referred referred(String service) {
         long id = drafted(service);
         long destination = destinations.list(supervisor, service).getFirst().id();
-        return referrals.refer(supervisor, new NewReferral(id, destination, null, null).on(new Basis(Basis.CONSENT, TODAY)));
+        return referrals.refer(
+                supervisor, new NewReferral(id, destination, null, null).on(new Basis(Basis.CONSENT, TODAY)));
     }
 
     @Override

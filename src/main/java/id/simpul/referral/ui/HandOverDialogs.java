@@ -63,8 +63,7 @@ public final class HandOverDialogs {
         }
         if (!own && actor.may(Kind.REQUEST.needs())) {
             acts.add(Buttons.item(
-                    ui.text(ReferralText.ASK),
-                    () -> offices(caseFile, register, Kind.REQUEST, restricted, List::of)));
+                    ui.text(ReferralText.ASK), () -> offices(caseFile, register, Kind.REQUEST, restricted, List::of)));
         }
         return acts;
     }
@@ -130,7 +129,8 @@ public final class HandOverDialogs {
                         to.value().map(Region::code).orElse(""),
                         why.value().orElseThrow(),
                         basis.value()),
-                () -> ui.text(saved(kind), register, to.value().map(Region::title).orElse("")));
+                () -> ui.text(
+                        saved(kind), register, to.value().map(Region::title).orElse("")));
     }
 
     private LocalDate today() {
@@ -208,9 +208,8 @@ public final class HandOverDialogs {
             on = form.date(ReferralText.BASIS_ON)
                     .required()
                     .span(5)
-                    .check(day -> day.isAfter(today)
-                            ? Optional.of(ui.text(ReferralText.BASIS_AFTER))
-                            : Optional.empty());
+                    .check(day ->
+                            day.isAfter(today) ? Optional.of(ui.text(ReferralText.BASIS_AFTER)) : Optional.empty());
             on.set(today);
             if (restricted) {
                 basis.help(ReferralText.BASIS_RESTRICTED);

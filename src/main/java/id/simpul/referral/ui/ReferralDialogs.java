@@ -108,9 +108,8 @@ public final class ReferralDialogs {
             by = form.text(ReferralText.ANSWER_BY).span(7).help(ReferralText.ANSWER_BY_HELP);
             next = form.date(ReferralText.ANSWER_NEXT)
                     .span(5)
-                    .check(day -> day.isBefore(today())
-                            ? Optional.of(ui.text(ReferralText.DUE_BEFORE))
-                            : Optional.empty());
+                    .check(day ->
+                            day.isBefore(today()) ? Optional.of(ui.text(ReferralText.DUE_BEFORE)) : Optional.empty());
             note = form.lines(ReferralText.ANSWER_NOTE, 2).help(ReferralText.ANSWER_NOTE_HELP);
             on.set(today());
             channel.set(channels.stream()
@@ -202,8 +201,7 @@ public final class ReferralDialogs {
                     .run(ReferralText.JOB_SAVE, progress -> desk.sentAgain(actor, referral.id(), null))
                     .then(act -> {
                         ui.dialogs().close();
-                        done.written(
-                                ui.text(ReferralText.SENT_AGAIN_SAVED, referral.destination()), Optional.of(act));
+                        done.written(ui.text(ReferralText.SENT_AGAIN_SAVED, referral.destination()), Optional.of(act));
                     })
                     .or(form::refused);
         }
@@ -226,8 +224,7 @@ public final class ReferralDialogs {
     private void result(Referral referral) {
         var form = new Form(ui);
         Field<LocalDate> on = form.date(ReferralText.RESULT_ON).required().span(5);
-        Field<String> note =
-                form.lines(ReferralText.RESULT_NOTE, 2).required().help(ReferralText.ANSWER_NOTE_HELP);
+        Field<String> note = form.lines(ReferralText.RESULT_NOTE, 2).required().help(ReferralText.ANSWER_NOTE_HELP);
         on.set(today());
         ui.dialogs()
                 .open(new Dialog(ui.text(ReferralText.RESULT_TITLE, referral.destination()))
@@ -258,8 +255,7 @@ public final class ReferralDialogs {
         List<Code> channels = codes.list(CHANNELS, today()).stream()
                 .filter(code -> !code.code().equals(SLIP))
                 .toList();
-        Field<Code> how = form.segments(
-                        ReferralText.REMIND_HOW, channels, Code::code, code -> code.label(ui.texts()))
+        Field<Code> how = form.segments(ReferralText.REMIND_HOW, channels, Code::code, code -> code.label(ui.texts()))
                 .required();
         Field<String> note = form.lines(ReferralText.REMIND_NOTE, 2).help(ReferralText.REMIND_HELP);
         ui.dialogs()
