@@ -51,7 +51,9 @@ public final class LetterPaper {
         letter.seal().ifPresent(seal -> {
             values.put("qr", QrCode.of(seal.qrText()));
             values.put("qrCaption", LetterWording.sealCaption(seal.checkCode()));
+            values.put("slipQr", QrCode.of(SlipCode.of(heading.number(), seal.checkCode())));
         });
+        values.putAll(slip(letter));
         values.put("hasCopies", !letter.copies().isEmpty());
         values.put("copies", Endings.numbered(letter.copies()));
         return typesetter.pdf(new Sheet(
@@ -68,6 +70,36 @@ public final class LetterPaper {
                 Footer.ofLetter(office + " – " + heading.number()),
                 values,
                 LetterRows.of(letter)));
+    }
+
+    /** What the reply slip under the letter says: no NIK and no name of a citizen, only which letter it answers and where to. */
+    private static Map<String, Object> slip(ReferralLetter letter) {
+        Heading heading = letter.heading();
+        Defaults words = Defaults.of("referral");
+        String code = letter.seal().map(ReferralLetter.Seal::checkCode).orElse("–");
+        return Map.of(
+                "slipCode",
+                words.fill("slip.code", Map.of("kode_periksa", code)),
+                "slipLetter",
+                words.fill(
+                                "slip.letter",
+                                Map.of(
+                                        "nomor",
+                                        heading.number(),
+                                        "tanggal",
+                                        heading.date(),
+                                        "tujuan",
+                                        letter.addressee().position()))
+                        .text(),
+                "slipReturn",
+                words.fill(
+                                "slip.return",
+                                Map.of(
+                                        "kantor",
+                                        letter.letterhead().office(),
+                                        "alamat",
+                                        String.join(", ", letter.letterhead().address())))
+                        .text());
     }
 
     /** The receipt as PDF/A-2b. */

@@ -36,6 +36,7 @@ final class LetterRows {
         rows.texts("paragraph", letter.request());
         rows.attachments(letter);
         rows.add("closingBlock", Map.of());
+        rows.add("slip", Map.of());
         return rows.rows;
     }
 

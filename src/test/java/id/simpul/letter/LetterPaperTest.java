@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,8 +37,10 @@ final class LetterPaperTest {
     @Test
     void saysEverythingOnOnePageInTheOrderOfOfficialLetters() {
         byte[] pdf = PAPER.pdf(Letters.usual());
-        assertThat(Pdfs.pages(pdf)).isOne();
-        assertThat(Pdfs.text(pdf))
+        // This one fills its sheet; the reply slip stands on one of its own then, and nothing else does.
+        assertThat(Pdfs.pages(pdf)).isEqualTo(2);
+        assertThat(Pdfs.text(pdf, 2)).startsWith("potong di sini").contains("LEMBAR JAWABAN RUJUKAN");
+        assertThat(Pdfs.text(pdf, 1))
                 .containsSubsequence(
                         "PEMERINTAH KABUPATEN MEKAR RAHAYU",
                         "KECAMATAN CARINGIN",
@@ -76,8 +79,14 @@ final class LetterPaperTest {
                 new Kind(PaperSize.F4, Typeface.BOOKMAN),
                 new Kind(PaperSize.A4, Typeface.ARIAL))) {
             byte[] pdf = PAPER.pdf(Letters.with(kind.size(), kind.typeface(), members));
-            String last = Pdfs.text(pdf, Pdfs.pages(pdf));
-            assertThat(last)
+            int pages = Pdfs.pages(pdf);
+            String signed = IntStream.rangeClosed(1, pages)
+                    .mapToObj(page -> Pdfs.text(pdf, page))
+                    .filter(text -> text.contains("NIP. 19720814"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(Pdfs.text(pdf, pages)).contains("LEMBAR JAWABAN RUJUKAN");
+            assertThat(signed)
                     .as("%d members, %s", members, kind)
                     .containsSubsequence(
                             "Demikian,", "terima", "kasih.", "Camat Caringin,", "NIP. 19720814", "Tembusan:");

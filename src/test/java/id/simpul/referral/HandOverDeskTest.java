@@ -12,6 +12,7 @@ import id.simpul.region.Region;
 import id.simpul.store.jooq.tables.records.AppUserRecord;
 import id.simpul.testing.CaseOffice;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,8 @@ class HandOverDeskTest {
     }
 
     private String owner() {
-        return office.handOvers.owner(office.supervisor, file).office();
+        return Objects.requireNonNull(
+                office.handOvers.owner(office.supervisor, file).office());
     }
 
     private long colleague(String name) {

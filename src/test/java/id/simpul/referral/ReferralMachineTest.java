@@ -16,10 +16,13 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Result;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,7 +39,7 @@ class ReferralMachineTest {
     @TempDir
     Path folder;
 
-    private CaseOffice office;
+    private @Nullable CaseOffice opened;
     private long file;
     private final Map<Long, State> before = new HashMap<>();
 
@@ -44,8 +47,8 @@ class ReferralMachineTest {
     void randomWaysStayWithinTheMachine() {
         int done = 0;
         int refused = 0;
-        try (CaseOffice opened = new CaseOffice(folder)) {
-            office = opened;
+        try (CaseOffice office = new CaseOffice(folder)) {
+            opened = office;
             for (int seed = 0; seed < WAYS; seed++) {
                 var random = new Random(seed);
                 file = office.drafted("PBI");
@@ -71,7 +74,15 @@ class ReferralMachineTest {
         assertThat(refused).as("steps that were refused").isGreaterThan(WAYS);
     }
 
-    private Long tried(Random random) {
+    private CaseOffice office() {
+        return Objects.requireNonNull(opened);
+    }
+
+    private static <T> T any(Random random, List<T> from) {
+        return from.get(random.nextInt(from.size()));
+    }
+
+    private @Nullable Long tried(Random random) {
         try {
             return step(random);
         } catch (Refusal refusal) {
@@ -81,38 +92,40 @@ class ReferralMachineTest {
     }
 
     private Long step(Random random) {
-        List<Referral> all = office.referrals.of(office.supervisor, file);
-        Referral one = all.isEmpty() ? null : all.get(random.nextInt(all.size()));
-        return switch (random.nextInt(one == null ? 4 : 12)) {
+        List<Referral> all = office().referrals.of(office().supervisor, file);
+        int what = random.nextInt(all.isEmpty() ? 4 : 12);
+        long one = all.isEmpty() ? 0 : any(random, all).id();
+        return switch (what) {
             case 0, 1 -> {
-                List<Destination> to = office.destinations.list(office.supervisor, "PBI");
+                List<Destination> to = office().destinations.list(office().supervisor, "PBI");
                 long id = to.get(random.nextInt(4)).id();
-                yield office.referrals
-                        .refer(office.supervisor, new NewReferral(file, id, null, null))
+                yield office().referrals
+                        .refer(office().supervisor, new NewReferral(file, id, null, null))
                         .act();
             }
             case 2, 3 -> {
-                Kind kind = List.of(Kind.TRANSFER, Kind.REQUEST, Kind.ESCALATE).get(random.nextInt(3));
-                String to = OFFICES.get(random.nextInt(OFFICES.size()));
-                yield office.handOvers
-                        .handOver(office.supervisor, NewHandOver.toOffice(file, kind, to, "uji", null))
+                Kind kind = any(random, List.of(Kind.TRANSFER, Kind.REQUEST, Kind.ESCALATE));
+                String to = any(random, OFFICES);
+                yield office().handOvers
+                        .handOver(office().supervisor, NewHandOver.toOffice(file, kind, to, "uji", null))
                         .act();
             }
             case 4, 5, 6, 7, 8 -> {
-                State said = State.values()[random.nextInt(State.values().length)];
-                yield office.referrals.answer(
-                        office.supervisor, one.id(), new Referral.Answer(said.code(), CaseOffice.TODAY, null, "uji"));
+                State said = any(random, List.of(State.values()));
+                yield office().referrals.answer(
+                        office().supervisor, one, new Referral.Answer(said.code(), CaseOffice.TODAY, null, "uji " + random.nextInt()));
             }
-            case 9 -> office.referrals.revoke(office.supervisor, one.id(), "uji");
-            case 10 -> office.referrals.sentAgain(office.supervisor, one.id(), null);
-            default -> office.referrals.done(office.supervisor, one.id(), CaseOffice.TODAY, "uji");
+            case 9 -> office().referrals.revoke(office().supervisor, one, "uji");
+            case 10 -> office().referrals.sentAgain(office().supervisor, one, null);
+            default -> office().referrals.done(office().supervisor, one, CaseOffice.TODAY, "uji");
         };
     }
 
     private void holds(String where) {
-        List<Referral> all = office.referrals.of(office.supervisor, file);
-        String owner = office.handOvers.owner(office.supervisor, file).office();
-        String expected = "320127";
+        List<Referral> all = office().referrals.of(office().supervisor, file);
+        String owner = Objects.requireNonNull(
+                office().handOvers.owner(office().supervisor, file).office());
+        @Nullable String expected = "320127";
         for (Referral one : all.reversed()) {
             assertThat(one.kind().states()).as(where).contains(one.state());
             State was = before.getOrDefault(one.id(), one.kind().start());
@@ -126,14 +139,14 @@ class ReferralMachineTest {
                 // Only one can be open at a time, so they were accepted in the order they were made.
                 expected = one.kind() == Kind.TRANSFER
                         ? one.theirs().office()
-                        : java.util.Objects.requireNonNull(one.ours()).office();
+                        : Objects.requireNonNull(one.ours()).office();
             }
         }
         assertThat(owner).as(where).isEqualTo(expected);
         boolean waits = all.stream()
                 .filter(one -> one.kind().moves())
                 .anyMatch(one -> one.state() == State.WAITING || one.state() == State.WAITING_LIST);
-        String stage = office.cases.find(office.supervisor, file).stage().code();
+        String stage = office().cases.find(office().supervisor, file).stage().code();
         assertThat(Set.of(Stage.DRAFT, Stage.REFERRED, Stage.FOLLOW_UP)).contains(stage);
         if (waits && owner.equals("320127")) {
             assertThat(stage).as(where + ": something is waited for").isEqualTo(Stage.REFERRED);
@@ -141,7 +154,7 @@ class ReferralMachineTest {
     }
 
     private List<Result<?>> state() {
-        return office.database.read(sql -> {
+        return office().database.read(sql -> {
             List<Result<?>> rows = new ArrayList<>();
             rows.add(rows(sql.selectFrom(REFERRAL)
                     .where(REFERRAL.CASE_FILE.eq(file))
@@ -162,6 +175,6 @@ class ReferralMachineTest {
         return rows.into(java.util.Arrays.stream(rows.fields())
                 .filter(field ->
                         !field.getName().equals("ver") && !field.getName().equals("hlc"))
-                .toArray(org.jooq.Field[]::new));
+                .toArray(Field[]::new));
     }
 }
