@@ -34,7 +34,6 @@ import id.simpul.letter.LetterOutput;
 import id.simpul.letter.LetterPaper;
 import id.simpul.letter.LetterRegister;
 import id.simpul.letter.OfficeDesk;
-import id.simpul.letter.OfficeProfile;
 import id.simpul.letter.ReceiptDesk;
 import id.simpul.letter.SealCheck;
 import id.simpul.letter.StatementDesk;
@@ -48,7 +47,6 @@ import id.simpul.recommendation.RecommendationHistory;
 import id.simpul.reference.CodeLists;
 import id.simpul.referral.DestinationDirectory;
 import id.simpul.referral.HandOverDesk;
-import id.simpul.referral.Organisation;
 import id.simpul.referral.ReferralDesk;
 import id.simpul.region.Regions;
 import id.simpul.review.BnbaDesk;
@@ -141,7 +139,7 @@ public final class Office implements AutoCloseable {
         assessments = new AssessmentDesk(database);
         destinations = new DestinationDirectory(database, regions);
         profile = new OfficeDesk(database, regions);
-        referrals = new ReferralDesk(database, cases, destinations, this::ours, clock, zone);
+        referrals = new ReferralDesk(database, cases, destinations, new OurOffice(profile), clock, zone);
         handOvers = new HandOverDesk(database, referrals, regions);
         drafts = new DraftStore(database, clock);
         submission = new SubmissionDesk(database, clock, AppInfo.VERSION);
@@ -323,17 +321,6 @@ public final class Office implements AutoCloseable {
     /** Cases given to colleagues and other offices. */
     public HandOverDesk handOvers() {
         return handOvers;
-    }
-
-    /** This office as it stands on its papers now. */
-    private Organisation ours() {
-        OfficeProfile now = profile.profile();
-        return new Organisation(
-                now.name(),
-                String.join(", ", now.signatory().position()),
-                now.place(),
-                now.telephone().isBlank() ? null : now.telephone(),
-                now.code());
     }
 
     /** Unsaved forms. */

@@ -98,7 +98,9 @@ public final class LetterPaper {
                                         "kantor",
                                         letter.letterhead().office(),
                                         "alamat",
-                                        String.join(", ", letter.letterhead().address())))
+                                        letter.letterhead().address().stream()
+                                                .findFirst()
+                                                .orElse("")))
                         .text());
     }
 

@@ -35,7 +35,7 @@ final class LetterRows {
         rows.members(letter);
         rows.texts("paragraph", letter.request());
         rows.attachments(letter);
-        rows.add("closingBlock", Map.of());
+        rows.add(letter.copies().isEmpty() ? "closingPlain" : "closingBlock", Map.of());
         rows.add("slip", Map.of());
         return rows.rows;
     }

@@ -161,7 +161,7 @@ public final class HandOverDesk {
                         if (due.isBefore(day)) {
                             throw new Refusal(new ReferralProblem.DuePassed());
                         }
-                        Basis basis = ReferralDesk.basis(made.basis(), file, day);
+                        Basis basis = Referring.basis(made.basis(), file, day);
                         ReferralRows.to(row, receiver(tx, file, made))
                                 .setDueOn(due.toString())
                                 .setBasis(basis.code())

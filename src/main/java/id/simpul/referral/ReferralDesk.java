@@ -1,8 +1,6 @@
 package id.simpul.referral;
 
-import static id.simpul.store.jooq.Tables.ACT;
 import static id.simpul.store.jooq.Tables.CASE_FILE;
-import static id.simpul.store.jooq.Tables.CHANGE;
 import static id.simpul.store.jooq.Tables.LETTER;
 import static id.simpul.store.jooq.Tables.REFERRAL;
 
@@ -15,7 +13,6 @@ import id.simpul.kernel.Capability;
 import id.simpul.kernel.PersonName;
 import id.simpul.kernel.Refusal;
 import id.simpul.store.Database;
-import id.simpul.store.Entity;
 import id.simpul.store.Transaction;
 import id.simpul.store.jooq.tables.records.CaseFileRecord;
 import id.simpul.store.jooq.tables.records.ReferralRecord;
@@ -27,7 +24,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,61 +100,11 @@ public final class ReferralDesk {
                 if (!file.getStage().equals(Stage.REFERRED)) {
                     cases.move(tx, one.caseFile(), Stage.REFERRED, null);
                 }
-                referred.add(refer(tx, file, one, here));
+                referred.add(new Referring(tx, this, directory).refer(file, one, here));
                 tx.about(one.caseFile());
             }
             return referred;
         });
-    }
-
-    private Referred refer(Transaction tx, CaseFileRecord file, NewReferral made, Organisation here) {
-        Destination to = directory.find(tx, made.destination());
-        if (to.retired()) {
-            throw new Refusal(new ReferralProblem.Retired(to.name()));
-        }
-        boolean twice = tx.sql()
-                .fetchExists(
-                        REFERRAL,
-                        REFERRAL.CASE_FILE
-                                .eq(made.caseFile())
-                                .and(REFERRAL.DESTINATION.eq(made.destination()))
-                                .and(ReferralList.open()));
-        if (twice) {
-            throw new Refusal(new ReferralProblem.WaitingThere(to.name()));
-        }
-        LocalDate day = today();
-        LocalDate due = made.dueOn() == null ? usualDue(day, to.days()) : made.dueOn();
-        if (due.isBefore(day)) {
-            throw new Refusal(new ReferralProblem.DuePassed());
-        }
-        Basis basis = basis(made.basis(), file, day);
-        ReferralRecord row = ReferralRows.from(
-                ReferralRows.to(new ReferralRecord(), to.snapshot()),
-                here,
-                tx.actor().name());
-        long id = tx.insert(row.setCaseFile(made.caseFile())
-                .setKind(Kind.REFER.code())
-                .setDestination(to.id())
-                .setService(file.getService())
-                .setWhy(ReferralRows.kept(made.why()))
-                .setRequest(ReferralRows.kept(made.request()))
-                .setAttachments(ReferralRows.kept(made.attachments()))
-                .setBasis(basis.code())
-                .setBasisOn(basis.on().toString())
-                .setSentOn(day.toString())
-                .setDueOn(due.toString()));
-        return new Referred(id, due, tx.actId());
-    }
-
-    /** On what the family's data is handed over: a restricted case asks for it to be said. */
-    static Basis basis(@Nullable Basis said, CaseFileRecord file, LocalDate today) {
-        if (said == null && file.getRestricted() == 1) {
-            throw new Refusal(new ReferralProblem.BasisMissing());
-        }
-        if (said != null && said.on().isAfter(today)) {
-            throw new Refusal(new ReferralProblem.BasisDate());
-        }
-        return said == null ? new Basis(Basis.PUBLIC_TASK, today) : said;
     }
 
     /** When {@code to} usually answers a referral made today. */
@@ -421,30 +367,9 @@ public final class ReferralDesk {
      * @throws Refusal with {@link ReferralProblem.LaterStep}, or as {@link CaseDesk#undo}
      */
     public void undo(Actor actor, long act) {
-        if (database.read(sql -> laterStep(sql, act))) {
+        if (database.read(sql -> ReferralRows.laterStep(sql, act))) {
             throw new Refusal(new ReferralProblem.LaterStep());
         }
         cases.undo(actor, act);
-    }
-
-    private static boolean laterStep(DSLContext sql, long act) {
-        List<Long> files = sql.selectDistinct(REFERRAL.CASE_FILE)
-                .from(REFERRAL)
-                .join(CHANGE)
-                .on(CHANGE.ROW.eq(REFERRAL.ID))
-                .where(CHANGE.ACT.eq(act))
-                .fetch(REFERRAL.CASE_FILE);
-        var undone = ACT.as("undone");
-        return sql.fetchExists(sql.selectOne()
-                .from(CHANGE)
-                .join(REFERRAL)
-                .on(REFERRAL.ID.eq(CHANGE.ROW))
-                .join(ACT)
-                .on(ACT.ID.eq(CHANGE.ACT))
-                .where(REFERRAL.CASE_FILE.in(files))
-                .and(CHANGE.ENTITY.eq((long) Entity.REFERRAL.number()))
-                .and(CHANGE.ACT.gt(act))
-                .and(ACT.UNDOES.isNull())
-                .andNotExists(sql.selectOne().from(undone).where(undone.UNDOES.eq(ACT.ID))));
     }
 }

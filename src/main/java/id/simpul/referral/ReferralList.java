@@ -69,7 +69,8 @@ final class ReferralList {
                             days.between(expected, today));
                 })
                 .stream()
-                .sorted(Comparator.comparing(ReferralDesk.Waiting::dueOn).thenComparingLong(ReferralDesk.Waiting::referral))
+                .sorted(Comparator.comparing(ReferralDesk.Waiting::dueOn)
+                        .thenComparingLong(ReferralDesk.Waiting::referral))
                 .toList();
     }
 }

@@ -1,8 +1,11 @@
 package id.simpul.referral;
 
+import static id.simpul.store.jooq.Tables.ACT;
+import static id.simpul.store.jooq.Tables.CHANGE;
 import static id.simpul.store.jooq.Tables.LETTER;
 import static id.simpul.store.jooq.Tables.REFERRAL;
 
+import id.simpul.store.Entity;
 import id.simpul.store.jooq.tables.records.ReferralRecord;
 import java.time.LocalDate;
 import java.util.List;
@@ -135,5 +138,27 @@ final class ReferralRows {
                 .setFromPlace(ours.place())
                 .setFromPhone(ours.phone())
                 .setFromUser(user);
+    }
+
+    /** Whether a later act did something with a referral of a case that {@code act} touched, and was not taken back itself. */
+    static boolean laterStep(DSLContext sql, long act) {
+        List<Long> files = sql.selectDistinct(REFERRAL.CASE_FILE)
+                .from(REFERRAL)
+                .join(CHANGE)
+                .on(CHANGE.ROW.eq(REFERRAL.ID))
+                .where(CHANGE.ACT.eq(act))
+                .fetch(REFERRAL.CASE_FILE);
+        var undone = ACT.as("undone");
+        return sql.fetchExists(sql.selectOne()
+                .from(CHANGE)
+                .join(REFERRAL)
+                .on(REFERRAL.ID.eq(CHANGE.ROW))
+                .join(ACT)
+                .on(ACT.ID.eq(CHANGE.ACT))
+                .where(REFERRAL.CASE_FILE.in(files))
+                .and(CHANGE.ENTITY.eq((long) Entity.REFERRAL.number()))
+                .and(CHANGE.ACT.gt(act))
+                .and(ACT.UNDOES.isNull())
+                .andNotExists(sql.selectOne().from(undone).where(undone.UNDOES.eq(ACT.ID))));
     }
 }

@@ -85,15 +85,14 @@ final class ReplySlipTest {
             assertThat(text)
                     .as("%d members, %s", members, typeface)
                     .containsSubsequence(
-                            "potong di sini",
+                            "potong di sini, lalu kirim kembali ke KECAMATAN CARINGIN",
                             "LEMBAR JAWABAN RUJUKAN",
                             "Diterima",
                             "Ditolak",
                             "Daftar tunggu",
                             "Berkas kurang",
                             "Tanggal:",
-                            "stempel",
-                            "Kirim kembali ke");
+                            "stempel");
             for (int page = 1; page < last; page++) {
                 assertThat(Pdfs.text(pdf, page)).doesNotContain("LEMBAR JAWABAN", "potong di sini");
             }
@@ -116,7 +115,7 @@ final class ReplySlipTest {
                 full.layout(),
                 full.letterhead(),
                 full.heading(),
-                full.addressee(),
+                new ReferralLetter.Addressee("Kepala Dinas Sosial Kabupaten Bogor", "", "Cibinong"),
                 full.opening(),
                 full.identity(),
                 full.basis().subList(0, 1),
@@ -140,7 +139,8 @@ final class ReplySlipTest {
         assertThat(SlipCode.read(" 7K3F 92QD ").map(SlipCode.Read::checkCode)).contains(CODE);
         assertThat(SlipCode.read("jawab 12/A/2026 7k3f-92qd"))
                 .contains(new SlipCode.Read(Optional.of("12/A/2026"), CODE));
-        assertThat(SlipCode.read("JAWAB Nomor 12 A 7K3F-92QD").flatMap(SlipCode.Read::number)).contains("Nomor 12 A");
+        assertThat(SlipCode.read("JAWAB Nomor 12 A 7K3F-92QD").flatMap(SlipCode.Read::number))
+                .contains("Nomor 12 A");
         assertThat(SlipCode.read("Heri Hidayat")).isEmpty();
         assertThat(SlipCode.read("3201271204839001")).isEmpty();
         assertThat(SlipCode.read("")).isEmpty();

@@ -112,8 +112,11 @@ class ReferralMachineTest {
             }
             case 4, 5, 6, 7, 8 -> {
                 State said = any(random, List.of(State.values()));
-                yield office().referrals.answer(
-                        office().supervisor, one, new Referral.Answer(said.code(), CaseOffice.TODAY, null, "uji " + random.nextInt()));
+                yield office().referrals
+                        .answer(
+                                office().supervisor,
+                                one,
+                                new Referral.Answer(said.code(), CaseOffice.TODAY, null, "uji " + random.nextInt()));
             }
             case 9 -> office().referrals.revoke(office().supervisor, one, "uji");
             case 10 -> office().referrals.sentAgain(office().supervisor, one, null);

@@ -4,6 +4,7 @@ import com.google.zxing.Binarizer;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
 import com.google.zxing.NotFoundException;
+import com.google.zxing.Result;
 import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
 import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
@@ -14,6 +15,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
@@ -90,6 +93,16 @@ public final class Pdfs {
         } catch (NotFoundException blurred) {
             return qr(new GlobalHistogramBinarizer(source));
         }
+    }
+
+    /** What every QR code in {@code picture} says. */
+    public static List<String> qrs(BufferedImage picture) throws NotFoundException {
+        return Arrays.stream(new QRCodeMultiReader()
+                        .decodeMultiple(
+                                new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(picture))),
+                                Map.of(DecodeHintType.TRY_HARDER, true)))
+                .map(Result::getText)
+                .toList();
     }
 
     private static String qr(Binarizer pixels) throws NotFoundException {
