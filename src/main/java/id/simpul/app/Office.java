@@ -86,11 +86,8 @@ public final class Office implements AutoCloseable {
     private final AssessmentDesk assessments;
     private final DestinationDirectory destinations;
     private final ReferralDesk referrals;
-    private final HandOverDesk handOvers;
-    private final DraftStore drafts;
     private final EnrolmentDesk enrolment;
     private final SubmissionDesk submission;
-    private final ReceptionDesk reception;
     private final Printing printing = new Printing();
     private final Typesetter typesetter = new Typesetter();
     private final OfficeDesk profile;
@@ -140,10 +137,7 @@ public final class Office implements AutoCloseable {
         destinations = new DestinationDirectory(database, regions);
         profile = new OfficeDesk(database, regions);
         referrals = new ReferralDesk(database, cases, destinations, new OurOffice(profile), clock, zone);
-        handOvers = new HandOverDesk(database, referrals, regions);
-        drafts = new DraftStore(database, clock);
         submission = new SubmissionDesk(database, clock, AppInfo.VERSION);
-        reception = new ReceptionDesk(database, clock);
         Clock local = clock.withZone(zone);
         findings = new FindingDesk(database, local);
         letterKeys = new LetterKeys(database, local);
@@ -320,12 +314,12 @@ public final class Office implements AutoCloseable {
 
     /** Cases given to colleagues and other offices. */
     public HandOverDesk handOvers() {
-        return handOvers;
+        return new HandOverDesk(database(), referrals, regions);
     }
 
     /** Unsaved forms. */
     public DraftStore drafts() {
-        return drafts;
+        return new DraftStore(database(), clock);
     }
 
     /** Enrolment between offices. */
@@ -345,7 +339,7 @@ public final class Office implements AutoCloseable {
 
     /** Bundles this office receives. */
     public ReceptionDesk reception() {
-        return reception;
+        return new ReceptionDesk(database(), clock);
     }
 
     /** Sets papers. */

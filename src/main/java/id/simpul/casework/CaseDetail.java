@@ -43,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param letter number of the last letter in force that is no referral letter; null if none
  * @param visitedOn when the family was last visited; null if never
  * @param officer who took it in
+ * @param heldBy code of the office it was transferred to; empty while it is where it was taken in
  */
 public record CaseDetail(
         long id,
@@ -75,7 +76,8 @@ public record CaseDetail(
         @Nullable Referral referral,
         @Nullable String letter,
         @Nullable LocalDate visitedOn,
-        String officer) {
+        String officer,
+        String heldBy) {
     /**
      * Who a case is for.
      *

@@ -85,7 +85,8 @@ final class CaseReader {
                         .where(ASSESSMENT.HOUSEHOLD.eq(household.getId()))
                         .and(ASSESSMENT.DELETED.eq(0L))
                         .fetchOne(0, String.class)),
-                row.getOfficer());
+                row.getOfficer(),
+                row.getHeldBy());
     }
 
     private static CaseDetail.Applicant applicant(PersonRecord person) {

@@ -36,12 +36,15 @@ import id.simpul.l10n.text.AssessmentText;
 import id.simpul.letter.csv.LetterPart;
 import id.simpul.reference.CodeLists;
 import id.simpul.referral.DestinationDirectory;
+import id.simpul.referral.HandOverDesk;
 import id.simpul.referral.ReferralDesk;
 import id.simpul.referral.csv.ReferralPart;
+import id.simpul.referral.ui.HandOverDialogs;
 import id.simpul.referral.ui.ReferralDialogs;
 import id.simpul.referral.ui.ReferralModel;
 import id.simpul.referral.ui.ReferralRoute;
 import id.simpul.referral.ui.ReferralView;
+import id.simpul.referral.ui.ReferralsOfCase;
 import id.simpul.region.Regions;
 import id.simpul.screen.EmptyState;
 import id.simpul.screen.Icon;
@@ -68,7 +71,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import javafx.collections.FXCollections;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuItem;
 
 /** The screens of cases in a whole window, over an imported folder of synthetic data, on 30 June 2026 at 10.42. */
 public final class CaseScreens implements AutoCloseable {
@@ -102,6 +107,9 @@ public final class CaseScreens implements AutoCloseable {
     /** Referrals. */
     public final ReferralDesk referrals;
 
+    /** Cases given to colleagues and other offices. */
+    public final HandOverDesk handOvers;
+
     /** Assessments. */
     public final AssessmentDesk assessments;
 
@@ -125,6 +133,7 @@ public final class CaseScreens implements AutoCloseable {
         destinations = new DestinationDirectory(database, regions);
         destinations.seed(actor);
         referrals = new ReferralDesk(database, cases, destinations, () -> CaseOffice.OURS, CLOCK, ZONE);
+        handOvers = new HandOverDesk(database, referrals, regions);
         search = new PersonSearch(database);
         List<ImportPart> parts = new ArrayList<>(FamilyParts.of(regions));
         parts.add(new CasePart(catalogue));
@@ -292,9 +301,9 @@ public final class CaseScreens implements AutoCloseable {
         }
 
         @Override
-        public void referred(CaseDetail file, ReferralDesk.Referred made, String destination) {
+        public void referred(CaseDetail file, List<ReferralDesk.Referred> made, String destination) {
             own.navigator().back();
-            written(file.register() + " " + destination, Optional.of(made.act()));
+            written(file.register() + " " + destination, Optional.of(made.getFirst().act()));
         }
 
         @Override
@@ -319,6 +328,25 @@ public final class CaseScreens implements AutoCloseable {
             if (referral != null) {
                 dialogs.takeBack(referral.id(), referral.destination());
             }
+        }
+
+        @Override
+        public Optional<Node> handedOver(CaseDetail file) {
+            return Optional.of(new ReferralsOfCase(
+                            own,
+                            actor,
+                            referrals,
+                            handOvers,
+                            codes,
+                            dialogs,
+                            referral -> asked.add("letter of " + referral))
+                    .node(file.id()));
+        }
+
+        @Override
+        public List<MenuItem> handOvers(CaseDetail file) {
+            return new HandOverDialogs(own, actor, handOvers, codes, ZONE, this::written)
+                    .acts(file.id(), file.register(), file.heldBy().isEmpty(), file.restricted());
         }
 
         @Override

@@ -3,6 +3,7 @@ package id.simpul.app.desktop;
 import id.simpul.app.Office;
 import id.simpul.assessment.ui.AssessmentRoute;
 import id.simpul.casework.CaseDetail;
+import id.simpul.casework.ui.CaseFileRoute;
 import id.simpul.casework.ui.CaseHost;
 import id.simpul.household.PersonHit;
 import id.simpul.household.ui.FamilyRoute;
@@ -13,15 +14,21 @@ import id.simpul.letter.ui.LetterDraftRoute;
 import id.simpul.letter.ui.ReceiptRoute;
 import id.simpul.recommendation.ui.RecommendationRoute;
 import id.simpul.referral.ReferralDesk;
+import id.simpul.referral.ui.HandOverDialogs;
 import id.simpul.referral.ui.ReferralDialogs;
 import id.simpul.referral.ui.ReferralRoute;
 import id.simpul.referral.ui.ReferralView;
+import id.simpul.referral.ui.ReferralsOfCase;
+import id.simpul.screen.Route;
 import id.simpul.screen.Ui;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
 
 /** Joins the screens of cases to the features that know cases. */
 final class DeskCaseHost implements CaseHost, ReferralView.Host {
@@ -78,8 +85,11 @@ final class DeskCaseHost implements CaseHost, ReferralView.Host {
     }
 
     @Override
-    public void referred(CaseDetail file, ReferralDesk.Referred made, String destination) {
-        ui.navigator().replace(new LetterDraftRoute(made.id()));
+    public void referred(CaseDetail file, List<ReferralDesk.Referred> all, String destination) {
+        ReferralDesk.Referred made = all.getFirst();
+        // Of several, each has its letter at the case.
+        Route next = all.size() == 1 ? new LetterDraftRoute(made.id()) : new CaseFileRoute(file.id());
+        ui.navigator().replace(next);
         ui.snackbar()
                 .undoable(
                         ui.text(AppText.REFERRED, file.register(), destination),
@@ -91,7 +101,7 @@ final class DeskCaseHost implements CaseHost, ReferralView.Host {
                                     // The letter on the screen is of a referral that is no more.
                                     if (ui.navigator()
                                             .route()
-                                            .filter(new LetterDraftRoute(made.id())::equals)
+                                            .filter(now -> all.size() == 1 && now.equals(next))
                                             .isPresent()) {
                                         ui.navigator().back();
                                     }
@@ -131,6 +141,31 @@ final class DeskCaseHost implements CaseHost, ReferralView.Host {
         if (referral != null) {
             ui.navigator().go(new LetterDraftRoute(referral.id()));
         }
+    }
+
+    @Override
+    public Optional<Node> handedOver(CaseDetail file) {
+        return Optional.of(new ReferralsOfCase(
+                        ui,
+                        office.actor(),
+                        office.referrals(),
+                        office.handOvers(),
+                        office.codes(),
+                        dialogs,
+                        referral -> ui.navigator().go(new LetterDraftRoute(referral)))
+                .node(file.id()));
+    }
+
+    @Override
+    public List<MenuItem> handOvers(CaseDetail file) {
+        return new HandOverDialogs(
+                        ui, office.actor(), office.handOvers(), office.codes(), office.zone(), this::written)
+                .acts(
+                        file.id(),
+                        file.register(),
+                        file.heldBy().isEmpty()
+                                || file.heldBy().equals(office.database().office()),
+                        file.restricted());
     }
 
     @Override

@@ -112,6 +112,7 @@ final class OfficeWindow implements ShellHost {
                         new PersonProvider(made, office),
                         new CaseProvider(made, office),
                         new LetterProvider(made, office),
+                        new SlipProvider(made, office, this::facts),
                         Commands.of(made, office.actor(), rail, bottom, this)),
                 FXCollections.observableArrayList(saved, new StatusFact(Icon.OFFLINE, texts.get(AppText.FACT_OFFLINE))),
                 notices);

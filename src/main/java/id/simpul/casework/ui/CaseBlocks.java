@@ -190,6 +190,10 @@ final class CaseBlocks {
 
     /** Where it was referred to; empty if nowhere yet. */
     List<Node> referral(CaseDetail file) {
+        Optional<Node> all = host.handedOver(file);
+        if (all.isPresent()) {
+            return List.of(all.get());
+        }
         CaseDetail.Referral referral = file.referral();
         if (referral == null) {
             return List.of();
@@ -251,6 +255,9 @@ final class CaseBlocks {
                 .forEach(move -> others.add(Buttons.item(move.label(ui.texts()), () -> acts.make(file, move))));
         if (letter && receipt) {
             others.add(Buttons.item(ui.text(CaseworkText.PRINT_RECEIPT), () -> host.receipt(file)));
+        }
+        if (file.closedOn() == null) {
+            others.addAll(host.handOvers(file));
         }
         if (!others.isEmpty()) {
             foot.getChildren().addAll(Styled.gap(), Buttons.more(ui.text(CaseworkText.MORE), others));

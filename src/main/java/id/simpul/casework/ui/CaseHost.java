@@ -3,10 +3,13 @@ package id.simpul.casework.ui;
 import id.simpul.casework.CaseDetail;
 import id.simpul.household.PersonHit;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
 
 /** What the screens of cases ask of features that know cases: assessment, referral, letters, families. */
 public interface CaseHost {
@@ -29,6 +32,16 @@ public interface CaseHost {
 
     /** Asks why, then takes the referral that is waited for back. */
     void takeBack(CaseDetail file);
+
+    /** Every handing-over of a case with what can be done with it; empty while there is no such block. */
+    default Optional<Node> handedOver(CaseDetail file) {
+        return Optional.empty();
+    }
+
+    /** What an open case can be done with besides its moves: given to a colleague, transferred, escalated. */
+    default List<MenuItem> handOvers(CaseDetail file) {
+        return List.of();
+    }
 
     /** Opens the letter of the newest referral: its preview, or the issued one. */
     void letter(CaseDetail file);

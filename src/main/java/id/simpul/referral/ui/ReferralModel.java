@@ -134,23 +134,14 @@ public final class ReferralModel {
         return referrals.usualDue(to);
     }
 
-    /** Refers the case; it moves on in the same act. */
-    public ReferralDesk.Referred refer(NewReferral made) {
+    /** Refers the case to every destination in one act; it moves on with it. */
+    public List<ReferralDesk.Referred> refer(List<NewReferral> made) {
         return referrals.refer(actor, made);
     }
 
     /** Adds a place to the directory and answers it with its row. */
     public Destination add(Destination added) {
-        long id = directory.add(actor, added);
-        return new Destination(
-                id,
-                added.name(),
-                added.kind(),
-                added.addressee(),
-                added.place(),
-                added.phone(),
-                added.services(),
-                added.days());
+        return directory.find(actor, directory.add(actor, added)).orElseThrow();
     }
 
     /** The office's regency, as a new destination's place is proposed. */

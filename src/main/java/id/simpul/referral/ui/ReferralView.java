@@ -26,8 +26,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -35,6 +38,9 @@ import javafx.scene.layout.VBox;
 /** Hands a case over to another place: where to, what is asked for, what goes along, and until when an answer is due. */
 public final class ReferralView {
     private static final int USUAL_DAYS = 14;
+
+    /** Destinations besides the first in one go; more can be added later. */
+    private static final int FURTHER = 2;
 
     private final Ui ui;
     private final ReferralModel model;
@@ -48,8 +54,13 @@ public final class ReferralView {
 
     /** What happens around the form. */
     public interface Host {
-        /** The case was referred; shows what comes next and offers to take it back. */
-        void referred(CaseDetail file, ReferralDesk.Referred made, String destination);
+        /**
+         * The case was referred; shows what comes next and offers to take it back.
+         *
+         * @param made one for each destination, in one act
+         * @param destinations their names
+         */
+        void referred(CaseDetail file, List<ReferralDesk.Referred> made, String destinations);
     }
 
     /** The form for the case of {@code route}; days are those of {@code zone}. */
@@ -79,9 +90,15 @@ public final class ReferralView {
         private final List<Destination> destinations;
         private final Form form = new Form(ui);
         private final Field<Destination> to;
+        private final List<Field<Destination>> more = new ArrayList<>();
+        private final VBox about = Styled.column("case-lines");
+        private final Hyperlink another = Buttons.link(ui.text(ReferralText.ANOTHER), this::another);
+        private final HandOverDialogs.BasisFields basis;
+        private final Field<String> why;
         private final Field<LocalDate> due;
         private final Field<String> request;
         private final Field<String> attachments;
+        private final List<Field<Destination>> shown = new ArrayList<>();
         private boolean dueTyped;
         private boolean proposing;
 
@@ -98,8 +115,24 @@ public final class ReferralView {
                     .check(day ->
                             day.isBefore(today) ? Optional.of(ui.text(ReferralText.DUE_BEFORE)) : Optional.empty())
                     .onChange(day -> dueTyped |= !proposing);
+            form.node(about);
+            for (int further = 0; further < FURTHER; further++) {
+                Field<Destination> one = form.choice(
+                                further == 0 ? ReferralText.DESTINATION_2 : ReferralText.DESTINATION_3,
+                                destinations,
+                                place -> Long.toString(place.id()),
+                                this::name)
+                        .span(12)
+                        .onChange(place -> tellAbout());
+                one.show(false);
+                more.add(one);
+            }
+            form.node(another);
             request = form.lines(ReferralText.REQUEST, 2).required().help(ReferralText.REQUEST_HELP);
             attachments = form.lines(ReferralText.ATTACHMENTS, 4).help(ReferralText.ATTACHMENTS_HELP);
+            why = form.text(ReferralText.WHY_REFERRED);
+            basis = new HandOverDialogs.BasisFields(
+                    ui, form, codes, today, draft.file().restricted());
             request.set(draft.request());
             attachments.set(draft.attachments());
             if (draft.suggested() > 0) {
@@ -115,6 +148,7 @@ public final class ReferralView {
         }
 
         private void chosen(Optional<Destination> place) {
+            tellAbout();
             if (place.isEmpty()) {
                 return;
             }
@@ -125,6 +159,36 @@ public final class ReferralView {
                 due.set(model.usualDue(now));
                 proposing = false;
             }
+        }
+
+        /** Asks for one more destination; each answers for itself. */
+        private void another() {
+            for (int i = 0; i < more.size(); i++) {
+                Field<Destination> one = more.get(i);
+                if (!shown.contains(one)) {
+                    one.show(true);
+                    shown.add(one);
+                    one.focus();
+                    Styled.show(another, i + 1 < more.size());
+                    return;
+                }
+            }
+        }
+
+        /** What is to be known of the chosen places before somebody is sent there, and which papers they still miss. */
+        private void tellAbout() {
+            about.getChildren().clear();
+            chosen().forEach(place -> DestinationFacts.of(ui, codes, place, draft.file().documents())
+                    .forEach(about.getChildren()::add));
+            Styled.show(about, !about.getChildren().isEmpty());
+        }
+
+        /** The chosen places, none of them twice. */
+        private List<Destination> chosen() {
+            return Stream.concat(Stream.of(to), shown.stream())
+                    .flatMap(field -> field.value().stream())
+                    .distinct()
+                    .toList();
         }
 
         void show() {
@@ -193,18 +257,26 @@ public final class ReferralView {
         }
 
         private void refer() {
-            Destination place = to.value().orElseThrow();
-            var made = new NewReferral(
+            List<Destination> places = chosen();
+            var first = new NewReferral(
                     caseId,
-                    place.id(),
+                    places.getFirst().id(),
                     request.value().orElse(null),
                     attachments.value().orElse(null),
-                    due.value().orElse(null));
+                    due.value().orElse(null),
+                    why.value().orElse(null),
+                    basis.value());
+            List<NewReferral> made = places.stream()
+                    .map(place -> place.equals(places.getFirst()) ? first : first.to(place.id()))
+                    .toList();
             ui.jobs()
                     .run(ReferralText.JOB_SAVE, progress -> model.refer(made))
                     .then(referred -> {
                         form.forgetDraft();
-                        host.referred(draft.file(), referred, place.name());
+                        host.referred(
+                                draft.file(),
+                                referred,
+                                places.stream().map(Destination::name).collect(Collectors.joining(", ")));
                     })
                     .or(form::refused);
         }
@@ -221,6 +293,7 @@ public final class ReferralView {
             ui.dialogs().close();
             destinations.addFirst(place);
             to.options(destinations);
+            more.forEach(field -> field.options(destinations));
             to.set(place);
             to.focus();
         }
