@@ -303,7 +303,9 @@ public final class CaseScreens implements AutoCloseable {
         @Override
         public void referred(CaseDetail file, List<ReferralDesk.Referred> made, String destination) {
             own.navigator().back();
-            written(file.register() + " " + destination, Optional.of(made.getFirst().act()));
+            written(
+                    file.register() + " " + destination,
+                    Optional.of(made.getFirst().act()));
         }
 
         @Override

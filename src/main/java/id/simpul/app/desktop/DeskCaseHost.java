@@ -158,8 +158,7 @@ final class DeskCaseHost implements CaseHost, ReferralView.Host {
 
     @Override
     public List<MenuItem> handOvers(CaseDetail file) {
-        return new HandOverDialogs(
-                        ui, office.actor(), office.handOvers(), office.codes(), office.zone(), this::written)
+        return new HandOverDialogs(ui, office.actor(), office.handOvers(), office.codes(), office.zone(), this::written)
                 .acts(
                         file.id(),
                         file.register(),

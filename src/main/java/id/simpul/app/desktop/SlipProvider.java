@@ -1,6 +1,7 @@
 package id.simpul.app.desktop;
 
 import id.simpul.app.Office;
+import id.simpul.casework.ui.CaseFileRoute;
 import id.simpul.kernel.Progress;
 import id.simpul.l10n.text.SearchText;
 import id.simpul.letter.SlipDesk;
@@ -9,7 +10,6 @@ import id.simpul.screen.Icon;
 import id.simpul.screen.Ui;
 import id.simpul.shell.SearchHit;
 import id.simpul.shell.SearchProvider;
-import id.simpul.casework.ui.CaseFileRoute;
 import java.util.List;
 
 /** Finds the referral that a reply slip answers, by its code as a scanner types it or as a person reads it. */
@@ -32,7 +32,8 @@ final class SlipProvider implements SearchProvider {
     @Override
     public List<SearchHit> search(String query, int limit, Progress progress) {
         return SlipDesk.looksLike(query)
-                ? new SlipDesk(office.database()).find(office.actor(), query).stream().map(this::hit).toList()
+                ? new SlipDesk(office.database())
+                        .find(office.actor(), query).stream().map(this::hit).toList()
                 : List.of();
     }
 

@@ -57,8 +57,6 @@ final class DestinationFacts {
         return capacity.on() == null
                 ? ui.text(ReferralText.FACT_FREE, capacity.free())
                 : ui.text(
-                        ReferralText.FACT_FREE_ON,
-                        capacity.free(),
-                        ui.formats().mediumDate(capacity.on()));
+                        ReferralText.FACT_FREE_ON, capacity.free(), ui.formats().mediumDate(capacity.on()));
     }
 }

@@ -178,7 +178,8 @@ public final class ReferralView {
         /** What is to be known of the chosen places before somebody is sent there, and which papers they still miss. */
         private void tellAbout() {
             about.getChildren().clear();
-            chosen().forEach(place -> DestinationFacts.of(ui, codes, place, draft.file().documents())
+            chosen().forEach(place -> DestinationFacts.of(
+                            ui, codes, place, draft.file().documents())
                     .forEach(about.getChildren()::add));
             Styled.show(about, !about.getChildren().isEmpty());
         }

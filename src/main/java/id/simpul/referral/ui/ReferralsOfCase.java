@@ -194,10 +194,9 @@ public final class ReferralsOfCase {
         }
         if (one.state().open()) {
             links.add(Buttons.link(ui.text(ReferralText.DO_ANSWER), () -> dialogs.answer(one.id())));
-            links.add(Buttons.link(
-                    ui.text(ReferralText.DO_REMIND), () -> dialogs.remind(one.id(), one.destination())));
-            links.add(Buttons.link(
-                    ui.text(ReferralText.DO_REVOKE), () -> dialogs.takeBack(one.id(), one.destination())));
+            links.add(Buttons.link(ui.text(ReferralText.DO_REMIND), () -> dialogs.remind(one.id(), one.destination())));
+            links.add(
+                    Buttons.link(ui.text(ReferralText.DO_REVOKE), () -> dialogs.takeBack(one.id(), one.destination())));
         } else if (one.state() == State.ACCEPTED && one.kind().moves()) {
             links.add(Buttons.link(ui.text(ReferralText.SAVE_RESULT), () -> dialogs.answer(one.id())));
         }
