@@ -79,15 +79,12 @@ public final class Office implements AutoCloseable {
     private final CaseHistory history;
     private final FamilyDesks familyDesks;
     private final FamilyList families;
-    private final SheetImport sheetImport;
-    private final SheetExport sheetExport;
     private final ParticipationDesk participations;
     private final FindingDesk findings;
     private final AssessmentDesk assessments;
     private final DestinationDirectory destinations;
     private final ReferralDesk referrals;
     private final EnrolmentDesk enrolment;
-    private final SubmissionDesk submission;
     private final Printing printing = new Printing();
     private final Typesetter typesetter = new Typesetter();
     private final OfficeDesk profile;
@@ -130,14 +127,11 @@ public final class Office implements AutoCloseable {
         history = new CaseHistory(database, catalogue, codes, zone);
         familyDesks = FamilyDesks.on(database, clock, households);
         families = new FamilyList(database);
-        sheetImport = new SheetImport(database, codes, regions, clock.withZone(zone));
-        sheetExport = new SheetExport(database, codes, regions);
         participations = new ParticipationDesk(database, clock.withZone(zone));
         assessments = new AssessmentDesk(database);
         destinations = new DestinationDirectory(database, regions);
         profile = new OfficeDesk(database, regions);
         referrals = new ReferralDesk(database, cases, destinations, new OurOffice(profile), clock, zone);
-        submission = new SubmissionDesk(database, clock, AppInfo.VERSION);
         Clock local = clock.withZone(zone);
         findings = new FindingDesk(database, local);
         letterKeys = new LetterKeys(database, local);
@@ -244,12 +238,12 @@ public final class Office implements AutoCloseable {
 
     /** Import of lists from spreadsheets. */
     public SheetImport sheetImport() {
-        return sheetImport;
+        return new SheetImport(database(), codes, regions, clock.withZone(zone));
     }
 
     /** Export of lists for spreadsheets. */
     public SheetExport sheetExport() {
-        return sheetExport;
+        return new SheetExport(database(), codes, regions);
     }
 
     /** Participation in programmes. */
@@ -329,7 +323,7 @@ public final class Office implements AutoCloseable {
 
     /** Bundles this office sends. */
     public SubmissionDesk submission() {
-        return submission;
+        return new SubmissionDesk(database(), clock, AppInfo.VERSION);
     }
 
     /** What a district sends its offices, and they take over. */
