@@ -4,10 +4,12 @@ import id.simpul.access.PasswordPolicy;
 import id.simpul.access.Session;
 import id.simpul.access.UserDesk;
 import id.simpul.assessment.AssessmentDesk;
+import id.simpul.casework.Approvals;
 import id.simpul.casework.CaseCatalogue;
 import id.simpul.casework.CaseDesk;
 import id.simpul.casework.CaseHistory;
 import id.simpul.casework.CaseInbox;
+import id.simpul.casework.OutcomeHistory;
 import id.simpul.exchange.AnswerDesk;
 import id.simpul.exchange.EnrolmentDesk;
 import id.simpul.exchange.ReceptionDesk;
@@ -120,7 +122,8 @@ public final class Office implements AutoCloseable {
                         new FactHistory(),
                         new LetterHistory(),
                         new DecisionHistory(),
-                        new RecommendationHistory()));
+                        new RecommendationHistory(),
+                        new OutcomeHistory()));
         duplicates = new DuplicateDesk(database, households, people, clock);
         cases = new CaseDesk(database, catalogue, clock, zone);
         inbox = new CaseInbox(database, catalogue, clock, zone);
@@ -194,6 +197,11 @@ public final class Office implements AutoCloseable {
     /** The clock. */
     public Clock clock() {
         return clock;
+    }
+
+    /** The chain of initials and signatures. */
+    public Approvals approvals() {
+        return new Approvals(session.database());
     }
 
     /** This computer's time zone. */

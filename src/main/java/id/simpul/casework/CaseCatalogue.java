@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 
 /**
- * Services, stages, moves and holidays that hold on one day. Read once; it does not change while a file is open. Services
- * and stages that no longer hold can still be looked up by code, since old cases keep them.
+ * Services, stages and holidays that hold on one day, and the moves of every day. Read once; it does not change while a file
+ * is open. Services and stages that no longer hold can still be looked up by code, since old cases keep them.
  */
 public final class CaseCatalogue {
     private final Map<String, Service> services = new HashMap<>();
@@ -30,15 +30,13 @@ public final class CaseCatalogue {
     private final Map<String, Stage> stages = new LinkedHashMap<>();
     private final List<Move> moves;
     private final WorkingDays workingDays;
+    private final LocalDate day;
 
-    private CaseCatalogue(DSLContext sql, String day) {
-        readServices(sql, day);
-        readStages(sql, day);
-        moves = sql
-                .selectFrom(REF_MOVE)
-                .where(REF_MOVE.VALID_FROM.le(day), REF_MOVE.VALID_TO.ge(day))
-                .orderBy(REF_MOVE.FROM_STAGE, REF_MOVE.MAIN.desc(), REF_MOVE.SORT)
-                .stream()
+    private CaseCatalogue(DSLContext sql, LocalDate today) {
+        day = today;
+        readServices(sql, today.toString());
+        readStages(sql, today.toString());
+        moves = sql.selectFrom(REF_MOVE).orderBy(REF_MOVE.FROM_STAGE, REF_MOVE.MAIN.desc(), REF_MOVE.SORT).stream()
                 .map(row -> new Move(
                         stage(row.getFromStage()),
                         stage(row.getToStage()),
@@ -46,7 +44,13 @@ public final class CaseCatalogue {
                         row.getLabelEn(),
                         Capability.valueOf(row.getCapability()),
                         row.getMain() == 1,
-                        row.getReason() == 1))
+                        row.getReason() == 1,
+                        Requirement.all(row.getRequires()),
+                        words(row.getStreams()),
+                        ChainState.of(row.getChain()),
+                        Move.Approval.of(row.getApproval()),
+                        LocalDate.parse(row.getValidFrom()),
+                        LocalDate.parse(row.getValidTo())))
                 .toList();
         workingDays = new WorkingDays(sql.selectFrom(REF_HOLIDAY).stream()
                 .map(row -> LocalDate.parse(row.getDay()))
@@ -100,7 +104,7 @@ public final class CaseCatalogue {
 
     /** What holds on {@code day}. */
     public static CaseCatalogue on(Database database, LocalDate day) {
-        return database.read(sql -> new CaseCatalogue(sql, day.toString()));
+        return database.read(sql -> new CaseCatalogue(sql, day));
     }
 
     /** Codes that a column keeps separated by blanks. */
@@ -148,9 +152,19 @@ public final class CaseCatalogue {
         return stage;
     }
 
-    /** The moves from {@code stage}, the main one first. */
+    /** The moves from {@code stage} on the day of this catalogue, whatever the stream or the chain; the main ones first. */
     public List<Move> moves(String stage) {
-        return moves.stream().filter(move -> move.from().code().equals(stage)).toList();
+        return moves.stream()
+                .filter(move -> move.from().code().equals(stage))
+                .filter(move -> !day.isBefore(move.validFrom()) && !day.isAfter(move.validTo()))
+                .toList();
+    }
+
+    /** The moves from {@code stage} on {@code on}, for a case of {@code stream} whose chain stands at {@code state}. */
+    List<Move> moves(String stage, LocalDate on, String stream, ChainState state) {
+        return moves.stream()
+                .filter(move -> move.from().code().equals(stage) && move.fits(on, stream, state))
+                .toList();
     }
 
     /** The calendar. */

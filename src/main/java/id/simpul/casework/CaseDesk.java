@@ -1,10 +1,7 @@
 package id.simpul.casework;
 
-import static id.simpul.store.jooq.Tables.ACT;
 import static id.simpul.store.jooq.Tables.CASE_FILE;
-import static id.simpul.store.jooq.Tables.CHANGE;
 import static id.simpul.store.jooq.Tables.HOUSEHOLD;
-import static id.simpul.store.jooq.Tables.LETTER;
 import static id.simpul.store.jooq.Tables.PERSON;
 
 import id.simpul.kernel.Actor;
@@ -15,7 +12,6 @@ import id.simpul.store.Database;
 import id.simpul.store.Settings;
 import id.simpul.store.Transaction;
 import id.simpul.store.jooq.tables.records.CaseFileRecord;
-import id.simpul.store.jooq.tables.records.CaseStepRecord;
 import id.simpul.store.jooq.tables.records.HouseholdRecord;
 import id.simpul.store.jooq.tables.records.PersonRecord;
 import java.time.Clock;
@@ -36,6 +32,7 @@ public final class CaseDesk {
     private final CaseCatalogue catalogue;
     private final Clock clock;
     private final ZoneId zone;
+    private final CaseWay way;
 
     /** A desk on {@code database}; days are those of {@code zone}. */
     public CaseDesk(Database database, CaseCatalogue catalogue, Clock clock, ZoneId zone) {
@@ -43,14 +40,21 @@ public final class CaseDesk {
         this.catalogue = catalogue;
         this.clock = clock;
         this.zone = zone;
+        this.way = new CaseWay(catalogue);
     }
 
     /**
      * A case that was opened.
      *
      * @param act for undo
+     * @param restricted whether only few may read it
      */
-    public record Opened(long id, String register, LocalDate dueOn, long act) {}
+    public record Opened(long id, String register, LocalDate dueOn, long act, boolean restricted) {}
+
+    /** What is on record around a case. */
+    public CaseContext around() {
+        return new CaseContext(database);
+    }
 
     /** Services, stages and moves of today. */
     public CaseCatalogue catalogue() {
@@ -76,6 +80,7 @@ public final class CaseDesk {
                 .where(CASE_FILE.APPLICANT.eq(applicant))
                 .and(CASE_FILE.SERVICE.eq(service))
                 .and(CASE_FILE.DELETED.eq(0L))
+                .and(actor.may(Capability.READ_RESTRICTED) ? DSL.noCondition() : CASE_FILE.RESTRICTED.eq(0L))
                 .and(CASE_FILE.CLOSED_ON.isNull().or(CASE_FILE.OPENED_ON.eq(today)))
                 .orderBy(CASE_FILE.OPENED_ON.desc(), CASE_FILE.ID.desc())
                 .fetch(row -> new Similar(
@@ -109,42 +114,23 @@ public final class CaseDesk {
             LocalDate day = today();
             RegisterNumber register = RegisterNumber.next(sql, day);
             LocalDate due = catalogue.workingDays().plus(day, service.days());
-            long id = tx.insert(new CaseFileRecord()
-                    .setRegister(register.text())
-                    .setRegisterYear((long) register.year())
-                    .setRegisterSeq(register.sequence())
-                    .setOpenedOn(day.toString())
-                    .setStream(service.stream())
-                    .setTopic(taken.topic())
-                    .setService(service.code())
-                    .setChannel(taken.channel())
-                    .setUrgent(taken.urgent() ? 1L : 0L)
-                    .setRestricted(service.restricted() ? 1L : 0L)
+            long id = tx.insert(TakenIn.row(taken, service, register)
                     .setVillage(household.getVillage())
                     .setHousehold(household.getId())
                     .setApplicant(person.getId())
-                    .setReporter(taken.reporter())
-                    .setSummary(taken.summary())
-                    .setDocuments(String.join(" ", taken.documents()))
-                    .setOfficer(actor.name())
-                    .setStage(Stage.NEW)
+                    .setOpenedOn(day.toString())
                     .setStageOn(day.toString())
-                    .setDueOn(due.toString()));
-            step(tx, id, Stage.NEW, null);
+                    .setDueOn(due.toString())
+                    .setOfficer(actor.name()));
+            CaseWay.step(tx, id, Stage.NEW, null, now());
             tx.about(id);
-            return new Opened(id, register.text(), due, tx.actId());
+            return new Opened(
+                    id, register.text(), due, tx.actId(), service.restricted() || taken.restricted());
         });
     }
 
-    private void step(Transaction tx, long id, String stage, @Nullable String reason) {
-        tx.insert(new CaseStepRecord()
-                .setCaseFile(id)
-                .setStage(stage)
-                .setAt(LocalDateTime.ofInstant(clock.instant(), zone)
-                        .truncatedTo(ChronoUnit.MINUTES)
-                        .toString())
-                .setOfficer(tx.actor().name())
-                .setReason(reason));
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), zone).truncatedTo(ChronoUnit.MINUTES);
     }
 
     /**
@@ -155,39 +141,54 @@ public final class CaseDesk {
      * @throws Refusal with {@link CaseProblem} or {@link id.simpul.kernel.NotAllowed}
      */
     public long move(Actor actor, long id, String to, @Nullable String reason) {
+        return moveWith(actor, id, to, MoveWords.of(reason));
+    }
+
+    /** As {@link #move(Actor, long, String, String)}, with what the recommendation says or what the family received. */
+    public long moveWith(Actor actor, long id, String to, MoveWords words) {
         return database.journal().write(actor, "casework.move", tx -> {
-            move(tx, id, to, reason);
+            way.move(tx, own(tx, id), to, words, now());
             return tx.actId();
         });
     }
 
     /** As {@link #move(Actor, long, String, String)}, inside an act that does more, for example refers. */
     public void move(Transaction tx, long id, String to, @Nullable String reason) {
-        CaseFileRecord row = require(tx.sql(), tx.actor(), id);
-        requireOwn(row);
-        Stage from = catalogue.stage(row.getStage());
-        Move move = catalogue.moves(from.code()).stream()
-                .filter(m -> m.to().code().equals(to))
-                .findFirst()
-                .orElseThrow(() -> new Refusal(new CaseProblem.MoveNotAllowed(
-                        from.label(), catalogue.stage(to).label())));
-        tx.actor().require(move.needs());
-        String why = reason == null || reason.isBlank() ? null : reason.strip();
-        if (move.reason() && why == null) {
-            throw new Refusal(new CaseProblem.ReasonMissing());
-        }
-        String day = today().toString();
-        row.setStage(to).setStageOn(day).setClosedOn(move.to().closed() ? day : null);
-        if (move.to().closed() || from.closed()) {
-            // A case that is opened again has no outcome any more; the history keeps the old one.
-            row.setOutcome(move.to().closed() ? why : null);
-        }
-        tx.update(row);
-        step(tx, id, to, why);
+        way.move(tx, own(tx, id), to, MoveWords.of(reason), now());
+    }
+
+    /**
+     * Gives the next initial or signature of the chain.
+     *
+     * @param note said with it; null for nothing
+     * @return the act, for undo
+     * @throws Refusal with {@link CaseProblem.NothingToApprove} or {@link CaseProblem.NotYourStep}
+     */
+    public long approve(Actor actor, long id, @Nullable String note) {
+        actor.require(Capability.READ_RECORDS);
+        return database.journal().write(actor, "casework.approve", tx -> {
+            way.approve(tx, own(tx, id), note, now());
+            return tx.actId();
+        });
+    }
+
+    /**
+     * Keeps what the recommendation says, inside an act that drafts it.
+     *
+     * @throws Refusal with {@link CaseProblem.NoSuchCase}
+     */
+    public void decide(Transaction tx, long id, Decision decision) {
+        tx.actor().require(Capability.WORK_CASE);
+        tx.update(require(tx.sql(), tx.actor(), id)
+                .setDecision(decision.code())
+                .setDecisionWhy(CaseWay.kept(decision.why())));
         tx.about(id);
-        if (why != null) {
-            tx.because(why);
-        }
+    }
+
+    /** What {@code move} asks for and is not there yet. */
+    public List<Missing> missing(Actor actor, long id, Move move) {
+        actor.require(Capability.READ_RECORDS);
+        return database.read(sql -> way.missing(sql, require(sql, actor, id), move, today()));
     }
 
     /**
@@ -200,6 +201,24 @@ public final class CaseDesk {
             throw new Refusal(new CaseProblem.ReasonMissing());
         }
         return move(actor, id, Stage.DONE, outcome);
+    }
+
+    /**
+     * Writes down what a family received while the case is not closed, or after it was.
+     *
+     * @return the act, for undo
+     * @throws Refusal with {@link CaseProblem}
+     */
+    public long outcome(Actor actor, long id, Outcome outcome) {
+        actor.require(Capability.WORK_CASE);
+        if (outcome.what().isBlank()) {
+            throw new Refusal(new CaseProblem.ReasonMissing());
+        }
+        return database.journal().write(actor, "casework.outcome", tx -> {
+            CaseWay.outcome(tx, require(tx.sql(), actor, id), outcome, today());
+            tx.about(id);
+            return tx.actId();
+        });
     }
 
     /** Keeps the desk's note on a case. */
@@ -220,17 +239,17 @@ public final class CaseDesk {
             @Nullable String topic,
             String channel,
             boolean urgent,
-            @Nullable String reporter,
+            @Nullable Reporter reporter,
             @Nullable String summary) {
         actor.require(Capability.WORK_CASE);
         return edit(
                 actor,
                 "casework.correct",
                 id,
-                row -> row.setTopic(topic)
+                row -> TakenIn.reported(row, reporter)
+                        .setTopic(topic)
                         .setChannel(channel)
                         .setUrgent(urgent ? 1L : 0L)
-                        .setReporter(reporter)
                         .setSummary(summary));
     }
 
@@ -294,33 +313,24 @@ public final class CaseDesk {
     /**
      * Takes an act of this user on a case back: a move, a referral, an answer, a note.
      *
-     * @throws Refusal with {@link CaseProblem.NotYours}, with {@link CaseProblem.LetterIssued} once a letter was issued for what it did, or with
+     * @throws Refusal with {@link CaseProblem.NotYours}; with what was printed or sent since: {@link CaseProblem.LetterIssued},
+     *     {@link CaseProblem.ReferralMade}, {@link CaseProblem.BundleSent}, {@link CaseProblem.ReceiptPrinted}; or with
      *     {@link id.simpul.store.StoreProblem.CannotUndo}
      */
     public void undo(Actor actor, long act) {
-        boolean own = database.read(sql -> sql.fetchExists(ACT, ACT.ID.eq(act), ACT.USER_ID.eq(actor.userId())));
-        if (!own) {
-            throw new Refusal(new CaseProblem.NotYours());
-        }
-        boolean issued = database.read(sql -> sql.fetchExists(sql.selectOne()
-                .from(LETTER)
-                .join(CHANGE)
-                .on(CHANGE.ROW.eq(LETTER.REFERRAL).or(CHANGE.ROW.eq(LETTER.CASE_FILE)))
-                .where(CHANGE.ACT.eq(act))
-                .and(LETTER.ID.gt(act))
-                .and(LETTER.DELETED.eq(0L))
-                .and(LETTER.VOID_ON.isNull())));
-        if (issued) {
-            throw new Refusal(new CaseProblem.LetterIssued());
-        }
+        database.read(sql -> UndoGuard.of(sql, actor, act)).ifPresent(problem -> {
+            throw new Refusal(problem);
+        });
         database.journal().undo(actor, act);
     }
 
     /** A case that another office took over is worked on there. */
-    private void requireOwn(CaseFileRecord row) {
+    private CaseFileRecord own(Transaction tx, long id) {
+        CaseFileRecord row = require(tx.sql(), tx.actor(), id);
         if (!row.getHeldBy().isEmpty() && !row.getHeldBy().equals(database.office())) {
             throw new Refusal(new CaseProblem.HeldElsewhere());
         }
+        return row;
     }
 
     /**
@@ -351,6 +361,24 @@ public final class CaseDesk {
         return database.read(sql -> CaseReader.detail(sql, catalogue, require(sql, actor, id), today()));
     }
 
+    /**
+     * As {@link #find}, for its receipt: who takes a restricted case in may hand out the receipt that day, and then see it no
+     * more.
+     */
+    public CaseDetail received(Actor actor, long id) {
+        actor.require(Capability.WORK_CASE);
+        return database.read(sql -> {
+            CaseFileRecord own = sql.selectFrom(CASE_FILE)
+                    .where(CASE_FILE.ID.eq(id))
+                    .and(CASE_FILE.DELETED.eq(0L))
+                    .and(CASE_FILE.OFFICER.eq(actor.name()))
+                    .and(CASE_FILE.OPENED_ON.eq(today().toString()))
+                    .fetchOptional()
+                    .orElseGet(() -> require(sql, actor, id));
+            return CaseReader.detail(sql, catalogue, own, today());
+        });
+    }
+
     /** The case with this register number. */
     public Optional<Long> findByRegister(Actor actor, String register) {
         actor.require(Capability.READ_RECORDS);
@@ -366,8 +394,16 @@ public final class CaseDesk {
 
     /** The moves this user may make from where the case stands, the main one first. */
     public List<Move> moves(Actor actor, CaseDetail file) {
-        return catalogue.moves(file.stage().code()).stream()
-                .filter(move -> actor.may(move.needs()))
+        return database.read(sql -> way.moves(sql, require(sql, actor, file.id()), today())).stream()
+                .filter(move -> CaseWay.may(actor, move, file.approval()))
                 .toList();
+    }
+
+    /** The step of the chain that is next and that this user may give; empty if there is none. */
+    public Optional<ApprovalStep> step(Actor actor, CaseDetail file) {
+        return Optional.of(file.approval())
+                .filter(ApprovalState::submitted)
+                .flatMap(ApprovalState::next)
+                .filter(step -> step.givenBy(actor));
     }
 }

@@ -44,6 +44,12 @@ import org.jspecify.annotations.Nullable;
  * @param visitedOn when the family was last visited; null if never
  * @param officer who took it in
  * @param heldBy code of the office it was transferred to; empty while it is where it was taken in
+ * @param basis code list {@code dasar}: on what ground personal data are kept
+ * @param follows row of the earlier case it goes on with; null if none
+ * @param papersWhy why it went on although papers were missing; null if it did not
+ * @param decision what the recommendation says; null while it says nothing
+ * @param approval how far it is along the chain of initials and signatures
+ * @param received what the family received, oldest first
  */
 public record CaseDetail(
         long id,
@@ -63,7 +69,7 @@ public record CaseDetail(
         int pupils,
         @Nullable Integer desil,
         List<String> programmes,
-        @Nullable String reporter,
+        @Nullable Reporter reporter,
         @Nullable String summary,
         List<String> documents,
         Stage stage,
@@ -77,7 +83,20 @@ public record CaseDetail(
         @Nullable String letter,
         @Nullable LocalDate visitedOn,
         String officer,
-        String heldBy) {
+        String heldBy,
+        String basis,
+        @Nullable Long follows,
+        @Nullable String papersWhy,
+        @Nullable Decision decision,
+        ApprovalState approval,
+        List<Received> received) {
+    /**
+     * What a family received, and who wrote it down.
+     *
+     * @param recordedOn when it was written down
+     */
+    public record Received(Outcome outcome, String officer, LocalDate recordedOn) {}
+
     /**
      * Who a case is for.
      *
@@ -129,6 +148,21 @@ public record CaseDetail(
         programmes = List.copyOf(programmes);
         documents = List.copyOf(documents);
         steps = List.copyOf(steps);
+        received = List.copyOf(received);
+    }
+
+    /** Why the case stands where it does, if somebody sent it back there; empty otherwise. */
+    public Optional<Step> returned() {
+        return steps.isEmpty()
+                ? Optional.empty()
+                : Optional.of(steps.getLast()).filter(step -> step.reason() != null && sentBack(step.stage()));
+    }
+
+    private static boolean sentBack(Stage stage) {
+        return stage.code().equals(Stage.CORRECTION)
+                || stage.code().equals(Stage.AWAITING_PAPERS)
+                || stage.code().equals(Stage.DRAFT)
+                || stage.code().equals(Stage.FOLLOW_UP);
     }
 
     /** When the case last reached step {@code step} of the stepper; empty if it never did, or skipped it. */

@@ -1,6 +1,8 @@
 package id.simpul.casework;
 
+import static id.simpul.store.jooq.Tables.CASE_APPROVAL;
 import static id.simpul.store.jooq.Tables.CASE_FILE;
+import static id.simpul.store.jooq.Tables.CASE_OUTCOME;
 import static id.simpul.store.jooq.Tables.CASE_STEP;
 import static id.simpul.store.jooq.Tables.LETTER;
 
@@ -98,6 +100,8 @@ public final class CaseHistory {
 
         List<Line> lines(long caseFile) {
             steps(caseFile);
+            approvals(caseFile);
+            outcomes(caseFile);
             lines.addAll(new ReferralHistory(sql, codes, texts, zone).of(caseFile));
             letters(caseFile);
             acts(caseFile);
@@ -121,6 +125,40 @@ public final class CaseHistory {
                         lines.add(
                                 new Line(at.toLocalDate(), at.toLocalTime(), row.getOfficer(), text, row.getReason()));
                     });
+        }
+
+        private void approvals(long caseFile) {
+            sql.selectFrom(CASE_APPROVAL)
+                    .where(CASE_APPROVAL.CASE_FILE.eq(caseFile))
+                    .and(CASE_APPROVAL.DELETED.eq(0L))
+                    .forEach(row -> {
+                        LocalDateTime at = LocalDateTime.parse(row.getAt());
+                        CaseworkText text = switch (ApprovalStep.Kind.valueOf(row.getKind())) {
+                            case PARAF -> CaseworkText.HISTORY_INITIALLED;
+                            case TTD -> CaseworkText.HISTORY_SIGNED;
+                            case MENGETAHUI -> CaseworkText.HISTORY_NOTED;
+                        };
+                        lines.add(new Line(
+                                at.toLocalDate(),
+                                at.toLocalTime(),
+                                row.getOfficer(),
+                                texts.get(text, row.getTitle()),
+                                row.getNote()));
+                    });
+        }
+
+        private void outcomes(long caseFile) {
+            sql.selectFrom(CASE_OUTCOME)
+                    .where(CASE_OUTCOME.CASE_FILE.eq(caseFile))
+                    .and(CASE_OUTCOME.DELETED.eq(0L))
+                    .forEach(row -> lines.add(new Line(
+                            LocalDate.parse(row.getRecordedOn()),
+                            null,
+                            row.getOfficer(),
+                            texts.get(CaseworkText.HISTORY_OUTCOME, codes.label("hasil", row.getKind(), texts)),
+                            row.getAmount() == null
+                                    ? row.getWhat()
+                                    : row.getWhat() + ", " + formats.rupiah(row.getAmount()))));
         }
 
         private void letters(long caseFile) {
@@ -201,6 +239,12 @@ public final class CaseHistory {
                 case "documents" -> documents(String.valueOf(after));
                 case "urgent" ->
                     texts.get(Long.valueOf(1).equals(after) ? CaseworkText.HISTORY_URGENT : CaseworkText.HISTORY_CALM);
+                case "decision" ->
+                    after == null
+                            ? null
+                            : texts.get(
+                                    CaseworkText.HISTORY_DECIDED,
+                                    codes.label("keputusan", String.valueOf(after), texts));
                 case "topic", "channel", "reporter", "summary" -> texts.get(CaseworkText.HISTORY_CORRECTED);
                 case "household", "applicant", "village" -> texts.get(CaseworkText.HISTORY_FAMILY);
                 case DELETED ->

@@ -122,6 +122,15 @@ public final class CaseInbox {
         return database.read(sql -> rows(sql, actor, where, newest, 0, OF_ONE_FAMILY));
     }
 
+    /** Cases that are alike, newest first; restricted ones only for who may read them. */
+    public List<CaseRow> alike(Actor actor, CaseContext.Like like) {
+        actor.require(Capability.READ_RECORDS);
+        Condition where = like.condition()
+                .and(actor.may(Capability.READ_RESTRICTED) ? DSL.noCondition() : CASE_FILE.RESTRICTED.eq(0L));
+        List<SortField<?>> newest = List.of(CASE_FILE.OPENED_ON.desc(), CASE_FILE.ID.desc());
+        return database.read(sql -> rows(sql, actor, where, newest, 0, OF_ONE_FAMILY));
+    }
+
     /**
      * Cases whose register number begins with what is typed, in any case, or counts as the number that is typed; newest
      * first. Restricted ones only for who may read them.

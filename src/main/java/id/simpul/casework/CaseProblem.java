@@ -65,10 +65,10 @@ public sealed interface CaseProblem extends Problem {
     }
 
     /** A letter with a number was issued since: it cannot be taken back silently. */
-    record LetterIssued() implements CaseProblem {
+    record LetterIssued(String number) implements CaseProblem {
         @Override
         public Message what() {
-            return Message.of(CaseworkText.LETTER_ISSUED_WHAT);
+            return Message.of(CaseworkText.LETTER_ISSUED_WHAT, number);
         }
 
         @Override
@@ -126,6 +126,151 @@ public sealed interface CaseProblem extends Problem {
         @Override
         public Message next() {
             return Message.of(CaseworkText.TEMPLATE_NEXT);
+        }
+    }
+
+    /** Something the move asks for is not there. */
+    record NotReady(Requirement.Kind kind, String to) implements CaseProblem {
+        @Override
+        public Message what() {
+            return switch (kind) {
+                case PAPERS -> Message.of(CaseworkText.NEED_PAPERS_WHAT, to);
+                case FINDING -> Message.of(CaseworkText.NEED_FINDING_WHAT, to);
+                case DECISION -> Message.of(CaseworkText.NEED_DECISION_WHAT, to);
+                case LETTER -> Message.of(CaseworkText.NEED_LETTER_WHAT, to);
+                case ANSWER -> Message.of(CaseworkText.NEED_ANSWER_WHAT, to);
+                case OUTCOME -> Message.of(CaseworkText.NEED_OUTCOME_WHAT, to);
+            };
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(
+                    switch (kind) {
+                        case PAPERS -> CaseworkText.NEED_PAPERS_NEXT;
+                        case FINDING -> CaseworkText.NEED_FINDING_NEXT;
+                        case DECISION -> CaseworkText.NEED_DECISION_NEXT;
+                        case LETTER -> CaseworkText.NEED_LETTER_NEXT;
+                        case ANSWER -> CaseworkText.NEED_ANSWER_NEXT;
+                        case OUTCOME -> CaseworkText.NEED_OUTCOME_NEXT;
+                    });
+        }
+    }
+
+    /** No initial or signature is awaited. */
+    record NothingToApprove() implements CaseProblem {
+        @Override
+        public Message what() {
+            return Message.of(CaseworkText.NO_STEP_WHAT);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(CaseworkText.NO_STEP_NEXT);
+        }
+    }
+
+    /** The next step of the chain is somebody else's. */
+    record NotYourStep(String title) implements CaseProblem {
+        @Override
+        public Message what() {
+            return Message.of(CaseworkText.NOT_YOUR_STEP_WHAT, title);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(CaseworkText.NOT_YOUR_STEP_NEXT);
+        }
+    }
+
+    /** A step of the chain has no title, nobody may give it, or there are too many. */
+    record BadChain() implements CaseProblem {
+        @Override
+        public Message what() {
+            return Message.of(CaseworkText.BAD_CHAIN_WHAT);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(CaseworkText.BAD_CHAIN_NEXT);
+        }
+    }
+
+    /** What was received cannot have been received on that day. */
+    record ReceivedAhead() implements CaseProblem {
+        @Override
+        public Message what() {
+            return Message.of(CaseworkText.RECEIVED_AHEAD_WHAT);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(CaseworkText.RECEIVED_AHEAD_NEXT);
+        }
+    }
+
+    /** Not satisfied, but nobody wrote why. */
+    record SatisfactionReason() implements CaseProblem {
+        @Override
+        public Message what() {
+            return Message.of(CaseworkText.SATISFACTION_WHAT);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(CaseworkText.SATISFACTION_NEXT);
+        }
+    }
+
+    /** The case was referred since. */
+    record ReferralMade(String destination) implements CaseProblem {
+        @Override
+        public Message what() {
+            return Message.of(CaseworkText.REFERRAL_MADE_WHAT, destination);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(CaseworkText.REFERRAL_MADE_NEXT);
+        }
+    }
+
+    /** The case has moved on since, by what this act wrote down. */
+    record MovedSince(String register) implements CaseProblem {
+        @Override
+        public Message what() {
+            return Message.of(CaseworkText.MOVED_SINCE_WHAT, register);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(CaseworkText.MOVED_SINCE_NEXT);
+        }
+    }
+
+    /** A bundle with it went to another office. */
+    record BundleSent(String file) implements CaseProblem {
+        @Override
+        public Message what() {
+            return Message.of(CaseworkText.BUNDLE_SENT_WHAT, file);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(CaseworkText.BUNDLE_SENT_NEXT);
+        }
+    }
+
+    /** The citizen holds a printed receipt of the case. */
+    record ReceiptPrinted(String register) implements CaseProblem {
+        @Override
+        public Message what() {
+            return Message.of(CaseworkText.RECEIPT_PRINTED_WHAT, register);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(CaseworkText.RECEIPT_PRINTED_NEXT);
         }
     }
 

@@ -2,6 +2,7 @@ package id.simpul.casework;
 
 import static id.simpul.store.jooq.Tables.ASSESSMENT;
 import static id.simpul.store.jooq.Tables.ASSISTANCE;
+import static id.simpul.store.jooq.Tables.CASE_OUTCOME;
 import static id.simpul.store.jooq.Tables.CASE_STEP;
 import static id.simpul.store.jooq.Tables.HOUSEHOLD;
 import static id.simpul.store.jooq.Tables.LETTER;
@@ -68,7 +69,13 @@ final class CaseReader {
                 pupils,
                 household.getDesil() == null ? null : household.getDesil().intValue(),
                 programmes,
-                row.getReporter(),
+                row.getReporter() == null
+                        ? null
+                        : new Reporter(
+                                row.getReporter(),
+                                row.getReporterRelation(),
+                                row.getReporterPhone(),
+                                row.getReporterPerson()),
                 row.getSummary(),
                 CaseCatalogue.words(row.getDocuments()),
                 catalogue.stage(row.getStage()),
@@ -86,7 +93,31 @@ final class CaseReader {
                         .and(ASSESSMENT.DELETED.eq(0L))
                         .fetchOne(0, String.class)),
                 row.getOfficer(),
-                row.getHeldBy());
+                row.getHeldBy(),
+                row.getBasis() == null ? NewCase.PUBLIC_TASK : row.getBasis(),
+                row.getFollows(),
+                row.getPapersWhy(),
+                row.getDecision() == null ? null : new Decision(row.getDecision(), row.getDecisionWhy()),
+                Approvals.of(sql, row, today),
+                received(sql, row.getId()));
+    }
+
+    private static List<CaseDetail.Received> received(DSLContext sql, long id) {
+        return sql.selectFrom(CASE_OUTCOME)
+                .where(CASE_OUTCOME.CASE_FILE.eq(id))
+                .and(CASE_OUTCOME.DELETED.eq(0L))
+                .orderBy(CASE_OUTCOME.RECORDED_ON, CASE_OUTCOME.ID)
+                .fetch(row -> new CaseDetail.Received(
+                        new Outcome(
+                                row.getKind(),
+                                row.getWhat(),
+                                date(row.getReceivedOn()),
+                                row.getAmount(),
+                                row.getSource(),
+                                row.getSatisfaction(),
+                                row.getWhy()),
+                        row.getOfficer(),
+                        LocalDate.parse(row.getRecordedOn())));
     }
 
     private static CaseDetail.Applicant applicant(PersonRecord person) {

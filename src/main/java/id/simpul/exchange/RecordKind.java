@@ -89,7 +89,13 @@ public enum RecordKind {
     /** The office's computers. */
     COUNTER(Entity.COUNTER, StoreText.KIND_COUNTER),
     /** Numbers reserved for them. */
-    BLOCK(Entity.NUMBER_BLOCK, StoreText.KIND_BLOCK);
+    BLOCK(Entity.NUMBER_BLOCK, StoreText.KIND_BLOCK),
+    /** Steps of an office's chain of initials and signatures. */
+    APPROVAL_STEP(Entity.APPROVAL_STEP, StoreText.KIND_APPROVAL_STEP),
+    /** Initials and signatures given. */
+    CASE_APPROVAL(Entity.CASE_APPROVAL, StoreText.KIND_CASE_APPROVAL),
+    /** What families received. */
+    CASE_OUTCOME(Entity.CASE_OUTCOME, StoreText.KIND_CASE_OUTCOME);
 
     private final Entity entity;
     private final StoreText title;

@@ -1,10 +1,13 @@
 package id.simpul.exchange;
 
 import static id.simpul.store.jooq.Tables.AID_CHOICE;
+import static id.simpul.store.jooq.Tables.APPROVAL_STEP;
 import static id.simpul.store.jooq.Tables.ASSESSMENT;
 import static id.simpul.store.jooq.Tables.ASSESSMENT_MEMBER;
 import static id.simpul.store.jooq.Tables.ASSISTANCE;
+import static id.simpul.store.jooq.Tables.CASE_APPROVAL;
 import static id.simpul.store.jooq.Tables.CASE_FILE;
+import static id.simpul.store.jooq.Tables.CASE_OUTCOME;
 import static id.simpul.store.jooq.Tables.CASE_STEP;
 import static id.simpul.store.jooq.Tables.COUNTER;
 import static id.simpul.store.jooq.Tables.DESTINATION;
@@ -171,6 +174,22 @@ final class RowLabels {
                         .join(CASE_FILE)
                         .on(CASE_FILE.ID.eq(REFERRAL.CASE_FILE))
                         .where(REFERRAL.ID.in(rows));
+            case CASE_APPROVAL ->
+                sql.select(CASE_APPROVAL.ID, applicant(), CASE_FILE.REGISTER)
+                        .from(CASE_APPROVAL)
+                        .join(CASE_FILE)
+                        .on(CASE_FILE.ID.eq(CASE_APPROVAL.CASE_FILE))
+                        .where(CASE_APPROVAL.ID.in(rows));
+            case CASE_OUTCOME ->
+                sql.select(CASE_OUTCOME.ID, applicant(), CASE_FILE.REGISTER)
+                        .from(CASE_OUTCOME)
+                        .join(CASE_FILE)
+                        .on(CASE_FILE.ID.eq(CASE_OUTCOME.CASE_FILE))
+                        .where(CASE_OUTCOME.ID.in(rows));
+            case APPROVAL_STEP ->
+                sql.select(APPROVAL_STEP.ID, DSL.castNull(String.class), APPROVAL_STEP.TITLE)
+                        .from(APPROVAL_STEP)
+                        .where(APPROVAL_STEP.ID.in(rows));
             case RULE ->
                 sql.select(RULE.ID, DSL.inline((String) null), DSL.concat(RULE.RULE_SET, DSL.inline(" "), RULE.CODE))
                         .from(RULE)

@@ -7,6 +7,7 @@ import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
 import id.simpul.kernel.Refusal;
 import id.simpul.l10n.Texts;
+import id.simpul.l10n.text.LetterText;
 import id.simpul.paper.PaperSize;
 import id.simpul.paper.PrintOrder;
 import id.simpul.paper.Printing;
@@ -72,10 +73,10 @@ public final class ReceiptDesk {
     /**
      * The receipt of a case.
      *
-     * @throws Refusal with {@link LetterProblem.NoLetterhead}, or as {@link CaseDesk#find}
+     * @throws Refusal with {@link LetterProblem.NoLetterhead}, or as {@link CaseDesk#received}
      */
     public Sheet sheet(Actor actor, long caseFile) {
-        CaseDetail file = cases.find(actor, caseFile);
+        CaseDetail file = cases.received(actor, caseFile);
         OfficeProfile profile = office.profile();
         PaperSize sheet = profile.paper().size();
         var receipt = new Receipt(
@@ -94,6 +95,10 @@ public final class ReceiptDesk {
     }
 
     private String service(CaseDetail file) {
+        if (file.restricted()) {
+            // A slip of paper is read by whoever finds it.
+            return WORDS.get(LetterText.RESTRICTED_SERVICE);
+        }
         CaseCatalogue catalogue = cases.catalogue();
         return catalogue.service(file.service()).map(found -> found.name(WORDS)).orElse(file.service());
     }

@@ -54,7 +54,10 @@ public enum Entity {
     OBSERVATION(18, Tables.OBSERVATION, Scope.SHARED),
     RECOMMENDATION(67, Tables.RECOMMENDATION, Scope.SHARED),
     RECOMMENDATION_LINE(68, Tables.RECOMMENDATION_LINE, Scope.SHARED),
-    AID_CHOICE(71, Tables.AID_CHOICE, Scope.SHARED);
+    AID_CHOICE(71, Tables.AID_CHOICE, Scope.SHARED),
+    APPROVAL_STEP(55, Tables.APPROVAL_STEP, Scope.SHARED),
+    CASE_APPROVAL(56, Tables.CASE_APPROVAL, Scope.SHARED),
+    CASE_OUTCOME(57, Tables.CASE_OUTCOME, Scope.SHARED);
 
     /** Whether rows leave the office in a bundle. */
     public enum Scope {

@@ -42,6 +42,8 @@ public record Obstacle(Entity entity, long row, Entity on, long needs) {
             case PKH_MEMBERSHIP -> StoreText.KIND_PKH_MEMBERSHIP;
             case PUPIL_SCHOOL -> StoreText.KIND_PUPIL_SCHOOL;
             case OBSERVATION -> StoreText.KIND_OBSERVATION;
+            case CASE_APPROVAL -> StoreText.KIND_CASE_APPROVAL;
+            case CASE_OUTCOME -> StoreText.KIND_CASE_OUTCOME;
             default -> StoreText.KIND_OTHER;
         };
     }

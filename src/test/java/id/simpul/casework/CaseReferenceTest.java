@@ -104,6 +104,58 @@ class CaseReferenceTest {
         }
     }
 
+    /** Where an initial or signature is awaited, giving it is the next action and no move is. */
+    @Test
+    void everyOpenStageHasExactlyOneMainMoveForEachStreamAndStateOfTheChain() {
+        CaseCatalogue catalogue = office.cases.catalogue();
+        for (Stage stage : catalogue.stages()) {
+            for (String stream : codes("aliran")) {
+                for (ChainState chain :
+                        List.of(ChainState.NONE, ChainState.INITIALS, ChainState.SIGNATURE, ChainState.COMPLETE)) {
+                    List<Move> moves = catalogue.moves(stage.code(), CaseOffice.TODAY, stream, chain).stream()
+                            .filter(move -> move.approval() != Move.Approval.GIVE)
+                            .toList();
+                    boolean waits = List.of(Stage.INITIALS, Stage.SIGNATURE).contains(stage.code());
+                    boolean awaited = chain == ChainState.INITIALS || chain == ChainState.SIGNATURE;
+                    boolean drafted = List.of(Stage.DRAFT, Stage.CORRECTION).contains(stage.code());
+                    boolean none =
+                            stage.closed() || (waits && awaited) || (drafted && chain == ChainState.COMPLETE);
+                    assertThat(moves).as(stage.code()).isNotEmpty();
+                    assertThat(moves.stream().filter(Move::main))
+                            .as(stage.code() + " " + stream + " " + chain)
+                            .hasSize(none ? 0 : 1);
+                    assertThat(moves.stream().map(move -> move.to().code()))
+                            .as(stage.code() + " " + stream + " " + chain)
+                            .doesNotHaveDuplicates();
+                }
+            }
+        }
+    }
+
+    @Test
+    void countsAsAreTheFourWordsOfTheNationalReports() {
+        assertThat(office.cases.catalogue().stages().stream()
+                        .filter(stage -> stage.rollup().equals("PROSES"))
+                        .map(Stage::code))
+                .containsExactly(
+                        "BARU",
+                        "BERKAS",
+                        "PERBAIKAN",
+                        "CEK_DATA",
+                        "KUNJUNGAN",
+                        "ASESMEN",
+                        "KONSEP",
+                        "KOREKSI",
+                        "PARAF",
+                        "TTD",
+                        "TERBIT",
+                        "TINDAK_LANJUT");
+        assertThat(office.cases.catalogue().stages().stream()
+                        .filter(stage -> stage.closed() == stage.rollup().equals("PROSES")))
+                .extracting(Stage::code)
+                .containsExactly("DIRUJUK");
+    }
+
     @Test
     void questionsNameListsThereAreAndEveryAnswerHasOneQuestion() {
         List<Question> questions = Instrument.current().questions();

@@ -158,7 +158,7 @@ public final class CaseOffice implements AutoCloseable {
     public long drafted(String service) {
         long id = open(service).id();
         cases.move(supervisor, id, Stage.ASSESSMENT, null);
-        cases.move(supervisor, id, Stage.DRAFT, null);
+        cases.move(supervisor, id, Stage.DRAFT, "Berkas lain menyusul");
         return id;
     }
 

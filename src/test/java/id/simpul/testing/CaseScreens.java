@@ -6,6 +6,7 @@ import id.simpul.assessment.Visit;
 import id.simpul.assessment.ui.AssessmentHost;
 import id.simpul.assessment.ui.AssessmentRoute;
 import id.simpul.assessment.ui.AssessmentView;
+import id.simpul.casework.Approvals;
 import id.simpul.casework.CaseCatalogue;
 import id.simpul.casework.CaseDesk;
 import id.simpul.casework.CaseDetail;
@@ -16,6 +17,8 @@ import id.simpul.casework.ui.CaseFileRoute;
 import id.simpul.casework.ui.CaseFileView;
 import id.simpul.casework.ui.CaseHost;
 import id.simpul.casework.ui.CaseRoute;
+import id.simpul.casework.ui.ChainRoute;
+import id.simpul.casework.ui.ChainView;
 import id.simpul.casework.ui.InboxRoute;
 import id.simpul.casework.ui.InboxView;
 import id.simpul.casework.ui.IntakeRoute;
@@ -80,8 +83,8 @@ public final class CaseScreens implements AutoCloseable {
     private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
     private static final Clock CLOCK = UiForTests.CLOCK;
 
-    /** Somebody at the front desk who may do everything. */
-    public final Actor actor = new Actor(1, "Siti Rohmah", "320127", EnumSet.allOf(Capability.class));
+    /** Who sits before the screens: somebody at the front desk who may do everything, unless a test says otherwise. */
+    public Actor actor = new Actor(1, "Siti Rohmah", "320127", EnumSet.allOf(Capability.class));
 
     /** What the screens asked of features that are not here. */
     public final List<String> asked = new ArrayList<>();
@@ -182,7 +185,9 @@ public final class CaseScreens implements AutoCloseable {
                 yield view.screen();
             }
             case CaseFileRoute file ->
-                new CaseFileView(own, actor, cases, history, codes, regions, ZONE, file, host).screen();
+                new CaseFileView(own, actor, cases, inbox, history, codes, regions, ZONE, file, host).screen();
+            case ChainRoute chain ->
+                new ChainView(own, actor, new Approvals(database), List.of(), ZONE).screen();
             case IntakeRoute intake ->
                 new IntakeView(own, actor, cases, inbox, search, codes, regions, ZONE, intake, host).screen();
             case AssessmentRoute visit ->

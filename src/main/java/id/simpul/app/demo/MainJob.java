@@ -151,7 +151,7 @@ final class MainJob {
         seat.show(visit, "asesmen");
         steps.done(DemoText.ASSESSED, Family.visit(today).answers().size());
         new Register(setting, steps).findings(seat, family.id(), today);
-        office.cases().move(office.actor(), opened.id(), DRAFTED, null);
+        office.cases().move(office.actor(), opened.id(), DRAFTED, "Surat keterangan berobat menyusul.");
         office.cases().move(office.actor(), opened.id(), APPROVAL, null);
         seat.show(new CaseRoute(opened.id()), "kasus");
         steps.done(DemoText.ASKED);

@@ -4,7 +4,6 @@ import id.simpul.app.Office;
 import id.simpul.app.desktop.Visits;
 import id.simpul.assessment.ui.AssessmentRoute;
 import id.simpul.casework.NewCase;
-import id.simpul.casework.Stage;
 import id.simpul.household.FamilyFilter;
 import id.simpul.household.FamilyList;
 import id.simpul.household.FamilyRow;
@@ -58,6 +57,9 @@ final class Weeks {
     /** Families apart in the list, so that villages and names differ. */
     private static final int STRIDE = 17;
 
+    /** Why cases go on before every paper was brought. */
+    private static final String WHY = "Berkas lain menyusul dari desa.";
+
     private final Days days;
     private final Office office;
     private final List<Event> events = new ArrayList<>();
@@ -109,7 +111,7 @@ final class Weeks {
             Course course = came.course();
             events.add(new Event(day(0), this::open));
             plan(course.assessed(), 0, this::assess);
-            plan(course.drafted(), 1, at -> at.cases().move(at.actor(), id, "KONSEP", null));
+            plan(course.drafted(), 1, at -> at.cases().move(at.actor(), id, "KONSEP", WHY));
             plan(course.referred(), 2, this::refer);
             plan(course.answered(), 3, this::answer);
             plan(course.closed(), 4, this::close);
@@ -157,8 +159,8 @@ final class Weeks {
         }
 
         private void close(Office at) {
-            at.cases().move(at.actor(), id, Stage.ASSESSMENT, null);
-            at.cases().move(at.actor(), id, "KONSEP", null);
+            assess(at);
+            at.cases().move(at.actor(), id, "KONSEP", WHY);
             at.cases().move(at.actor(), id, "TINDAK_LANJUT", null);
             at.cases().close(at.actor(), id, "Surat keterangan diserahkan.");
         }

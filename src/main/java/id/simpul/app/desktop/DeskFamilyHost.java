@@ -1,6 +1,7 @@
 package id.simpul.app.desktop;
 
 import id.simpul.app.Office;
+import id.simpul.casework.OutcomeWords;
 import id.simpul.assessment.Assessment;
 import id.simpul.assessment.VisitWords;
 import id.simpul.assessment.ui.AssessmentRoute;
@@ -121,6 +122,7 @@ final class DeskFamilyHost implements FamilyHost {
                 new VisitWords(ui.texts(), office.codes(), LocalDate.now(office.clock())),
                 new AidWords(ui.texts(), office.codes()),
                 new FactWords(ui.texts(), office.codes()),
+                new OutcomeWords(ui.texts(), office.codes()),
                 new RecommendationWords(ui.texts(), office.codes())));
     }
 

@@ -6,6 +6,8 @@ import id.simpul.access.ui.OwnPassword;
 import id.simpul.access.ui.UsersRoute;
 import id.simpul.access.ui.UsersView;
 import id.simpul.app.Office;
+import id.simpul.casework.ui.ChainRoute;
+import id.simpul.casework.ui.ChainView;
 import id.simpul.kernel.Capability;
 import id.simpul.l10n.text.AppText;
 import id.simpul.letter.ui.OfficeSettingsRoute;
@@ -39,6 +41,14 @@ final class DeskSettings {
         return new UsersView(own, office.users(policy)).screen();
     }
 
+    Screen chain(Ui own) {
+        boolean named = office.actor().may(Capability.ADMINISTER_USERS);
+        List<User> users = named
+                ? office.users(policy).list().stream().filter(User::active).toList()
+                : List.of();
+        return new ChainView(own, office.actor(), office.approvals(), users, office.zone()).screen();
+    }
+
     Screen all(Ui own) {
         User user = office.session().user();
         return new SettingsView(
@@ -67,6 +77,12 @@ final class DeskSettings {
                         own.text(AppText.SETTINGS_HEAD_TEXT),
                         Capability.ADMINISTER_OFFICE,
                         () -> own.navigator().go(new OfficeSettingsRoute())),
+                new SettingsView.Entry(
+                        Icon.CERTIFICATE,
+                        own.text(AppText.SETTINGS_CHAIN),
+                        own.text(AppText.SETTINGS_CHAIN_TEXT),
+                        Capability.ADMINISTER_OFFICE,
+                        () -> own.navigator().go(new ChainRoute())),
                 new SettingsView.Entry(
                         Icon.PEOPLE,
                         own.text(AppText.SETTINGS_USERS),

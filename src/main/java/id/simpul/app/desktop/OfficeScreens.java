@@ -7,6 +7,7 @@ import id.simpul.assessment.ui.AssessmentView;
 import id.simpul.casework.ui.CaseFileRoute;
 import id.simpul.casework.ui.CaseFileView;
 import id.simpul.casework.ui.CaseRoute;
+import id.simpul.casework.ui.ChainRoute;
 import id.simpul.casework.ui.InboxRoute;
 import id.simpul.casework.ui.InboxView;
 import id.simpul.casework.ui.IntakeRoute;
@@ -118,6 +119,7 @@ final class OfficeScreens {
                                 own,
                                 office.actor(),
                                 office.cases(),
+                                office.inbox(),
                                 office.history(),
                                 office.codes(),
                                 office.regions(),
@@ -204,6 +206,7 @@ final class OfficeScreens {
             case SettingsRoute all -> settings.all(own);
             case OfficeSettingsRoute paper -> paperSettings(own).screen();
             case UsersRoute users -> settings.users(own);
+            case ChainRoute chain -> settings.chain(own);
             case RecapRoute recap -> new RecapView(own, recaps()).screen();
             case RecapPaperRoute paper -> new RecapPaperView(own, recaps(), paper).screen();
             case ReviewRoute checks -> new ReviewView(own, reviews()).screen();

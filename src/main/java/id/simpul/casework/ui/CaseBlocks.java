@@ -1,5 +1,6 @@
 package id.simpul.casework.ui;
 
+import id.simpul.casework.ApprovalStep;
 import id.simpul.casework.CaseDetail;
 import id.simpul.casework.Move;
 import id.simpul.casework.Stage;
@@ -39,6 +40,7 @@ final class CaseBlocks {
     private final CodeLists codes;
     private final CaseHost host;
     private final CaseMoves acts;
+    private final ApprovalBlock approval;
 
     CaseBlocks(Ui ui, Actor actor, CaseWords words, CodeLists codes, CaseHost host, CaseMoves acts) {
         this.ui = ui;
@@ -47,6 +49,26 @@ final class CaseBlocks {
         this.codes = codes;
         this.host = host;
         this.acts = acts;
+        this.approval = new ApprovalBlock(ui, codes);
+    }
+
+    /** Who initialled and signed, and what the recommendation says; nothing before it was drafted. */
+    List<Node> approval(CaseDetail file) {
+        return approval.node(file);
+    }
+
+    /** Why somebody sent the case back to where it stands. */
+    Optional<Node> returned(CaseDetail file) {
+        return approval.returned(file);
+    }
+
+    /** What the family received, with the way to write down more. */
+    List<Node> outcomes(CaseDetail file) {
+        boolean more = file.closedOn() != null && actor.may(Capability.WORK_CASE);
+        Node[] add = more
+                ? new Node[] {Buttons.link(ui.text(CaseworkText.ADD_OUTCOME), () -> acts.outcome(file))}
+                : new Node[0];
+        return new OutcomeBlock(ui, codes).node(file, add);
     }
 
     Badge status(CaseDetail file) {
@@ -68,7 +90,9 @@ final class CaseBlocks {
             String date = step > now
                     ? ""
                     : file.reached(step).map(ui.formats()::dayMonth).orElse("");
-            steps.add(new Stepper.Step(stepName(step), date));
+            // The step under way says where exactly the case stands on it.
+            String name = step == now && !file.stage().closed() ? file.stage().label(ui.texts()) : stepName(step);
+            steps.add(new Stepper.Step(name, date));
         }
         return new Stepper(
                         steps,
@@ -219,22 +243,33 @@ final class CaseBlocks {
     }
 
     /** What the main button does; nothing where there is none. */
-    Runnable next(CaseDetail file, List<Move> moves) {
-        return moves.stream()
+    Runnable next(CaseContent content) {
+        ApprovalStep step = content.step();
+        if (step != null) {
+            return () -> acts.approve(content.file(), step);
+        }
+        return content.moves().stream()
                 .filter(Move::main)
                 .findFirst()
-                .<Runnable>map(move -> () -> acts.make(file, move))
+                .<Runnable>map(move -> () -> acts.make(content.file(), move))
                 .orElse(() -> {});
     }
 
     /** The one next action, what is printed, and the other moves behind three dots. */
-    HBox foot(CaseDetail file, List<Move> moves) {
+    HBox foot(CaseContent content) {
+        CaseDetail file = content.file();
+        List<Move> moves = content.moves();
         HBox foot = Styled.row("detail-foot");
-        moves.stream()
-                .filter(Move::main)
-                .findFirst()
-                .ifPresent(move ->
-                        foot.getChildren().add(Buttons.primary(move.label(ui.texts()), () -> acts.make(file, move))));
+        ApprovalStep step = content.step();
+        if (step != null) {
+            foot.getChildren().add(Buttons.primary(approval.act(step), next(content)));
+        } else {
+            moves.stream()
+                    .filter(Move::main)
+                    .findFirst()
+                    .ifPresent(move -> foot.getChildren()
+                            .add(Buttons.primary(move.label(ui.texts()), () -> acts.make(file, move))));
+        }
         if (file.stage().step() == STEP_RECOMMENDATION) {
             host.recommendation()
                     .ifPresent(open -> foot.getChildren()

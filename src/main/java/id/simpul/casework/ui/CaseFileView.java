@@ -3,7 +3,9 @@ package id.simpul.casework.ui;
 import id.simpul.casework.CaseDesk;
 import id.simpul.casework.CaseDetail;
 import id.simpul.casework.CaseHistory;
-import id.simpul.casework.Move;
+import id.simpul.casework.CaseInbox;
+import id.simpul.casework.CaseRow;
+import id.simpul.casework.Reporter;
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
 import id.simpul.l10n.text.CaseworkText;
@@ -19,9 +21,11 @@ import id.simpul.screen.Styled;
 import id.simpul.screen.Ui;
 import id.simpul.screen.form.FormPage;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -37,6 +41,7 @@ public final class CaseFileView {
     private final Ui ui;
     private final Actor actor;
     private final CaseDesk desk;
+    private final CaseInbox inbox;
     private final CaseHistory history;
     private final CodeLists codes;
     private final CaseWords words;
@@ -47,13 +52,14 @@ public final class CaseFileView {
 
     private Runnable next = () -> {};
 
-    private record Content(CaseDetail file, List<Move> moves, List<CaseHistory.Line> lines) {}
+    private record Content(CaseContent own, List<CaseRow> family, List<CaseHistory.Line> lines) {}
 
     /** The record of the case of {@code route}, for {@code actor}. */
     public CaseFileView(
             Ui ui,
             Actor actor,
             CaseDesk desk,
+            CaseInbox inbox,
             CaseHistory history,
             CodeLists codes,
             Regions regions,
@@ -63,10 +69,11 @@ public final class CaseFileView {
         this.ui = ui;
         this.actor = actor;
         this.desk = desk;
+        this.inbox = inbox;
         this.history = history;
         this.codes = codes;
         this.words = new CaseWords(ui, desk.catalogue(), regions, zone);
-        this.acts = new CaseMoves(ui, actor, desk, host, this::reload);
+        this.acts = new CaseMoves(ui, actor, desk, codes, words::today, host, this::reload);
         this.blocks = new CaseBlocks(ui, actor, words, codes, host, acts);
         this.caseId = route.caseId();
         // Not a key of the screen: while a note is typed, the same key saves the note.
@@ -90,35 +97,44 @@ public final class CaseFileView {
     private void reload() {
         ui.jobs()
                 .run(CaseworkText.JOB_LOAD, progress -> {
-                    CaseDetail file = desk.find(actor, caseId);
-                    return new Content(file, desk.moves(actor, file), history.of(actor, caseId, ui.texts()));
+                    CaseContent own = CaseContent.load(desk, actor, caseId, words.today());
+                    return new Content(
+                            own,
+                            inbox.ofHousehold(actor, own.file().household()),
+                            history.of(actor, caseId, ui.texts()));
                 })
                 .then(content -> root.getChildren().setAll(page(content)))
                 .orShow();
     }
 
     private Node page(Content content) {
-        CaseDetail file = content.file();
-        next = blocks.next(file, content.moves());
+        CaseDetail file = content.own().file();
+        next = blocks.next(content.own());
         var page = new FormPage(
                         ui,
                         file.applicant().name().reveal(),
                         new Label(ui.text(CaseworkText.FILE_SUBTITLE, file.register(), words.subtitle(file))),
                         blocks.status(file).pill(),
                         Buttons.secondary(Icon.BACK, ui.text(CaseworkText.BACK), ui.navigator()::back))
-                .content(blocks.stepper(file));
+                .content(blocks.stepper(file), way(file));
+        blocks.returned(file).ifPresent(page::content);
         blocks.notice(file).ifPresent(page::content);
         page.content(Styled.line(), takenInHead(file), takenIn(file), Styled.line());
         page.content(Heads.section(ui.text(CaseworkText.DOCUMENTS)), papers(file), Styled.line());
         blocks.family(file).forEach(page::content);
-        List<Node> referral = blocks.referral(file);
-        if (!referral.isEmpty()) {
-            page.content(Styled.line());
-            referral.forEach(page::content);
-        }
+        Stream.of(blocks.approval(file), blocks.referral(file), blocks.outcomes(file))
+                .filter(block -> !block.isEmpty())
+                .forEach(block -> {
+                    page.content(Styled.line());
+                    block.forEach(page::content);
+                });
+        page.content(Styled.line());
+        new RelatedCases(ui, actor, inbox, words)
+                .node(content.own(), content.family())
+                .forEach(page::content);
         page.content(Styled.line(), CaseNote.of(ui, actor, file, acts));
         page.side(timeline(content.lines()));
-        HBox foot = blocks.foot(file, content.moves());
+        HBox foot = blocks.foot(content.own());
         page.foot(foot.getChildren().toArray(Node[]::new));
         return page.node();
     }
@@ -151,7 +167,7 @@ public final class CaseFileView {
             values.add(ui.text(CaseworkText.PRIORITY), ui.text(CaseworkText.URGENT));
         }
         if (file.reporter() != null) {
-            values.add(ui.text(CaseworkText.REPORTER), file.reporter());
+            values.add(ui.text(CaseworkText.REPORTER), reporter(file.reporter()));
         }
         if (file.summary() != null) {
             values.add(ui.text(CaseworkText.SUMMARY), file.summary());
@@ -159,8 +175,39 @@ public final class CaseFileView {
         values.add(
                 ui.text(CaseworkText.OPENED_BY),
                 ui.text(CaseworkText.ON_BY, ui.formats().longDate(file.openedOn()), file.officer()));
+        values.add(ui.text(CaseworkText.BASIS), codes.label("dasar", file.basis(), ui.texts()));
         values.add(ui.text(CaseworkText.DUE_ON), ui.formats().longDate(file.dueOn()));
         return values.node();
+    }
+
+    private String reporter(Reporter reporter) {
+        List<String> parts = new ArrayList<>(List.of(reporter.name()));
+        if (reporter.relation() != null) {
+            parts.add(codes.label("pelapor", reporter.relation(), ui.texts()));
+        }
+        if (reporter.phone() != null) {
+            parts.add(reporter.phone());
+        }
+        return String.join(", ", parts);
+    }
+
+    /** Every stage the case has really been through, in order, with the day it got there. */
+    private Node way(CaseDetail file) {
+        FlowPane line = Styled.flow("badge-flow");
+        for (CaseDetail.Step step : file.steps()) {
+            boolean last = step.equals(file.steps().getLast());
+            line.getChildren()
+                    .add(Styled.label(
+                            ui.text(
+                                    CaseworkText.WAY_STEP,
+                                    step.stage().label(ui.texts()),
+                                    ui.formats().dayMonth(step.at().toLocalDate())),
+                            last ? "strong" : "quiet"));
+            if (!last) {
+                line.getChildren().add(Icon.CHEVRON_RIGHT.node());
+            }
+        }
+        return line;
     }
 
     /** What the service asks for and what was brought, to be ticked when more comes. */
@@ -188,7 +235,11 @@ public final class CaseFileView {
             });
             boxes.getChildren().add(box);
         }
-        return boxes;
+        if (file.papersWhy() == null) {
+            return boxes;
+        }
+        return Styled.column(
+                "cell-lines", boxes, Styled.paragraph(ui.text(CaseworkText.PAPERS_WHY, file.papersWhy()), "quiet"));
     }
 
     private Node timeline(List<CaseHistory.Line> lines) {

@@ -1,11 +1,14 @@
 package id.simpul.casework.ui;
 
+import id.simpul.casework.ApprovalStep;
 import id.simpul.casework.CaseDesk;
 import id.simpul.casework.CaseDetail;
+import id.simpul.casework.Missing;
 import id.simpul.casework.Move;
 import id.simpul.casework.Stage;
 import id.simpul.kernel.Actor;
 import id.simpul.l10n.text.CaseworkText;
+import id.simpul.reference.CodeLists;
 import id.simpul.screen.Dialog;
 import id.simpul.screen.Failure;
 import id.simpul.screen.Ui;
@@ -13,18 +16,30 @@ import id.simpul.screen.form.Field;
 import id.simpul.screen.form.Form;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What the buttons of a case do. */
 final class CaseMoves {
     private final Ui ui;
     private final Actor actor;
     private final CaseDesk desk;
+    private final CodeLists codes;
+    private final Supplier<LocalDate> today;
     private final CaseHost host;
     private final Runnable changed;
 
     /** {@code changed} is called after every change, to show the case as it is now. */
-    CaseMoves(Ui ui, Actor actor, CaseDesk desk, CaseHost host, Runnable changed) {
+    CaseMoves(
+            Ui ui,
+            Actor actor,
+            CaseDesk desk,
+            CodeLists codes,
+            Supplier<LocalDate> today,
+            CaseHost host,
+            Runnable changed) {
         this.ui = ui;
+        this.codes = codes;
+        this.today = today;
         this.actor = actor;
         this.desk = desk;
         this.host = host;
@@ -43,42 +58,66 @@ final class CaseMoves {
             host.answer(file);
         } else if (to.equals(Stage.DRAFT) && from.equals(Stage.REFERRED)) {
             host.takeBack(file);
-        } else if (to.equals(Stage.DONE)) {
-            ask(file, move, CaseworkText.OUTCOME, CaseworkText.OUTCOME_HELP);
-        } else if (move.reason()) {
-            ask(file, move, CaseworkText.REASON, CaseworkText.REASON_HELP);
         } else {
             ui.jobs()
-                    .run(CaseworkText.JOB_SAVE, progress -> desk.move(actor, file.id(), to, null))
-                    .then(act -> moved(file, move, act))
+                    .run(CaseworkText.JOB_LOAD, progress -> desk.missing(actor, file.id(), move))
+                    .then(missing -> ask(file, move, missing))
                     .orShow();
         }
     }
 
-    private void ask(CaseDetail file, Move move, CaseworkText label, CaseworkText help) {
+    private void ask(CaseDetail file, Move move, List<Missing> missing) {
+        String to = move.to().code();
+        if (MoveDialog.plain(move, missing)) {
+            ui.jobs()
+                    .run(CaseworkText.JOB_SAVE, progress -> desk.move(actor, file.id(), to, null))
+                    .then(act -> moved(file, move, act))
+                    .orShow();
+            return;
+        }
+        new MoveDialog(ui, codes, host, today.get(), file, move, missing)
+                .open((words, form) -> ui.jobs()
+                        .run(CaseworkText.JOB_SAVE, progress -> desk.moveWith(actor, file.id(), to, words))
+                        .then(act -> {
+                            ui.dialogs().close();
+                            moved(file, move, act);
+                        })
+                        .or(failure -> refused(form, failure)));
+    }
+
+    /** Gives the initial or signature that is next. */
+    void approve(CaseDetail file, ApprovalStep step) {
+        ui.jobs()
+                .run(CaseworkText.JOB_SAVE, progress -> desk.approve(actor, file.id(), null))
+                .then(act -> {
+                    report(ui.text(CaseworkText.STEP_GIVEN, file.register(), step.title()), act);
+                    changed.run();
+                    host.casesChanged();
+                })
+                .orShow();
+    }
+
+    /** Asks what the family received, of a case that is or was closed. */
+    void outcome(CaseDetail file) {
         var form = new Form(ui);
-        Field<String> reason = form.lines(label, 3).required().help(help);
-        var dialog = new Dialog(move.label(ui.texts()))
-                .text(ui.text(
-                        CaseworkText.MOVE_QUESTION, file.register(), move.to().label(ui.texts())))
-                .content(form.node())
-                .button(form.submit(
-                        CaseworkText.SAVE,
-                        () -> ui.jobs()
-                                .run(
-                                        CaseworkText.JOB_SAVE,
-                                        progress -> desk.move(
-                                                actor,
-                                                file.id(),
-                                                move.to().code(),
-                                                reason.value().orElse("")))
-                                .then(act -> {
-                                    ui.dialogs().close();
-                                    moved(file, move, act);
-                                })
-                                .or(failure -> refused(form, failure))))
-                .cancel(ui.text(CaseworkText.CANCEL));
-        ui.dialogs().open(dialog);
+        var fields = new OutcomeFields(ui, form, codes, today.get(), file);
+        ui.dialogs()
+                .open(new Dialog(ui.text(CaseworkText.ADD_OUTCOME))
+                        .wide()
+                        .content(form.node())
+                        .button(form.submit(
+                                CaseworkText.SAVE,
+                                () -> ui.jobs()
+                                        .run(
+                                                CaseworkText.JOB_SAVE,
+                                                progress -> desk.outcome(actor, file.id(), fields.value()))
+                                        .then(act -> {
+                                            ui.dialogs().close();
+                                            report(ui.text(CaseworkText.OUTCOME_SAVED), act);
+                                            changed.run();
+                                        })
+                                        .or(failure -> refused(form, failure))))
+                        .cancel(ui.text(CaseworkText.CANCEL)));
         form.focus();
     }
 

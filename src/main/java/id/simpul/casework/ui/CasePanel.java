@@ -2,7 +2,6 @@ package id.simpul.casework.ui;
 
 import id.simpul.casework.CaseDesk;
 import id.simpul.casework.CaseDetail;
-import id.simpul.casework.Move;
 import id.simpul.kernel.Actor;
 import id.simpul.l10n.text.CaseworkText;
 import id.simpul.screen.Buttons;
@@ -10,15 +9,12 @@ import id.simpul.screen.Heads;
 import id.simpul.screen.Icon;
 import id.simpul.screen.Styled;
 import id.simpul.screen.Ui;
-import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
 /** The record of one case beside the inbox: where it stands, who it is for, and the one next action. */
 final class CasePanel {
-    /** What the panel shows, read in one go on a work thread. */
-    record Content(CaseDetail file, List<Move> moves) {}
-
     private final Ui ui;
     private final Actor actor;
     private final CaseDesk desk;
@@ -37,17 +33,16 @@ final class CasePanel {
         this.close = close;
     }
 
-    Content load(long id) {
-        CaseDetail file = desk.find(actor, id);
-        return new Content(file, desk.moves(actor, file));
+    CaseContent load(long id) {
+        return CaseContent.load(desk, actor, id, words.today());
     }
 
     /** The one next action; nothing where there is none. */
-    Runnable next(Content content) {
-        return blocks.next(content.file(), content.moves());
+    Runnable next(CaseContent content) {
+        return blocks.next(content);
     }
 
-    Node node(Content content) {
+    Node node(CaseContent content) {
         CaseDetail file = content.file();
         VBox body = Styled.column(
                 "detail-body",
@@ -62,6 +57,7 @@ final class CasePanel {
                                 () -> ui.navigator().go(new CaseFileRoute(file.id()))),
                         Buttons.icon(Icon.CLOSE, ui.text(CaseworkText.CLOSE_PANEL), close)),
                 blocks.stepper(file));
+        blocks.returned(file).ifPresent(body.getChildren()::add);
         blocks.notice(file).ifPresent(body.getChildren()::add);
         body.getChildren().add(Styled.line());
         body.getChildren().addAll(blocks.family(file));
@@ -72,12 +68,13 @@ final class CasePanel {
                             Heads.section(ui.text(CaseworkText.SUMMARY)),
                             Styled.paragraph(file.summary()));
         }
-        List<Node> referral = blocks.referral(file);
-        if (!referral.isEmpty()) {
-            body.getChildren().add(Styled.line());
-            body.getChildren().addAll(referral);
-        }
+        Stream.of(blocks.approval(file), blocks.referral(file), blocks.outcomes(file))
+                .filter(block -> !block.isEmpty())
+                .forEach(block -> {
+                    body.getChildren().add(Styled.line());
+                    body.getChildren().addAll(block);
+                });
         body.getChildren().addAll(Styled.line(), CaseNote.of(ui, actor, file, acts));
-        return Styled.column("detail", Styled.scroll(body), blocks.foot(file, content.moves()));
+        return Styled.column("detail", Styled.scroll(body), blocks.foot(content));
     }
 }

@@ -24,7 +24,7 @@ final class CorrectDialog {
     private final Field<Code> topic;
     private final Field<Code> channel;
     private final Field<Boolean> urgent;
-    private final Field<String> reporter;
+    private final ReporterFields reporter;
     private final Field<String> summary;
 
     /** {@code done} gets the act. */
@@ -37,23 +37,24 @@ final class CorrectDialog {
         this.done = done;
         form = new Form(ui);
         topic = form.choice(
-                CaseworkText.TOPIC, Topics.of(codes, file.stream(), today), Code::code, code -> code.label(ui.texts()));
+                CaseworkText.TOPIC,
+                Topics.of(codes, file.stream(), today),
+                Code::code,
+                code -> Topics.label(code, ui.texts()));
         topic.show(!Topics.of(codes, file.stream(), today).isEmpty());
         channel = form.choice(
                         CaseworkText.CHANNEL, codes.list("kanal", today), Code::code, code -> code.label(ui.texts()))
                 .required()
                 .span(7);
         urgent = form.check(CaseworkText.URGENT).span(5);
-        reporter = form.text(CaseworkText.REPORTER).help(CaseworkText.REPORTER_HELP);
+        reporter = new ReporterFields(ui, form, codes, today);
         summary = form.lines(CaseworkText.SUMMARY_LABEL, 3);
         if (file.topic() != null) {
             codes.find("keluhan", file.topic(), today).ifPresent(topic::set);
         }
         codes.find("kanal", file.channel(), today).ifPresent(channel::set);
         urgent.set(file.urgent());
-        if (file.reporter() != null) {
-            reporter.set(file.reporter());
-        }
+        reporter.set(file.reporter());
         if (file.summary() != null) {
             summary.set(file.summary());
         }
@@ -78,7 +79,7 @@ final class CorrectDialog {
                                 topic.value().map(Code::code).orElse(null),
                                 channel.value().orElseThrow().code(),
                                 urgent.value().orElse(false),
-                                reporter.value().orElse(null),
+                                reporter.value(),
                                 summary.value().orElse(null)))
                 .then(act -> {
                     ui.dialogs().close();

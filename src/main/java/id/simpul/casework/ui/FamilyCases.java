@@ -18,6 +18,7 @@ import id.simpul.screen.Ui;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** Beside the intake form: who the applicant is, and which cases the family already has. */
 final class FamilyCases {
@@ -29,6 +30,7 @@ final class FamilyCases {
     private final CaseWords words;
     private final Jobs latest;
     private final VBox node = Styled.column("side-body");
+    private @Nullable Long follows;
 
     FamilyCases(Ui ui, Actor actor, CaseInbox inbox, CaseWords words) {
         this.ui = ui;
@@ -41,6 +43,7 @@ final class FamilyCases {
 
     /** Shows the family of {@code person}, or what will be here. */
     void show(Optional<PersonHit> person) {
+        follows = null;
         if (person.isEmpty()) {
             node.getChildren().setAll(EmptyState.of(Icon.FAMILY, ui.text(CaseworkText.CHOOSE_FIRST)));
             return;
@@ -69,19 +72,40 @@ final class FamilyCases {
     }
 
     private void cases(List<CaseRow> rows) {
-        node.getChildren().addAll(Styled.line(), Heads.section(ui.text(CaseworkText.FAMILY_CASES)));
+        VBox list = Styled.column("case-lines");
+        node.getChildren().addAll(Styled.line(), Heads.section(ui.text(CaseworkText.FAMILY_CASES)), list);
+        lines(list, rows);
+    }
+
+    private void lines(VBox list, List<CaseRow> rows) {
+        list.getChildren().clear();
         if (rows.isEmpty()) {
-            node.getChildren().add(Styled.paragraph(ui.text(CaseworkText.NO_CASES), "quiet"));
+            list.getChildren().add(Styled.paragraph(ui.text(CaseworkText.NO_CASES), "quiet"));
         }
-        rows.stream()
-                .limit(MOST)
-                .forEach(row -> node.getChildren()
-                        .add(Styled.column(
-                                "cell-lines",
-                                Buttons.link(
-                                        row.register(), () -> ui.navigator().go(new CaseFileRoute(row.id()))),
-                                Styled.paragraph(
-                                        words.service(row) + ", " + row.stage().label(ui.texts()), "small"))));
+        rows.stream().limit(MOST).forEach(row -> list.getChildren().add(line(list, rows, row)));
+    }
+
+    private VBox line(VBox list, List<CaseRow> rows, CaseRow row) {
+        boolean chosen = follows != null && follows == row.id();
+        return Styled.column(
+                "cell-lines",
+                Styled.row(
+                        "note-acts",
+                        Buttons.link(row.register(), () -> ui.navigator().go(new CaseFileRoute(row.id()))),
+                        Buttons.link(
+                                ui.text(chosen ? CaseworkText.NOT_FOLLOWS : CaseworkText.FOLLOWS), () -> {
+                                    follows = chosen ? null : row.id();
+                                    lines(list, rows);
+                                })),
+                Styled.paragraph(
+                        words.service(row) + ", " + row.stage().label(ui.texts()) + ", " + words.entered(row),
+                        chosen ? "strong" : "small"));
+    }
+
+    /** Row of the earlier case the new one goes on with; null if none was chosen. */
+    @Nullable
+    Long follows() {
+        return follows;
     }
 
     /** The node to show. */

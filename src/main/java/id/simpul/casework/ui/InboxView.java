@@ -91,7 +91,7 @@ public final class InboxView {
                 next.run();
             }
         });
-        var acts = new CaseMoves(ui, actor, desk, host, this::changed);
+        var acts = new CaseMoves(ui, actor, desk, codes, words::today, host, this::changed);
         var blocks = new CaseBlocks(ui, actor, words, codes, host, acts);
         this.panel = new CasePanel(ui, actor, desk, words, blocks, acts, node::close);
         node.onClose(() -> {

@@ -8,6 +8,7 @@ import id.simpul.household.LocalId;
 import id.simpul.household.PersonHit;
 import id.simpul.household.PersonSearch;
 import id.simpul.kernel.Actor;
+import id.simpul.kernel.Capability;
 import id.simpul.l10n.text.CaseworkText;
 import id.simpul.reference.Code;
 import id.simpul.reference.CodeLists;
@@ -24,17 +25,12 @@ import id.simpul.screen.form.Form;
 import id.simpul.screen.form.FormPage;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a case in, in one pass with the keyboard: who, what, how it came, what papers. */
@@ -54,10 +50,11 @@ public final class IntakeView {
     private final Field<Code> topic;
     private final Field<Code> channel;
     private final Field<Boolean> urgent;
-    private final Field<String> reporter;
+    private final Field<Boolean> restricted;
+    private final ReporterFields reporter;
     private final Field<String> summary;
-    private final FlowPane papers = Styled.flow("intake-papers");
-    private final Map<String, CheckBox> documents = new LinkedHashMap<>();
+    private final Field<Code> basis;
+    private final IntakePapers papers;
     private final Button save;
     private final FormPage page;
     private boolean toldSimilar;
@@ -83,34 +80,37 @@ public final class IntakeView {
         this.today = words.today();
         this.family = new FamilyCases(ui, actor, inbox, words);
         this.form = new Form(ui);
+        this.papers = new IntakePapers(ui, codes, form::changed);
         service = form.choice(CaseworkText.SERVICE, services(), Service::code, s -> s.name(ui.texts()))
                 .required()
-                .onChange(chosen -> papers(chosen.orElse(null)));
-        topic = form.choice(CaseworkText.TOPIC, codes.list("keluhan", today), Code::code, this::label)
+                .onChange(chosen -> chosen(chosen.orElse(null)));
+        topic = form.choice(
+                        CaseworkText.TOPIC, List.of(), Code::code, code -> Topics.label(code, ui.texts()))
                 .span(6);
         channel = form.choice(CaseworkText.CHANNEL, codes.list("kanal", today), Code::code, this::label)
                 .required()
                 .span(6);
-        begin();
         form.onBegin(this::begin);
         summary = form.lines(CaseworkText.SUMMARY_LABEL, 2).help(CaseworkText.SUMMARY_HELP);
-        reporter = form.text(CaseworkText.REPORTER)
-                .help(CaseworkText.REPORTER_HELP)
-                .span(6);
         urgent = form.check(CaseworkText.URGENT_LABEL).span(6);
-        form.section(CaseworkText.DOCUMENTS).node(papers);
+        restricted = form.check(CaseworkText.RESTRICTED_LABEL).span(6);
+        reporter = new ReporterFields(ui, form, codes, today);
+        form.section(CaseworkText.DOCUMENTS).node(papers.node());
+        basis = form.segments(CaseworkText.BASIS, codes.list("dasar", today), Code::code, this::label)
+                .help(CaseworkText.BASIS_HELP);
+        begin();
         applicant = new ApplicantField(
                 ui, words, typed -> search.search(actor, typed), host.registerFamily(), this::applicantChanged);
         this.save = form.submit(CaseworkText.OPEN_CASE, this::save);
         this.page =
                 new FormPage(ui, ui.text(CaseworkText.INTAKE_TITLE), new Label(ui.text(CaseworkText.INTAKE_SUBTITLE)));
         form.keep("applicant", applicant::kept, applicant::restore);
-        form.keep("documents", this::ticked, this::tick);
+        form.keep("documents", papers::ticked, papers::tick);
         String subject = route.person() == 0 ? "" : Long.toString(route.person());
         form.keepDraft("casework.intake", subject, this::draftTitle);
         build();
         beside(applicant.chosen() != null);
-        papers(service.value().orElse(null));
+        chosen(service.value().orElse(null));
         if (route.person() != 0) {
             applicant.restore(LocalId.of(route.person()));
         }
@@ -118,6 +118,7 @@ public final class IntakeView {
 
     private void begin() {
         codes.find("kanal", "DATANG", today).ifPresent(channel::set);
+        codes.find("dasar", NewCase.PUBLIC_TASK, today).ifPresent(basis::set);
     }
 
     private List<Service> services() {
@@ -155,6 +156,11 @@ public final class IntakeView {
     private void applicantChanged(Optional<PersonHit> who) {
         otherCase();
         family.show(who);
+        reporter.family(List.of());
+        who.ifPresent(person -> ui.jobs()
+                .run(CaseworkText.JOB_LOAD, progress -> desk.around().members(actor, person.household()))
+                .then(reporter::family)
+                .orShow());
         beside(who.isPresent());
         form.changed();
         if (who.isPresent()) {
@@ -178,39 +184,17 @@ public final class IntakeView {
         }
     }
 
-    /** The papers citizens bring for {@code chosen}; ticks stay when the service changes. */
-    private void papers(@Nullable Service chosen) {
-        papers.getChildren().clear();
+    /** The papers and topics of the service; ticks stay when it changes. */
+    private void chosen(@Nullable Service now) {
         otherCase();
-        for (String code : chosen == null ? USUAL_PAPERS : chosen.documents()) {
-            papers.getChildren().add(box(code));
+        papers.show(now == null ? USUAL_PAPERS : now.documents());
+        List<Code> topics = now == null ? List.of() : Topics.of(codes, now.stream(), today);
+        topic.options(topics);
+        topic.show(!topics.isEmpty());
+        if (now != null && topic.value().isEmpty()) {
+            topic.set(Topics.usual(codes, now, today));
         }
-    }
-
-    private CheckBox box(String code) {
-        return documents.computeIfAbsent(code, made -> {
-            var box = new CheckBox(codes.label("berkas", made, ui.texts()));
-            box.setOnAction(event -> form.changed());
-            return box;
-        });
-    }
-
-    private List<String> brought() {
-        return documents.entrySet().stream()
-                .filter(entry ->
-                        entry.getValue().isSelected() && papers.getChildren().contains(entry.getValue()))
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    private String ticked() {
-        return brought().stream().collect(Collectors.joining(" "));
-    }
-
-    private void tick(String kept) {
-        List<String> codesKept = Arrays.asList(kept.split(" ", -1));
-        codesKept.stream().filter(code -> !code.isEmpty()).forEach(this::box);
-        documents.forEach((code, box) -> box.setSelected(codesKept.contains(code)));
+        restricted.show(now == null || !now.restricted());
     }
 
     private void save() {
@@ -228,9 +212,12 @@ public final class IntakeView {
                 topic.value().map(Code::code).orElse(null),
                 channel.value().map(Code::code).orElse("DATANG"),
                 urgent.value().orElse(false),
-                reporter.value().orElse(null),
+                restricted.value().orElse(false),
+                reporter.value(),
                 summary.value().orElse(null),
-                brought());
+                papers.brought(),
+                basis.value().map(Code::code).orElse(NewCase.PUBLIC_TASK),
+                family.follows());
         record Answer(Optional<CaseDesk.Opened> opened, List<CaseDesk.Similar> similar) {}
         boolean told = toldSimilar;
         ui.jobs()
@@ -259,7 +246,15 @@ public final class IntakeView {
     private void opened(CaseDesk.Opened made) {
         form.forgetDraft();
         host.casesChanged();
-        ui.navigator().replace(new CaseRoute(made.id()));
+        // Who may not read restricted cases hands it on unseen.
+        boolean seen = !made.restricted() || actor.may(Capability.READ_RESTRICTED);
+        ui.navigator().replace(seen ? new CaseRoute(made.id()) : new InboxRoute());
+        if (!seen) {
+            ui.jobs()
+                    .run(CaseworkText.JOB_LOAD, progress -> desk.received(actor, made.id()))
+                    .then(host::receipt)
+                    .orShow();
+        }
         ui.snackbar()
                 .undoable(
                         ui.text(CaseworkText.OPENED, made.register()),

@@ -1,10 +1,13 @@
 package id.simpul.casework.ui;
 
+import id.simpul.casework.Service;
+import id.simpul.l10n.Texts;
 import id.simpul.reference.Code;
 import id.simpul.reference.CodeLists;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Which topics belong to which stream: their codes begin with its letter. */
 final class Topics {
@@ -22,8 +25,15 @@ final class Topics {
                         .toList();
     }
 
-    /** The sector a need is about; empty for other topics. */
-    static String sector(Code topic) {
-        return topic.code().startsWith("N") ? topic.code().substring(1) : "";
+    /** The topic a need of {@code service} is about: its sector. Empty for other streams, where the worker says. */
+    static Optional<Code> usual(CodeLists codes, Service service, LocalDate day) {
+        return service.stream().equals("KEBUTUHAN")
+                ? codes.find("keluhan", "N" + service.sector(), day)
+                : Optional.empty();
+    }
+
+    /** "K3 Kepesertaan dinonaktifkan": the code first, so that typing it chooses. */
+    static String label(Code code, Texts texts) {
+        return code.code() + " " + code.label(texts);
     }
 }

@@ -203,7 +203,7 @@ class CliTest {
         office.cases().move(office.actor(), opened.id(), Stage.ASSESSMENT, null);
         office.assessments()
                 .record(office.actor(), person.household(), new Visit(today, "Siti", 1, Map.of("floor", 8L), null));
-        office.cases().move(office.actor(), opened.id(), "KONSEP", null);
+        office.cases().move(office.actor(), opened.id(), "KONSEP", "Berkas lain menyusul");
         long destination =
                 office.destinations().list(office.actor(), "PBI").getFirst().id();
         office.referrals().refer(office.actor(), new NewReferral(opened.id(), destination, null, "Fotokopi KK"));

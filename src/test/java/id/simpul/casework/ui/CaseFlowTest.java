@@ -212,6 +212,7 @@ class CaseFlowTest extends FlowTest {
     @Test
     void theNextStepIsOneKeyAway() {
         long id = fresh("DIS");
+        screens.cases.documents(screens.actor, id, List.of("KTP", "KK", "BEROBAT"));
         screens.cases.move(screens.actor, id, Stage.ASSESSMENT, null);
         at(new CaseRoute(id));
         assertThat(reads("Susun rekomendasi")).isTrue();
@@ -224,6 +225,24 @@ class CaseFlowTest extends FlowTest {
         keys(KeyCode.CONTROL, KeyCode.ENTER);
         keys(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(reads("Rujuk kasus")).isTrue();
+    }
+
+    @Test
+    void whatAMoveLacksIsNamedAndCanBeExcusedByKeys() {
+        long id = fresh("DIS");
+        screens.cases.move(screens.actor, id, Stage.ASSESSMENT, null);
+        at(new CaseRoute(id));
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(reads("Berkas belum diterima: Fotokopi KTP, Surat keterangan berobat"))
+                .isTrue();
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(stage(id).code()).isEqualTo(Stage.ASSESSMENT);
+        write("Menyusul besok");
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(stage(id).code()).isEqualTo(Stage.DRAFT);
+        assertThat(screens.cases.find(screens.actor, id).papersWhy()).isEqualTo("Menyusul besok");
+        keys(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(screens.cases.find(screens.actor, id).papersWhy()).isNull();
     }
 
     @Test

@@ -60,7 +60,7 @@ class ReferralFlowTest extends FlowTest {
                         new NewCase(applicant, "DIS", null, "DATANG", false, null, null, List.of("KTP", "KK")))
                 .id();
         screens.cases.move(screens.actor, id, Stage.ASSESSMENT, null);
-        screens.cases.move(screens.actor, id, Stage.DRAFT, null);
+        screens.cases.move(screens.actor, id, Stage.DRAFT, "Berkas lain menyusul");
     }
 
     private String stage() {
