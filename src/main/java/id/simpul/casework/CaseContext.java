@@ -37,9 +37,7 @@ public final class CaseContext {
      * @param except row of the case they are like, which is not counted; 0 for none
      */
     public record Like(
-            String village, String service, @Nullable String topic,
-            LocalDate since,
-            long except) {
+            String village, String service, @Nullable String topic, LocalDate since, long except) {
         Condition condition() {
             Condition same = topic == null
                     ? CASE_FILE.SERVICE.eq(service)

@@ -124,8 +124,7 @@ public final class CaseDesk {
                     .setOfficer(actor.name()));
             CaseWay.step(tx, id, Stage.NEW, null, now());
             tx.about(id);
-            return new Opened(
-                    id, register.text(), due, tx.actId(), service.restricted() || taken.restricted());
+            return new Opened(id, register.text(), due, tx.actId(), service.restricted() || taken.restricted());
         });
     }
 

@@ -34,9 +34,7 @@ public final class OutcomeWords implements HistoryWords {
 
     @Override
     public Optional<String> field(String table, String column) {
-        return table.equals(TABLE)
-                ? Optional.ofNullable(NAMES.get(column)).map(texts::get)
-                : Optional.empty();
+        return table.equals(TABLE) ? Optional.ofNullable(NAMES.get(column)).map(texts::get) : Optional.empty();
     }
 
     @Override

@@ -118,8 +118,7 @@ class CaseReferenceTest {
                     boolean waits = List.of(Stage.INITIALS, Stage.SIGNATURE).contains(stage.code());
                     boolean awaited = chain == ChainState.INITIALS || chain == ChainState.SIGNATURE;
                     boolean drafted = List.of(Stage.DRAFT, Stage.CORRECTION).contains(stage.code());
-                    boolean none =
-                            stage.closed() || (waits && awaited) || (drafted && chain == ChainState.COMPLETE);
+                    boolean none = stage.closed() || (waits && awaited) || (drafted && chain == ChainState.COMPLETE);
                     assertThat(moves).as(stage.code()).isNotEmpty();
                     assertThat(moves.stream().filter(Move::main))
                             .as(stage.code() + " " + stream + " " + chain)

@@ -75,13 +75,15 @@ class CaseWayTest {
         office.cases.move(office.supervisor, id, Stage.ASSESSMENT, null);
         CaseDetail file = office.cases.find(office.supervisor, id);
         Move draft = office.cases.moves(office.supervisor, file).getFirst();
-        assertThat(office.cases.missing(office.supervisor, id, draft)).singleElement().satisfies(missing -> {
-            assertThat(missing.requirement().kind()).isEqualTo(Requirement.Kind.PAPERS);
-            assertThat(missing.requirement().excusable()).isTrue();
-            assertThat(missing.papers()).containsExactly("JKN", "BEROBAT");
-        });
-        var problem = refused(
-                CaseProblem.NotReady.class, () -> office.cases.move(office.supervisor, id, Stage.DRAFT, " "));
+        assertThat(office.cases.missing(office.supervisor, id, draft))
+                .singleElement()
+                .satisfies(missing -> {
+                    assertThat(missing.requirement().kind()).isEqualTo(Requirement.Kind.PAPERS);
+                    assertThat(missing.requirement().excusable()).isTrue();
+                    assertThat(missing.papers()).containsExactly("JKN", "BEROBAT");
+                });
+        var problem =
+                refused(CaseProblem.NotReady.class, () -> office.cases.move(office.supervisor, id, Stage.DRAFT, " "));
         assertThat(problem.kind()).isEqualTo(Requirement.Kind.PAPERS);
         office.cases.move(office.supervisor, id, Stage.DRAFT, "Puskesmas tutup");
         assertThat(office.cases.find(office.supervisor, id).papersWhy()).isEqualTo("Puskesmas tutup");
@@ -108,10 +110,7 @@ class CaseWayTest {
                     .execute();
         });
         var cases = new CaseDesk(
-                office.database,
-                CaseCatalogue.on(office.database, CaseOffice.TODAY),
-                office.clock,
-                CaseOffice.ZONE);
+                office.database, CaseCatalogue.on(office.database, CaseOffice.TODAY), office.clock, CaseOffice.ZONE);
         assertThat(cases.moves(office.supervisor, cases.find(office.supervisor, id)))
                 .extracting(move -> move.to().code())
                 .contains("ASESMEN")
@@ -136,9 +135,7 @@ class CaseWayTest {
                 step(2, ApprovalStep.Kind.PARAF, "Kabid", 21),
                 step(3, ApprovalStep.Kind.MENGETAHUI, "Camat", 23));
         long id = office.drafted("DIS");
-        refused(
-                CaseProblem.MoveNotAllowed.class,
-                () -> office.cases.move(office.supervisor, id, Stage.REFERRED, null));
+        refused(CaseProblem.MoveNotAllowed.class, () -> office.cases.move(office.supervisor, id, Stage.REFERRED, null));
         assertThat(refused(
                                 CaseProblem.NotReady.class,
                                 () -> office.cases.move(office.supervisor, id, Stage.INITIALS, null))
@@ -155,15 +152,12 @@ class CaseWayTest {
         assertThat(stage(id)).isEqualTo(Stage.INITIALS);
         office.cases.approve(manager, id, null);
         assertThat(stage(id)).isEqualTo(Stage.SIGNATURE);
-        refused(
-                CaseProblem.MoveNotAllowed.class,
-                () -> office.cases.move(office.supervisor, id, Stage.REFERRED, null));
+        refused(CaseProblem.MoveNotAllowed.class, () -> office.cases.move(office.supervisor, id, Stage.REFERRED, null));
         long last = office.cases.approve(camat, id, null);
         refused(CaseProblem.NothingToApprove.class, () -> office.cases.approve(camat, id, null));
         assertThat(office.cases.find(office.supervisor, id).approval().given())
                 .extracting(given -> given.kind() + " " + given.title() + " " + given.officer())
-                .containsExactly(
-                        "PARAF Manajer Pejabat 21", "PARAF Kabid Pejabat 21", "MENGETAHUI Camat Pejabat 23");
+                .containsExactly("PARAF Manajer Pejabat 21", "PARAF Kabid Pejabat 21", "MENGETAHUI Camat Pejabat 23");
         office.cases.undo(camat, last);
         assertThat(office.cases.find(office.supervisor, id).approval().next())
                 .get()
@@ -215,7 +209,8 @@ class CaseWayTest {
         long other = office.drafted("DIS");
         office.time.pass(Duration.ofDays(2));
         assertThat(office.cases.find(office.supervisor, id).approval().chain()).hasSize(1);
-        assertThat(office.cases.find(office.supervisor, other).approval().chain()).isEmpty();
+        assertThat(office.cases.find(office.supervisor, other).approval().chain())
+                .isEmpty();
         office.cases.approve(user(22, Capability.READ_RECORDS), id, null);
         long destination =
                 office.destinations.list(office.supervisor, "DIS").getFirst().id();
@@ -226,10 +221,8 @@ class CaseWayTest {
     @Test
     void onlyWhoAdministersTheOfficeSetsAWholeChain() {
         var chain = new Approvals.Chain(
-                CaseOffice.TODAY,
-                List.of(new ApprovalStep(1, ApprovalStep.Kind.PARAF, " ", null, null, 21L, "Rina")));
-        refused(
-                NotAllowed.class, () -> approvals.save(office.without(Capability.ADMINISTER_OFFICE), chain));
+                CaseOffice.TODAY, List.of(new ApprovalStep(1, ApprovalStep.Kind.PARAF, " ", null, null, 21L, "Rina")));
+        refused(NotAllowed.class, () -> approvals.save(office.without(Capability.ADMINISTER_OFFICE), chain));
         refused(CaseProblem.BadChain.class, () -> approvals.save(office.supervisor, chain));
         assertThat(approvals.chains(office.supervisor)).isEmpty();
     }
@@ -238,9 +231,7 @@ class CaseWayTest {
     void whatWasReceivedIsKeptEachTime() {
         long id = office.drafted("DIS");
         office.cases.move(office.supervisor, id, Stage.FOLLOW_UP, null);
-        assertThat(refused(
-                                CaseProblem.NotReady.class,
-                                () -> office.cases.move(office.supervisor, id, Stage.DONE, null))
+        assertThat(refused(CaseProblem.NotReady.class, () -> office.cases.move(office.supervisor, id, Stage.DONE, null))
                         .kind())
                 .isEqualTo(Requirement.Kind.OUTCOME);
         var late = new Outcome("PENUH", "Uang", CaseOffice.TODAY.plusDays(1), 1L, null, null, null);
@@ -263,7 +254,10 @@ class CaseWayTest {
         office.cases.move(office.supervisor, id, Stage.FOLLOW_UP, "Sisanya belum diterima");
         office.cases.close(office.supervisor, id, "Sisanya diterima");
         CaseDetail file = office.cases.find(office.supervisor, id);
-        assertThat(file.received()).extracting(CaseDetail.Received::outcome).contains(outcome).hasSize(2);
+        assertThat(file.received())
+                .extracting(CaseDetail.Received::outcome)
+                .contains(outcome)
+                .hasSize(2);
         assertThat(file.outcome()).isEqualTo("Sisanya diterima");
         assertThat(office.history.of(office.supervisor, id, new Texts(Texts.INDONESIAN)))
                 .extracting(CaseHistory.Line::why)
@@ -287,9 +281,7 @@ class CaseWayTest {
             tx.about(opened.id());
             return tx.actId();
         });
-        assertThat(refused(
-                                CaseProblem.ReceiptPrinted.class,
-                                () -> office.cases.undo(office.supervisor, opened.act()))
+        assertThat(refused(CaseProblem.ReceiptPrinted.class, () -> office.cases.undo(office.supervisor, opened.act()))
                         .register())
                 .isEqualTo(opened.register());
         assertThat(office.database.<Integer>read(sql -> sql.fetchCount(ACT))).isPositive();
@@ -339,8 +331,7 @@ class CaseWayTest {
                 .extracting(CaseRow::id)
                 .containsExactly(second);
         office.open("KRS");
-        CaseContext.Like hidden =
-                new CaseContext.Like(like.village(), "KRS", null, CaseOffice.TODAY.minusMonths(1), 0);
+        CaseContext.Like hidden = new CaseContext.Like(like.village(), "KRS", null, CaseOffice.TODAY.minusMonths(1), 0);
         Actor clerk = office.without(Capability.READ_RESTRICTED);
         assertThat(office.cases.around().count(clerk, hidden)).isZero();
         assertThat(office.inbox.alike(clerk, hidden)).isEmpty();

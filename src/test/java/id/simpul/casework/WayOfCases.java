@@ -248,7 +248,9 @@ final class WayOfCases {
         for (int i = 1; i < steps.size(); i++) {
             String from = steps.get(i - 1).getStage();
             String to = steps.get(i).getStage();
-            assertThat(allowed).as("%s to %s for %s", from, to, row.getStream()).anyMatch(move -> move.from().equals(from)
+            assertThat(allowed)
+                    .as("%s to %s for %s", from, to, row.getStream())
+                    .anyMatch(move -> move.from().equals(from)
                             && move.to().equals(to)
                             && (move.streams().isEmpty()
                                     || List.of(move.streams().split(" ", -1)).contains(row.getStream())));

@@ -186,8 +186,7 @@ public final class CaseScreens implements AutoCloseable {
             }
             case CaseFileRoute file ->
                 new CaseFileView(own, actor, cases, inbox, history, codes, regions, ZONE, file, host).screen();
-            case ChainRoute chain ->
-                new ChainView(own, actor, new Approvals(database), List.of(), ZONE).screen();
+            case ChainRoute chain -> new ChainView(own, actor, new Approvals(database), List.of(), ZONE).screen();
             case IntakeRoute intake ->
                 new IntakeView(own, actor, cases, inbox, search, codes, regions, ZONE, intake, host).screen();
             case AssessmentRoute visit ->

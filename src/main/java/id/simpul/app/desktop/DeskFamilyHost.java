@@ -1,11 +1,11 @@
 package id.simpul.app.desktop;
 
 import id.simpul.app.Office;
-import id.simpul.casework.OutcomeWords;
 import id.simpul.assessment.Assessment;
 import id.simpul.assessment.VisitWords;
 import id.simpul.assessment.ui.AssessmentRoute;
 import id.simpul.casework.CaseRow;
+import id.simpul.casework.OutcomeWords;
 import id.simpul.casework.ui.CaseFileRoute;
 import id.simpul.casework.ui.IntakeRoute;
 import id.simpul.finding.FactWords;

@@ -92,11 +92,10 @@ final class FamilyCases {
                 Styled.row(
                         "note-acts",
                         Buttons.link(row.register(), () -> ui.navigator().go(new CaseFileRoute(row.id()))),
-                        Buttons.link(
-                                ui.text(chosen ? CaseworkText.NOT_FOLLOWS : CaseworkText.FOLLOWS), () -> {
-                                    follows = chosen ? null : row.id();
-                                    lines(list, rows);
-                                })),
+                        Buttons.link(ui.text(chosen ? CaseworkText.NOT_FOLLOWS : CaseworkText.FOLLOWS), () -> {
+                            follows = chosen ? null : row.id();
+                            lines(list, rows);
+                        })),
                 Styled.paragraph(
                         words.service(row) + ", " + row.stage().label(ui.texts()) + ", " + words.entered(row),
                         chosen ? "strong" : "small"));

@@ -70,9 +70,8 @@ final class IntakePapers {
                 .filter(entry -> !entry.getValue().isSelected())
                 .map(entry -> codes.label("berkas", entry.getKey(), ui.texts()))
                 .collect(Collectors.joining(", "));
-        missing.setText(names.isEmpty()
-                ? ui.text(CaseworkText.PAPERS_COMPLETE)
-                : ui.text(CaseworkText.PAPERS_MISSING, names));
+        missing.setText(
+                names.isEmpty() ? ui.text(CaseworkText.PAPERS_COMPLETE) : ui.text(CaseworkText.PAPERS_MISSING, names));
         Styled.show(missing, !boxes.getChildren().isEmpty());
     }
 

@@ -84,8 +84,7 @@ public final class IntakeView {
         service = form.choice(CaseworkText.SERVICE, services(), Service::code, s -> s.name(ui.texts()))
                 .required()
                 .onChange(chosen -> chosen(chosen.orElse(null)));
-        topic = form.choice(
-                        CaseworkText.TOPIC, List.of(), Code::code, code -> Topics.label(code, ui.texts()))
+        topic = form.choice(CaseworkText.TOPIC, List.of(), Code::code, code -> Topics.label(code, ui.texts()))
                 .span(6);
         channel = form.choice(CaseworkText.CHANNEL, codes.list("kanal", today), Code::code, this::label)
                 .required()

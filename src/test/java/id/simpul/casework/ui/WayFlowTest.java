@@ -288,9 +288,9 @@ class WayFlowTest extends FlowTest {
         type("Kursi roda diterima");
         keys(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(stage(id)).isEqualTo(Stage.DONE);
-        assertThat(file(id).received()).singleElement().satisfies(one -> assertThat(
-                        one.outcome().receivedOn())
-                .isEqualTo(LocalDate.of(2026, 6, 30)));
+        assertThat(file(id).received())
+                .singleElement()
+                .satisfies(one -> assertThat(one.outcome().receivedOn()).isEqualTo(LocalDate.of(2026, 6, 30)));
         choose("Tindakan lain", "Buka kembali");
         type("Roda depannya patah");
         keys(KeyCode.CONTROL, KeyCode.ENTER);
@@ -322,9 +322,11 @@ class WayFlowTest extends FlowTest {
         tidy("casework", "screen", "shell");
         keys(KeyCode.CONTROL, KeyCode.S);
         List<Approvals.Chain> chains = new Approvals(screens.database).chains(everybody);
-        assertThat(chains).singleElement().satisfies(chain -> assertThat(chain.steps())
-                .extracting(step -> step.kind() + " " + step.title())
-                .containsExactly("PARAF Manajer SLRT", "MENGETAHUI Camat"));
+        assertThat(chains)
+                .singleElement()
+                .satisfies(chain -> assertThat(chain.steps())
+                        .extracting(step -> step.kind() + " " + step.title())
+                        .containsExactly("PARAF Manajer SLRT", "MENGETAHUI Camat"));
         assertThat(reads("Sejak 30 Juni 2026")).isTrue();
         keys(KeyCode.CONTROL, KeyCode.Z);
         assertThat(new Approvals(screens.database).chains(everybody)).isEmpty();
