@@ -4,18 +4,15 @@ import id.simpul.access.PasswordPolicy;
 import id.simpul.access.Session;
 import id.simpul.access.UserDesk;
 import id.simpul.assessment.AssessmentDesk;
-import id.simpul.casework.Approvals;
 import id.simpul.casework.CaseCatalogue;
 import id.simpul.casework.CaseDesk;
 import id.simpul.casework.CaseHistory;
 import id.simpul.casework.CaseInbox;
-import id.simpul.casework.OutcomeHistory;
 import id.simpul.exchange.AnswerDesk;
 import id.simpul.exchange.EnrolmentDesk;
 import id.simpul.exchange.ReceptionDesk;
 import id.simpul.exchange.SigningSecret;
 import id.simpul.exchange.SubmissionDesk;
-import id.simpul.finding.FactHistory;
 import id.simpul.finding.FindingDesk;
 import id.simpul.finding.RuleDesk;
 import id.simpul.household.FamilyDesks;
@@ -30,7 +27,6 @@ import id.simpul.household.sheet.SheetExport;
 import id.simpul.household.sheet.SheetImport;
 import id.simpul.kernel.Actor;
 import id.simpul.letter.LetterDesk;
-import id.simpul.letter.LetterHistory;
 import id.simpul.letter.LetterKeys;
 import id.simpul.letter.LetterOutput;
 import id.simpul.letter.LetterPaper;
@@ -41,18 +37,15 @@ import id.simpul.letter.SealCheck;
 import id.simpul.letter.StatementDesk;
 import id.simpul.paper.Printing;
 import id.simpul.paper.Typesetter;
-import id.simpul.programme.AidHistory;
 import id.simpul.programme.ParticipationDesk;
 import id.simpul.programme.ProgrammeDesk;
 import id.simpul.recap.RecapDesk;
-import id.simpul.recommendation.RecommendationHistory;
 import id.simpul.reference.CodeLists;
 import id.simpul.referral.DestinationDirectory;
 import id.simpul.referral.HandOverDesk;
 import id.simpul.referral.ReferralDesk;
 import id.simpul.region.Regions;
 import id.simpul.review.BnbaDesk;
-import id.simpul.review.DecisionHistory;
 import id.simpul.review.MatrixDesk;
 import id.simpul.review.ReviewDesk;
 import id.simpul.store.Database;
@@ -117,13 +110,7 @@ public final class Office implements AutoCloseable {
                 database,
                 clock,
                 people,
-                List.of(
-                        new AidHistory(),
-                        new FactHistory(),
-                        new LetterHistory(),
-                        new DecisionHistory(),
-                        new RecommendationHistory(),
-                        new OutcomeHistory()));
+                FamilyHistories.sources());
         duplicates = new DuplicateDesk(database, households, people, clock);
         cases = new CaseDesk(database, catalogue, clock, zone);
         inbox = new CaseInbox(database, catalogue, clock, zone);
@@ -197,11 +184,6 @@ public final class Office implements AutoCloseable {
     /** The clock. */
     public Clock clock() {
         return clock;
-    }
-
-    /** The chain of initials and signatures. */
-    public Approvals approvals() {
-        return new Approvals(session.database());
     }
 
     /** This computer's time zone. */

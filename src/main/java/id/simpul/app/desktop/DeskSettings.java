@@ -6,6 +6,7 @@ import id.simpul.access.ui.OwnPassword;
 import id.simpul.access.ui.UsersRoute;
 import id.simpul.access.ui.UsersView;
 import id.simpul.app.Office;
+import id.simpul.casework.Approvals;
 import id.simpul.casework.ui.ChainRoute;
 import id.simpul.casework.ui.ChainView;
 import id.simpul.kernel.Capability;
@@ -46,7 +47,7 @@ final class DeskSettings {
         List<User> users = named
                 ? office.users(policy).list().stream().filter(User::active).toList()
                 : List.of();
-        return new ChainView(own, office.actor(), office.approvals(), users, office.zone()).screen();
+        return new ChainView(own, office.actor(), new Approvals(office.database()), users, office.zone()).screen();
     }
 
     Screen all(Ui own) {

@@ -1,0 +1,26 @@
+package id.simpul.app;
+
+import id.simpul.casework.OutcomeHistory;
+import id.simpul.finding.FactHistory;
+import id.simpul.household.HistorySource;
+import id.simpul.letter.LetterHistory;
+import id.simpul.programme.AidHistory;
+import id.simpul.recommendation.RecommendationHistory;
+import id.simpul.review.DecisionHistory;
+import java.util.List;
+
+/** What features keep of families, for their histories. */
+final class FamilyHistories {
+    private FamilyHistories() {}
+
+    /** Every one of them. */
+    static List<HistorySource> sources() {
+        return List.of(
+                new AidHistory(),
+                new FactHistory(),
+                new LetterHistory(),
+                new DecisionHistory(),
+                new RecommendationHistory(),
+                new OutcomeHistory());
+    }
+}
