@@ -7,6 +7,7 @@ import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
 import id.simpul.kernel.PersonName;
 import id.simpul.store.Database;
+import id.simpul.store.jooq.tables.records.CaseFileRecord;
 import java.time.LocalDate;
 import java.util.List;
 import org.jooq.Condition;
@@ -19,9 +20,33 @@ public final class CaseContext {
     private static final int MONTHS = 12;
 
     private final Database database;
+    private final CaseCatalogue catalogue;
+    private final LocalDate today;
 
-    CaseContext(Database database) {
+    CaseContext(Database database, CaseCatalogue catalogue, LocalDate today) {
         this.database = database;
+        this.catalogue = catalogue;
+        this.today = today;
+    }
+
+    /**
+     * As {@link CaseDesk#find(Actor, long)}, for its receipt: who takes a restricted case in may hand out the receipt that day,
+     * and then see it no more.
+     *
+     * @throws id.simpul.kernel.Refusal with {@link CaseProblem.NoSuchCase}
+     */
+    public CaseDetail received(Actor actor, long id) {
+        actor.require(Capability.WORK_CASE);
+        return database.read(sql -> {
+            CaseFileRecord own = sql.selectFrom(CASE_FILE)
+                    .where(CASE_FILE.ID.eq(id))
+                    .and(CASE_FILE.DELETED.eq(0L))
+                    .and(CASE_FILE.OFFICER.eq(actor.name()))
+                    .and(CASE_FILE.OPENED_ON.eq(today.toString()))
+                    .fetchOptional()
+                    .orElseGet(() -> CaseDesk.require(sql, actor, id));
+            return CaseReader.detail(sql, catalogue, own, today);
+        });
     }
 
     /** A living member of a family. */

@@ -53,7 +53,7 @@ public final class CaseDesk {
 
     /** What is on record around a case. */
     public CaseContext around() {
-        return new CaseContext(database);
+        return new CaseContext(database, catalogue, today());
     }
 
     /** Services, stages and moves of today. */
@@ -358,24 +358,6 @@ public final class CaseDesk {
     public CaseDetail find(Actor actor, long id) {
         actor.require(Capability.READ_RECORDS);
         return database.read(sql -> CaseReader.detail(sql, catalogue, require(sql, actor, id), today()));
-    }
-
-    /**
-     * As {@link #find}, for its receipt: who takes a restricted case in may hand out the receipt that day, and then see it no
-     * more.
-     */
-    public CaseDetail received(Actor actor, long id) {
-        actor.require(Capability.WORK_CASE);
-        return database.read(sql -> {
-            CaseFileRecord own = sql.selectFrom(CASE_FILE)
-                    .where(CASE_FILE.ID.eq(id))
-                    .and(CASE_FILE.DELETED.eq(0L))
-                    .and(CASE_FILE.OFFICER.eq(actor.name()))
-                    .and(CASE_FILE.OPENED_ON.eq(today().toString()))
-                    .fetchOptional()
-                    .orElseGet(() -> require(sql, actor, id));
-            return CaseReader.detail(sql, catalogue, own, today());
-        });
     }
 
     /** The case with this register number. */

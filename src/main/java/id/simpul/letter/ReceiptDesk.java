@@ -73,10 +73,10 @@ public final class ReceiptDesk {
     /**
      * The receipt of a case.
      *
-     * @throws Refusal with {@link LetterProblem.NoLetterhead}, or as {@link CaseDesk#received}
+     * @throws Refusal with {@link LetterProblem.NoLetterhead}, or as {@link CaseDesk#find}
      */
     public Sheet sheet(Actor actor, long caseFile) {
-        CaseDetail file = cases.received(actor, caseFile);
+        CaseDetail file = cases.around().received(actor, caseFile);
         OfficeProfile profile = office.profile();
         PaperSize sheet = profile.paper().size();
         var receipt = new Receipt(

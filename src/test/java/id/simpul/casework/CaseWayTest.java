@@ -346,8 +346,8 @@ class CaseWayTest {
         assertThat(office.cases.similar(clerk, office.heri, "KRS")).isEmpty();
         assertThat(office.cases.similar(office.supervisor, office.heri, "KRS")).hasSize(1);
         refused(CaseProblem.NoSuchCase.class, () -> office.cases.find(clerk, made.id()));
-        assertThat(office.cases.received(clerk, made.id()).register()).isEqualTo(made.register());
+        assertThat(office.cases.around().received(clerk, made.id()).register()).isEqualTo(made.register());
         office.time.pass(Duration.ofDays(1));
-        refused(CaseProblem.NoSuchCase.class, () -> office.cases.received(clerk, made.id()));
+        refused(CaseProblem.NoSuchCase.class, () -> office.cases.around().received(clerk, made.id()));
     }
 }

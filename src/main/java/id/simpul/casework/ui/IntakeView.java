@@ -250,7 +250,7 @@ public final class IntakeView {
         ui.navigator().replace(seen ? new CaseRoute(made.id()) : new InboxRoute());
         if (!seen) {
             ui.jobs()
-                    .run(CaseworkText.JOB_LOAD, progress -> desk.received(actor, made.id()))
+                    .run(CaseworkText.JOB_LOAD, progress -> desk.around().received(actor, made.id()))
                     .then(host::receipt)
                     .orShow();
         }
