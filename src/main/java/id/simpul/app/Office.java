@@ -55,7 +55,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /** The desks of one office while somebody is signed in: the one place that knows how they are put together. */
@@ -106,11 +105,7 @@ public final class Office implements AutoCloseable {
         CaseCatalogue catalogue = CaseCatalogue.on(database, LocalDate.ofInstant(clock.instant(), zone));
         search = new PersonSearch(database);
         var people = new RecordedPeople(database);
-        households = new HouseholdDesk(
-                database,
-                clock,
-                people,
-                FamilyHistories.sources());
+        households = new HouseholdDesk(database, clock, people, FamilyHistories.sources());
         duplicates = new DuplicateDesk(database, households, people, clock);
         cases = new CaseDesk(database, catalogue, clock, zone);
         inbox = new CaseInbox(database, catalogue, clock, zone);

@@ -76,10 +76,7 @@ final class HistoryRows implements HistorySource.Rows {
                 row -> null);
         List<Long> cases = rows.add(
                 CASE_FILE,
-                CASE_FILE
-                        .HOUSEHOLD
-                        .eq(household)
-                        .and(restricted ? DSL.noCondition() : CASE_FILE.RESTRICTED.eq(0L)),
+                CASE_FILE.HOUSEHOLD.eq(household).and(restricted ? DSL.noCondition() : CASE_FILE.RESTRICTED.eq(0L)),
                 Topic.CASE,
                 person(CASE_FILE.APPLICANT),
                 of(CASE_FILE.REGISTER));
