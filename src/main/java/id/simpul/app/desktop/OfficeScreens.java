@@ -250,7 +250,8 @@ final class OfficeScreens {
                 office.assessments(),
                 office.findings(),
                 office.codes(),
-                office.regions());
+                office.regions(),
+                file -> office.recommendations().desk().phrase(office.actor(), file.id()));
         return new ReferralView(
                         own,
                         model,

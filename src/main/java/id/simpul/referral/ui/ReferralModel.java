@@ -36,6 +36,13 @@ public final class ReferralModel {
     private final FindingDesk findings;
     private final CodeLists codes;
     private final Regions regions;
+    private final Recommended recommended;
+
+    /** What a case is recommended for. */
+    public interface Recommended {
+        /** In words as they stand in the letter's sentence; empty if nothing is written. */
+        Optional<String> words(CaseDetail file);
+    }
 
     /** Referrals of {@code actor}. */
     public ReferralModel(
@@ -46,7 +53,8 @@ public final class ReferralModel {
             AssessmentDesk assessments,
             FindingDesk findings,
             CodeLists codes,
-            Regions regions) {
+            Regions regions,
+            Recommended recommended) {
         this.actor = actor;
         this.cases = cases;
         this.referrals = referrals;
@@ -55,6 +63,7 @@ public final class ReferralModel {
         this.findings = findings;
         this.codes = codes;
         this.regions = regions;
+        this.recommended = recommended;
     }
 
     /**
@@ -97,7 +106,8 @@ public final class ReferralModel {
                 (int) destinations.stream()
                         .filter(to -> to.services().contains(file.service()))
                         .count(),
-                asPhrase(service.map(Service::name).orElse(file.service())),
+                recommended.words(file).orElseGet(() -> asPhrase(service.map(Service::name)
+                        .orElse(file.service()))),
                 attachments(file, visit.isPresent()),
                 visit.stream()
                         .flatMap(
