@@ -90,6 +90,7 @@ public final class Office implements AutoCloseable {
     private final DuplicateDesk duplicates;
     private final ReviewDesk reviews;
     private final BnbaDesk bnba;
+    private final OfficeComputers computers;
 
     /** Puts the desks of {@code session} together; not on the user interface's thread, since it reads the file. */
     public Office(Session session, Regions regions, Clock clock, ZoneId zone) {
@@ -130,7 +131,9 @@ public final class Office implements AutoCloseable {
         reviews = new ReviewDesk(database, local, regions, findings, duplicates);
         bnba = new BnbaDesk(
                 database, local, new MatrixDesk(database, local), codes, regions, profile, typesetter, printing);
-        if (!isDistrict()) {
+        computers = OfficeComputers.of(database, local, random, letterKeys, profile, typesetter, printing);
+        computers.desk().arrive();
+        if (!isDistrict() && !computers.desk().self().further()) {
             destinations.seed(Actor.program(database.office()));
         }
     }
@@ -374,6 +377,11 @@ public final class Office implements AutoCloseable {
     /** Lists by name and address. */
     public BnbaDesk bnba() {
         return bnba;
+    }
+
+    /** The computers of this office, and their numbers. */
+    public OfficeComputers computers() {
+        return computers;
     }
 
     /** Signs out: closes the file and clears the keys. */

@@ -62,6 +62,7 @@ final class OfficeWindow implements ShellHost {
     private boolean warm;
     private @Nullable Ui ui;
     private @Nullable RailEntry inboxEntry;
+    private @Nullable CounterWatch watch;
 
     OfficeWindow(
             Office office,
@@ -120,6 +121,8 @@ final class OfficeWindow implements ShellHost {
         if (before.isEmpty()) {
             made.jobs().running().addListener(new WeakListChangeListener<>(ended));
         }
+        end();
+        watch = new CounterWatch(made, office, notices);
         made.navigator().go(before.orElseGet(this::home));
         facts();
         if (!warm) {
@@ -158,6 +161,13 @@ final class OfficeWindow implements ShellHost {
         return rail;
     }
 
+    /** The user leaves: nothing is looked for any more. */
+    void end() {
+        if (watch != null) {
+            watch.end();
+        }
+    }
+
     /** Tells what the user typed and did not save. */
     void recallDrafts() {
         if (ui != null) {
@@ -185,6 +195,9 @@ final class OfficeWindow implements ShellHost {
                 .run(AppText.JOB_FACTS, progress -> office.inbox().count(office.actor(), InboxFilter.ALL))
                 .then(count -> entry.badge().set(count))
                 .orShow();
+        if (watch != null && !office.isDistrict()) {
+            watch.look();
+        }
         told();
     }
 
