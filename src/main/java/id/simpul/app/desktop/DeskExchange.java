@@ -64,7 +64,7 @@ final class DeskExchange {
         var submission = new RailEntry(
                 Icon.SEND, ui.text(AppText.RAIL_SUBMISSION), new SubmissionRoute(), Capability.EXPORT_BUNDLE);
         var computers = new RailEntry(
-                Icon.MERGE, ui.text(CounterText.TITLE), new CountersRoute(), Capability.READ_RECORDS);
+                Icon.MERGE, ui.text(CounterText.RAIL), new CountersRoute(), Capability.READ_RECORDS);
         return switch (role) {
             case ONLY -> List.of(submission);
             case MAIN -> List.of(computers, submission);

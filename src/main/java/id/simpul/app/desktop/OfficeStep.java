@@ -45,7 +45,7 @@ final class OfficeStep {
         Button next = Buttons.primary(ui.text(AppText.NEXT), () -> {
             Region office = hits.getSelectionModel().getSelectedItem();
             if (office != null) {
-                chosen.accept(office, further.isSelected());
+                chosen.accept(office, further.isSelected() && office.level() == Level.DISTRICT);
             }
         });
         next.disableProperty()

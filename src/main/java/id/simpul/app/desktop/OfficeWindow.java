@@ -5,6 +5,7 @@ import id.simpul.access.User;
 import id.simpul.app.Office;
 import id.simpul.casework.InboxFilter;
 import id.simpul.casework.ui.InboxRoute;
+import id.simpul.exchange.ui.CountersRoute;
 import id.simpul.exchange.ui.ReceptionRoute;
 import id.simpul.household.ui.FamiliesRoute;
 import id.simpul.kernel.Capability;
@@ -12,6 +13,7 @@ import id.simpul.l10n.Formats;
 import id.simpul.l10n.Texts;
 import id.simpul.l10n.text.AppText;
 import id.simpul.letter.ui.LetterRegisterRoute;
+import id.simpul.numbering.Self;
 import id.simpul.programme.ui.ProgrammesRoute;
 import id.simpul.recap.ui.RecapRoute;
 import id.simpul.region.Region;
@@ -142,6 +144,9 @@ final class OfficeWindow implements ShellHost {
     }
 
     private Route home() {
+        if (office.computers().desk().self().role() == Self.Role.WAITING) {
+            return new CountersRoute();
+        }
         return office.isDistrict() ? new ReceptionRoute() : new InboxRoute();
     }
 

@@ -9,8 +9,8 @@ import id.simpul.screen.Badge;
 import id.simpul.screen.Tone;
 import id.simpul.screen.Ui;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Comparator;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Computers of an office, and their numbers, in words. */
@@ -57,11 +57,22 @@ final class CounterWords {
         return ui.text(CounterText.LEFT_OF, ui.text(holding.series().title()), Long.toString(holding.left()));
     }
 
-    /** All series in one line. */
-    String holdings(List<Holding> holdings) {
-        return holdings.isEmpty()
-                ? "–"
-                : holdings.stream().map(this::holding).collect(Collectors.joining(" · "));
+    private static Optional<Holding> least(CounterStanding standing) {
+        return standing.holdings().stream().min(Comparator.comparingLong(Holding::left));
+    }
+
+    /** How many numbers are left where the fewest are. */
+    String scarcest(CounterStanding standing) {
+        return least(standing)
+                .map(holding -> holding.left() == 0
+                        ? ui.text(CounterText.LEFT_NONE)
+                        : ui.text(CounterText.LEFT_SHORT, Long.toString(holding.left())))
+                .orElse("–");
+    }
+
+    /** Of which series. */
+    String scarcestOf(CounterStanding standing) {
+        return least(standing).map(holding -> ui.text(holding.series().title())).orElse("");
     }
 
     /** "sisa 47 (4–50), berlaku sampai 3 Juli 2026; tambahan sudah diminta". */

@@ -162,8 +162,8 @@ public final class CountersView {
                 .badge(one -> Optional.of(words.badge(one)));
         table.lines(
                 ui.text(CounterText.COLUMN_LAST), 170, one -> words.moment(one.received()), one -> words.ago(one.received()));
-        table.text(ui.text(CounterText.COLUMN_WAITING), 190, one -> words.waiting(one.waiting()));
-        table.text(ui.text(CounterText.COLUMN_NUMBERS), 330, one -> words.holdings(one.holdings()));
+        table.text(ui.text(CounterText.COLUMN_WAITING), 170, one -> words.waiting(one.waiting()));
+        table.lines(ui.text(CounterText.COLUMN_NUMBERS), 170, words::scarcest, words::scarcestOf);
         table.identity(one -> one.counter().install());
         List<Node> acts = new ArrayList<>();
         acts.add(report());

@@ -133,11 +133,17 @@ public final class NumberReportView {
                 .filter(series -> series.equals(before))
                 .findFirst()
                 .or(() -> reports.stream().map(NumberReport::series).findFirst());
-        first.ifPresentOrElse(chips::select, () -> {
+        first.ifPresentOrElse(
+                series -> {
+                    chips.select(series);
+                    // The first chip is chosen already: selecting it tells nobody.
+                    choose(series);
+                },
+                () -> {
             table.rows(List.of());
             subtitle.setText("");
             Styled.show(notes, false);
-        });
+                });
     }
 
     private void choose(Series series) {
