@@ -43,7 +43,7 @@ final class CounterCards {
             numbers.add(words.title(holding), words.left(holding));
             if (holding.few()) {
                 few.getChildren()
-                        .add(new Note(Tone.WARNING, words.holding(holding))
+                        .add(new Note(Tone.WARNING, words.title(holding) + ": " + words.left(holding))
                                 .text(ui.text(CounterText.FEW_NEXT))
                                 .node());
             }

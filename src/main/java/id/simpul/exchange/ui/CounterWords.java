@@ -52,11 +52,6 @@ final class CounterWords {
         return bundles == 0 ? ui.text(CounterText.ALL_CONFIRMED) : ui.text(CounterText.UNCONFIRMED, bundles);
     }
 
-    /** "register kasus 2026: sisa 47". */
-    String holding(Holding holding) {
-        return ui.text(CounterText.LEFT_OF, ui.text(holding.series().title()), Long.toString(holding.left()));
-    }
-
     private static Optional<Holding> least(CounterStanding standing) {
         return standing.holdings().stream().min(Comparator.comparingLong(Holding::left));
     }

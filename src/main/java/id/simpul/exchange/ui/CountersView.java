@@ -283,14 +283,23 @@ public final class CountersView {
         }
     }
 
+    private record Step(CounterRound.Look look, CounterRound.@Nullable Done done) {}
+
     private void exchange(Path folder) {
-        job.run(CounterText.JOB_LOOK, progress -> round.look(folder, progress), look -> {
-            if (look.contested()) {
-                contested(folder, look);
-            } else {
-                merge(folder, look);
-            }
-        });
+        // One job: what nobody has to see first is merged at once.
+        job.run(
+                CounterText.JOB_EXCHANGE,
+                progress -> {
+                    CounterRound.Look look = round.look(folder, progress);
+                    return new Step(look, look.contested() ? null : round.mergeAndSend(folder, look, progress));
+                },
+                step -> {
+                    if (step.done() == null) {
+                        contested(folder, step.look());
+                    } else {
+                        exchanged(step.done());
+                    }
+                });
     }
 
     /** What two computers changed in different ways is shown before it is merged. */
@@ -305,10 +314,13 @@ public final class CountersView {
     }
 
     private void merge(Path folder, CounterRound.Look look) {
-        job.run(CounterText.JOB_EXCHANGE, progress -> round.mergeAndSend(folder, look, progress), result -> {
-            done = result;
-            services.shared().changed().run();
-            load();
-        });
+        job.run(
+                CounterText.JOB_EXCHANGE, progress -> round.mergeAndSend(folder, look, progress), this::exchanged);
+    }
+
+    private void exchanged(CounterRound.Done result) {
+        done = result;
+        services.shared().changed().run();
+        load();
     }
 }
