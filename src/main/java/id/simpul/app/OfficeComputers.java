@@ -25,8 +25,7 @@ import java.time.Clock;
  * @param reception receives from them
  * @param numbers accounts for numbers
  */
-public record OfficeComputers(
-        CounterDesk desk, CounterExchange exchange, ReceptionDesk reception, NumberDesk numbers) {
+public record OfficeComputers(CounterDesk desk, CounterExchange exchange, ReceptionDesk reception, NumberDesk numbers) {
     static OfficeComputers of(
             Database database,
             Clock local,
@@ -45,7 +44,8 @@ public record OfficeComputers(
 
     /** Makes an office that was just set up a further computer of one that is at work. */
     public static void begin(Session session) {
-        CounterDesk.begin(session.database(), session.actor(), place(session.database().file()));
+        CounterDesk.begin(
+                session.database(), session.actor(), place(session.database().file()));
     }
 
     /** This computer and the data folder: a copied folder opens elsewhere. */

@@ -53,7 +53,10 @@ public final class NumberDesk {
     /** The report of {@code year} on paper. */
     public byte[] pdf(Actor actor, int year) {
         return paper.pdf(
-                reports(actor, year), year, office.profile(), ZonedDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS));
+                reports(actor, year),
+                year,
+                office.profile(),
+                ZonedDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS));
     }
 
     /** The printers it goes to. */

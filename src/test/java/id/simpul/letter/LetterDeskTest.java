@@ -8,8 +8,8 @@ import static id.simpul.store.jooq.Tables.LETTER;
 import static id.simpul.store.jooq.Tables.LETTER_KEY;
 import static id.simpul.store.jooq.Tables.STORED_FILE;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.simpul.assessment.AssessmentDesk;
 import id.simpul.assessment.Visit;
@@ -197,8 +197,8 @@ class LetterDeskTest {
                 .singleElement()
                 .satisfies(series -> assertThat(series.explained()).isTrue())
                 .satisfies(series -> assertThat(series.largest()).isEqualTo(letters))
-                .satisfies(series -> assertThat(series.totals().get(NumberReport.State.USED))
-                        .isEqualTo(letters));
+                .satisfies(series ->
+                        assertThat(series.totals().get(NumberReport.State.USED)).isEqualTo(letters));
     }
 
     @Test
@@ -392,7 +392,8 @@ class LetterDeskTest {
         assertThat(office.register.years(ACTOR)).containsExactly(2026);
         assertThat(office.numbers().reports(ACTOR, 2026)).singleElement().satisfies(series -> {
             assertThat(series.explained()).isFalse();
-            assertThat(series.lines()).extracting(NumberReport.Line::state, NumberReport.Line::first, NumberReport.Line::last)
+            assertThat(series.lines())
+                    .extracting(NumberReport.Line::state, NumberReport.Line::first, NumberReport.Line::last)
                     .startsWith(
                             tuple(NumberReport.State.UNEXPLAINED, 1L, 2L),
                             tuple(NumberReport.State.USED, 3L, 3L),

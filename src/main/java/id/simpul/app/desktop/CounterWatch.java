@@ -78,18 +78,12 @@ final class CounterWatch {
             if (holding.few()) {
                 tell(
                         Tone.WARNING,
-                        ui.text(
-                                CounterText.LEFT_OF,
-                                ui.text(holding.series().title()),
-                                Long.toString(holding.left())),
+                        ui.text(CounterText.LEFT_OF, ui.text(holding.series().title()), Long.toString(holding.left())),
                         ui.text(CounterText.FEW_NEXT));
             }
         }
         if (seen.waiting() > 0) {
-            tell(
-                    Tone.INFO,
-                    ui.text(CounterText.ARRIVED, seen.waiting()),
-                    ui.text(CounterText.ARRIVED_NEXT));
+            tell(Tone.INFO, ui.text(CounterText.ARRIVED, seen.waiting()), ui.text(CounterText.ARRIVED_NEXT));
         }
         notices.addAll(told);
         pause.playFromStart();
@@ -97,7 +91,11 @@ final class CounterWatch {
 
     private void tell(Tone tone, String title, String detail) {
         told.add(new Notice(
-                tone, title, detail, ui.text(CounterText.TITLE), () -> ui.navigator().go(new CountersRoute())));
+                tone,
+                title,
+                detail,
+                ui.text(CounterText.TITLE),
+                () -> ui.navigator().go(new CountersRoute())));
     }
 
     /** Looks no more. */

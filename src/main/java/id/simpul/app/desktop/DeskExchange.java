@@ -8,9 +8,6 @@ import id.simpul.exchange.ReceptionDesk;
 import id.simpul.exchange.ui.CounterServices;
 import id.simpul.exchange.ui.CountersRoute;
 import id.simpul.exchange.ui.CountersView;
-import id.simpul.l10n.text.CounterText;
-import id.simpul.letter.ui.NumberReportRoute;
-import id.simpul.numbering.Self;
 import id.simpul.exchange.ui.ExchangeServices;
 import id.simpul.exchange.ui.OfficesRoute;
 import id.simpul.exchange.ui.OfficesView;
@@ -20,6 +17,9 @@ import id.simpul.exchange.ui.SubmissionRoute;
 import id.simpul.exchange.ui.SubmissionView;
 import id.simpul.kernel.Capability;
 import id.simpul.l10n.text.AppText;
+import id.simpul.l10n.text.CounterText;
+import id.simpul.letter.ui.NumberReportRoute;
+import id.simpul.numbering.Self;
 import id.simpul.screen.FilePicker;
 import id.simpul.screen.Icon;
 import id.simpul.screen.Screen;
@@ -63,8 +63,8 @@ final class DeskExchange {
         Self.Role role = office.computers().desk().self().role();
         var submission = new RailEntry(
                 Icon.SEND, ui.text(AppText.RAIL_SUBMISSION), new SubmissionRoute(), Capability.EXPORT_BUNDLE);
-        var computers = new RailEntry(
-                Icon.MERGE, ui.text(CounterText.RAIL), new CountersRoute(), Capability.READ_RECORDS);
+        var computers =
+                new RailEntry(Icon.MERGE, ui.text(CounterText.RAIL), new CountersRoute(), Capability.READ_RECORDS);
         return switch (role) {
             case ONLY -> List.of(submission);
             case MAIN -> List.of(computers, submission);

@@ -222,16 +222,9 @@ final class OfficeScreens {
             case ReceptionRoute reception -> exchange.reception(own);
             case CountersRoute computers -> exchange.counters(own);
             case NumberReportRoute numbers ->
-                new NumberReportView(
-                                own,
-                                office.actor(),
-                                office.computers().numbers(),
-                                office.typesetter())
-                        .screen();
+                new NumberReportView(own, office.actor(), office.computers().numbers(), office.typesetter()).screen();
             case NumberPaperRoute numbers ->
-                new NumberPaperView(
-                                own, office.actor(), office.computers().numbers(), files, numbers)
-                        .screen();
+                new NumberPaperView(own, office.actor(), office.computers().numbers(), files, numbers).screen();
             case OfficesRoute offices -> exchange.offices(own);
             case ReferralRoute referral -> referral(own, referral);
             case HelpRoute help -> new HelpView(own, folder, help.topic()).screen();

@@ -51,7 +51,9 @@ final class CounterCards {
         var exchange = new KeyValues(ui)
                 .add(ui.text(CounterText.FACT_RECEIVED_MAIN), words.moment(state.received()))
                 .add(ui.text(CounterText.FACT_SENT_MAIN), words.moment(state.sent()))
-                .add(ui.text(CounterText.FACT_FRESH), ui.text(ExchangeText.RECORDS, exchangeWords.number(state.fresh())))
+                .add(
+                        ui.text(CounterText.FACT_FRESH),
+                        ui.text(ExchangeText.RECORDS, exchangeWords.number(state.fresh())))
                 .add(ui.text(CounterText.FACT_WAITING), words.waiting(state.unconfirmed()));
         VBox own = card(ui.text(CounterText.SECTION_NUMBERS), numbers.node(), few);
         Styled.show(few, !few.getChildren().isEmpty());
@@ -95,10 +97,7 @@ final class CounterCards {
     private Node problem(Path file, Problem problem) {
         return new Note(
                         Tone.WARNING,
-                        ui.text(
-                                ExchangeText.NOT_MERGED,
-                                String.valueOf(file.getFileName()),
-                                ui.text(problem.what())))
+                        ui.text(ExchangeText.NOT_MERGED, String.valueOf(file.getFileName()), ui.text(problem.what())))
                 .text(ui.text(problem.safe()))
                 .text(ui.text(problem.next()))
                 .node();

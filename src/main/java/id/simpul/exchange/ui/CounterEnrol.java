@@ -14,6 +14,7 @@ import id.simpul.screen.Tone;
 import id.simpul.screen.Ui;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -67,9 +68,7 @@ final class CounterEnrol {
                 digits.node(),
                 notice);
         Button enrol = Buttons.primary(
-                Icon.DONE,
-                ui.text(CounterText.ENROL),
-                () -> enrol(card, name.getText(), digits.typed(), file, notice));
+                Icon.DONE, ui.text(CounterText.ENROL), () -> enrol(card, name.getText(), digits.typed(), file, notice));
         ui.dialogs()
                 .open(new Dialog(ui.text(CounterText.ENROL_TITLE))
                         .content(body)
@@ -85,7 +84,7 @@ final class CounterEnrol {
         ExchangeServices shared = services.shared();
         ui.jobs()
                 .run(ExchangeText.JOB_ENROL, progress -> {
-                    Path folder = file.toAbsolutePath().getParent();
+                    Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
                     Enrolled enrolled = services.desk().enrol(shared.actor(), shared.open(), card, typed, name);
                     ExchangeFiles.write(folder.resolve(enrolled.answerFileName()), enrolled.answer());
                     services.exchange().send(shared.actor(), shared.open(), folder, progress);
@@ -111,7 +110,8 @@ final class CounterEnrol {
                         .content(Styled.column(
                                 "enrol-body",
                                 Styled.paragraph(ui.text(
-                                        CounterText.ENROLLED_NEXT, written.folder().toString())),
+                                        CounterText.ENROLLED_NEXT,
+                                        written.folder().toString())),
                                 Styled.label(ui.text(CounterText.MAIN_DIGITS), "field-label"),
                                 DigitsShown.of(written.digits())))
                         .mustChoose()

@@ -54,9 +54,7 @@ final class CounterPanel {
             body.getChildren()
                     .add(new Note(
                                     Tone.INFO,
-                                    ui.text(
-                                            CounterText.ENDED,
-                                            ui.formats().longDate(counter.endedOn())))
+                                    ui.text(CounterText.ENDED, ui.formats().longDate(counter.endedOn())))
                             .node());
         }
         if (main) {
@@ -86,8 +84,7 @@ final class CounterPanel {
         if (main && counter.active() && services.mayAdminister()) {
             foot.getChildren()
                     .addAll(
-                            Buttons.secondary(
-                                    ui.text(CounterText.RETIRE), () -> ask(counter, Counter.End.RETIRED)),
+                            Buttons.secondary(ui.text(CounterText.RETIRE), () -> ask(counter, Counter.End.RETIRED)),
                             Buttons.secondary(ui.text(CounterText.LOSE), () -> ask(counter, Counter.End.LOST)));
         }
         return Styled.column("detail", Styled.scroll(body), foot);
@@ -96,12 +93,9 @@ final class CounterPanel {
     private void ask(Counter counter, Counter.End how) {
         boolean lost = how == Counter.End.LOST;
         ui.dialogs()
-                .open(new Dialog(
-                                ui.text(lost ? CounterText.LOSE_TITLE : CounterText.RETIRE_TITLE, counter.name()))
+                .open(new Dialog(ui.text(lost ? CounterText.LOSE_TITLE : CounterText.RETIRE_TITLE, counter.name()))
                         .text(ui.text(lost ? CounterText.LOSE_WHY : CounterText.RETIRE_WHY))
-                        .danger(
-                                ui.text(lost ? CounterText.LOSE_DO : CounterText.RETIRE_DO),
-                                () -> end(counter, how))
+                        .danger(ui.text(lost ? CounterText.LOSE_DO : CounterText.RETIRE_DO), () -> end(counter, how))
                         .cancel(ui.text(ExchangeText.CANCEL)));
     }
 

@@ -31,7 +31,8 @@ final class CounterRound {
         /** Whether a person should see it before it is merged. */
         boolean contested() {
             return preview.stream()
-                    .anyMatch(one -> one.counts().conflicts() > 0 || one.counts().refused() > 0);
+                    .anyMatch(
+                            one -> one.counts().conflicts() > 0 || one.counts().refused() > 0);
         }
 
         /** Files that cannot be merged now. */

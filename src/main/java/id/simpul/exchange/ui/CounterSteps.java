@@ -14,6 +14,7 @@ import id.simpul.screen.Styled;
 import id.simpul.screen.Ui;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -53,8 +54,7 @@ final class CounterSteps {
                                 Styled.paragraph(ui.text(CounterText.STEP_CARD_READ), "quiet"),
                                 Styled.row(
                                         "exchange-acts",
-                                        Buttons.primary(
-                                                Icon.SAVE, ui.text(CounterText.CARD_SAVE), () -> save(card)))),
+                                        Buttons.primary(Icon.SAVE, ui.text(CounterText.CARD_SAVE), () -> save(card)))),
                         card(
                                 ui.text(CounterText.STEP_ANSWER),
                                 Styled.paragraph(ui.text(CounterText.STEP_ANSWER_WHY)),
@@ -95,9 +95,7 @@ final class CounterSteps {
                         Styled.row(
                                 "exchange-acts",
                                 Buttons.secondary(
-                                        Icon.FOLDER,
-                                        ui.text(ExchangeText.ANSWER_CHOOSE),
-                                        () -> choose(body, notice))));
+                                        Icon.FOLDER, ui.text(ExchangeText.ANSWER_CHOOSE), () -> choose(body, notice))));
     }
 
     private void choose(VBox body, StackPane notice) {
@@ -136,7 +134,7 @@ final class CounterSteps {
                 .act(
                         ExchangeText.JOB_ENROL,
                         progress -> services.desk().accept(shared.actor(), shared.open(), answer, typed))
-                .then(() -> taken.accept(file.toAbsolutePath().getParent()))
+                .then(() -> taken.accept(Objects.requireNonNull(file.toAbsolutePath().getParent())))
                 .or(failure -> refused(notice, failure));
     }
 

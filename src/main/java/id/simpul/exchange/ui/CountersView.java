@@ -123,9 +123,7 @@ public final class CountersView {
 
     private Node report() {
         return Buttons.secondary(
-                Icon.LIST,
-                ui.text(CounterText.REPORT),
-                () -> ui.navigator().go(services.report()));
+                Icon.LIST, ui.text(CounterText.REPORT), () -> ui.navigator().go(services.report()));
     }
 
     private Node waiting(Content content) {
@@ -158,10 +156,15 @@ public final class CountersView {
                         ui.text(CounterText.COLUMN_NAME),
                         200,
                         one -> one.counter().name(),
-                        one -> ui.text(CounterText.SINCE, ui.formats().mediumDate(one.counter().since())))
+                        one -> ui.text(
+                                CounterText.SINCE,
+                                ui.formats().mediumDate(one.counter().since())))
                 .badge(one -> Optional.of(words.badge(one)));
         table.lines(
-                ui.text(CounterText.COLUMN_LAST), 170, one -> words.moment(one.received()), one -> words.ago(one.received()));
+                ui.text(CounterText.COLUMN_LAST),
+                170,
+                one -> words.moment(one.received()),
+                one -> words.ago(one.received()));
         table.text(ui.text(CounterText.COLUMN_WAITING), 170, one -> words.waiting(one.waiting()));
         table.lines(ui.text(CounterText.COLUMN_NUMBERS), 170, words::scarcest, words::scarcestOf);
         table.identity(one -> one.counter().install());
@@ -257,22 +260,25 @@ public final class CountersView {
 
     private void add() {
         CounterState now = state;
-        boolean main = now != null
-                && (now.self().role() == Self.Role.ONLY || now.self().role() == Self.Role.MAIN);
-        if (main && services.mayAdminister() && !job.busy()) {
-            new CounterEnrol(ui, services, this::load)
-                    .choose((int) now.counters().stream()
-                                    .filter(one -> one.counter().active())
-                                    .count()
-                            + 2);
+        if (now == null || job.busy() || !services.mayAdminister()) {
+            return;
+        }
+        Self.Role role = now.self().role();
+        if (role == Self.Role.ONLY || role == Self.Role.MAIN) {
+            long working = now.counters().stream()
+                    .filter(one -> one.counter().active())
+                    .count();
+            new CounterEnrol(ui, services, this::load).choose((int) working + 2);
         }
     }
 
     private void exchange() {
         CounterState now = state;
-        boolean several = now != null
-                && (now.self().role() == Self.Role.MAIN || now.self().role() == Self.Role.COUNTER);
-        if (!several || !services.mayOpen() || job.busy()) {
+        if (now == null || job.busy() || !services.mayOpen()) {
+            return;
+        }
+        Self.Role role = now.self().role();
+        if (role != Self.Role.MAIN && role != Self.Role.COUNTER) {
             return;
         }
         String folder = now.self().folder();
@@ -308,14 +314,12 @@ public final class CountersView {
         root.show(findings.node(
                 new ReceptionModel.Outcome(look.preview(), List.of(), false),
                 Buttons.secondary(ui.text(CounterText.LATER), this::load),
-                Buttons.primary(
-                        Icon.MERGE, ui.text(CounterText.MERGE_AND_SEND), () -> merge(folder, look))));
+                Buttons.primary(Icon.MERGE, ui.text(CounterText.MERGE_AND_SEND), () -> merge(folder, look))));
         findings.focus();
     }
 
     private void merge(Path folder, CounterRound.Look look) {
-        job.run(
-                CounterText.JOB_EXCHANGE, progress -> round.mergeAndSend(folder, look, progress), this::exchanged);
+        job.run(CounterText.JOB_EXCHANGE, progress -> round.mergeAndSend(folder, look, progress), this::exchanged);
     }
 
     private void exchanged(CounterRound.Done result) {

@@ -55,7 +55,10 @@ public final class NumberReportView {
         table = new Table<Line>(ui, EmptyState.of(Icon.LIST, ui.text(NumberingText.REPORT_NOTHING)));
         table.text(ui.text(NumberingText.COLUMN_NUMBERS), 130, words::numbers);
         table.text(ui.text(NumberingText.COLUMN_COUNT), 80, line -> ui.formats().number(line.count()));
-        table.badges(ui.text(NumberingText.COLUMN_STATE), 220, line -> List.of(new Badge(words.state(line.state()), tone(line.state()))));
+        table.badges(
+                ui.text(NumberingText.COLUMN_STATE),
+                220,
+                line -> List.of(new Badge(words.state(line.state()), tone(line.state()))));
         table.text(ui.text(NumberingText.COLUMN_COMPUTER), 200, words::computer);
         table.text(ui.text(NumberingText.COLUMN_NOTE), 420, words::note);
         table.identity(Line::first);
@@ -105,9 +108,7 @@ public final class NumberReportView {
     private void load() {
         int year = years.getValue();
         ui.jobs()
-                .run(
-                        NumberingText.JOB_REPORT,
-                        progress -> new Content(desk.years(actor), desk.reports(actor, year)))
+                .run(NumberingText.JOB_REPORT, progress -> new Content(desk.years(actor), desk.reports(actor, year)))
                 .then(this::show)
                 .orShow();
     }
@@ -140,9 +141,9 @@ public final class NumberReportView {
                     choose(series);
                 },
                 () -> {
-            table.rows(List.of());
-            subtitle.setText("");
-            Styled.show(notes, false);
+                    table.rows(List.of());
+                    subtitle.setText("");
+                    Styled.show(notes, false);
                 });
     }
 
