@@ -90,7 +90,6 @@ public final class Office implements AutoCloseable {
     private final DuplicateDesk duplicates;
     private final ReviewDesk reviews;
     private final BnbaDesk bnba;
-    private final OfficeComputers computers;
 
     /** Puts the desks of {@code session} together; not on the user interface's thread, since it reads the file. */
     public Office(Session session, Regions regions, Clock clock, ZoneId zone) {
@@ -131,9 +130,7 @@ public final class Office implements AutoCloseable {
         reviews = new ReviewDesk(database, local, regions, findings, duplicates);
         bnba = new BnbaDesk(
                 database, local, new MatrixDesk(database, local), codes, regions, profile, typesetter, printing);
-        computers = OfficeComputers.of(database, local, random, letterKeys, profile, typesetter, printing);
-        computers.desk().arrive();
-        if (!isDistrict() && !computers.desk().self().further()) {
+        if (!isDistrict() && computers().first()) {
             destinations.seed(Actor.program(database.office()));
         }
     }
@@ -381,7 +378,7 @@ public final class Office implements AutoCloseable {
 
     /** The computers of this office, and their numbers. */
     public OfficeComputers computers() {
-        return computers;
+        return OfficeComputers.of(this, random, letterKeys);
     }
 
     /** Signs out: closes the file and clears the keys. */

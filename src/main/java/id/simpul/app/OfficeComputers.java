@@ -6,10 +6,7 @@ import id.simpul.exchange.CounterExchange;
 import id.simpul.exchange.ReceptionDesk;
 import id.simpul.letter.LetterKeys;
 import id.simpul.letter.NumberDesk;
-import id.simpul.letter.OfficeDesk;
 import id.simpul.letter.OfficeSeries;
-import id.simpul.paper.Printing;
-import id.simpul.paper.Typesetter;
 import id.simpul.store.Database;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,20 +23,21 @@ import java.time.Clock;
  * @param numbers accounts for numbers
  */
 public record OfficeComputers(CounterDesk desk, CounterExchange exchange, ReceptionDesk reception, NumberDesk numbers) {
-    static OfficeComputers of(
-            Database database,
-            Clock local,
-            SecureRandom random,
-            LetterKeys keys,
-            OfficeDesk profile,
-            Typesetter typesetter,
-            Printing printing) {
-        var series = new OfficeSeries(profile);
+    static OfficeComputers of(Office office, SecureRandom random, LetterKeys keys) {
+        Database database = office.database();
+        Clock local = office.clock().withZone(office.zone());
+        var series = new OfficeSeries(office.profile());
         return new OfficeComputers(
                 new CounterDesk(database, local, random, new SealKeeper(keys), series, place(database.file())),
                 new CounterExchange(database, local, AppInfo.VERSION, series),
                 ReceptionDesk.ofOffice(database, local),
-                new NumberDesk(database, profile, typesetter, printing, local));
+                new NumberDesk(database, office.profile(), office.typesetter(), office.printing(), local));
+    }
+
+    /** To be asked once after opening: whether this is the only computer of its office, or the main one. */
+    boolean first() {
+        desk.arrive();
+        return !desk.self().further();
     }
 
     /** Makes an office that was just set up a further computer of one that is at work. */
