@@ -134,7 +134,8 @@ final class CounterSteps {
                 .act(
                         ExchangeText.JOB_ENROL,
                         progress -> services.desk().accept(shared.actor(), shared.open(), answer, typed))
-                .then(() -> taken.accept(Objects.requireNonNull(file.toAbsolutePath().getParent())))
+                .then(() -> taken.accept(
+                        Objects.requireNonNull(file.toAbsolutePath().getParent())))
                 .or(failure -> refused(notice, failure));
     }
 

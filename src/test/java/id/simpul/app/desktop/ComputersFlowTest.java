@@ -71,7 +71,8 @@ class ComputersFlowTest extends DesktopTest {
 
     private static void receive(Office office, Path folder) {
         OfficeComputers computers = office.computers();
-        List<Path> ready = computers.reception()
+        List<Path> ready = computers
+                .reception()
                 .examine(
                         office.actor(),
                         office.signingSecret().orElseThrow(),
@@ -154,7 +155,8 @@ class ComputersFlowTest extends DesktopTest {
                     .accept(
                             second.actor(),
                             second.signingSecret().orElseThrow(),
-                            ExchangeFiles.answer(new Stick(shared()).files("jawaban.json").getFirst()),
+                            ExchangeFiles.answer(
+                                    new Stick(shared()).files("jawaban.json").getFirst()),
                             main.computers().desk().digits().orElseThrow());
             receive(second, shared());
             assertThat(families(second)).containsExactly("3201270000000001");
@@ -164,7 +166,9 @@ class ComputersFlowTest extends DesktopTest {
             waitFor(text(CounterText.STATE_NEW));
             keys(KeyCode.CONTROL, KeyCode.ENTER);
             waitFor(text(CounterText.STATE_WORKS));
-            assertThat(families(main)).contains("3201270000000001", "3201270000000002").hasSize(2);
+            assertThat(families(main))
+                    .contains("3201270000000001", "3201270000000002")
+                    .hasSize(2);
             family(main, "3201270000000003");
             keys(KeyCode.CONTROL, KeyCode.ENTER);
             until(PATIENCE, () -> {
@@ -223,7 +227,8 @@ class ComputersFlowTest extends DesktopTest {
             assertThat(further.computers().desk().self().role()).isEqualTo(Self.Role.COUNTER);
             assertThat(further.database().<Integer>read(sql -> sql.fetchCount(SETTING)))
                     .isEqualTo(main.database().<Integer>read(sql -> sql.fetchCount(SETTING)));
-            assertThat(further.destinations().list(further.actor(), "")).hasSameSizeAs(main.destinations().list(main.actor(), ""));
+            assertThat(further.destinations().list(further.actor(), ""))
+                    .hasSameSizeAs(main.destinations().list(main.actor(), ""));
             waitFor("50 (1–50)");
         }
     }
