@@ -66,13 +66,10 @@ public final class Office implements AutoCloseable {
     private final SecureRandom random = new SecureRandom();
     private final CodeLists codes;
     private final SearchIndex index;
-    private final PersonSearch search;
     private final HouseholdDesk households;
     private final CaseDesk cases;
     private final CaseInbox inbox;
-    private final CaseHistory history;
     private final FamilyDesks familyDesks;
-    private final FamilyList families;
     private final ParticipationDesk participations;
     private final FindingDesk findings;
     private final AssessmentDesk assessments;
@@ -103,15 +100,12 @@ public final class Office implements AutoCloseable {
         MergedRecords.open(database);
         codes = CodeLists.of(database);
         CaseCatalogue catalogue = CaseCatalogue.on(database, LocalDate.ofInstant(clock.instant(), zone));
-        search = new PersonSearch(database);
         var people = new RecordedPeople(database);
         households = new HouseholdDesk(database, clock, people, FamilyHistories.sources());
         duplicates = new DuplicateDesk(database, households, people, clock);
         cases = new CaseDesk(database, catalogue, clock, zone);
         inbox = new CaseInbox(database, catalogue, clock, zone);
-        history = new CaseHistory(database, catalogue, codes, zone);
         familyDesks = FamilyDesks.on(database, clock, households);
-        families = new FamilyList(database);
         participations = new ParticipationDesk(database, clock.withZone(zone));
         assessments = new AssessmentDesk(database);
         destinations = new DestinationDirectory(database, regions);
@@ -130,7 +124,7 @@ public final class Office implements AutoCloseable {
         reviews = new ReviewDesk(database, local, regions, findings, duplicates);
         bnba = new BnbaDesk(
                 database, local, new MatrixDesk(database, local), codes, regions, profile, typesetter, printing);
-        if (!isDistrict()) {
+        if (!isDistrict() && computers().first()) {
             destinations.seed(Actor.program(database.office()));
         }
     }
@@ -198,7 +192,7 @@ public final class Office implements AutoCloseable {
 
     /** Search for people. */
     public PersonSearch search() {
-        return search;
+        return new PersonSearch(database());
     }
 
     /** Families. */
@@ -218,7 +212,7 @@ public final class Office implements AutoCloseable {
 
     /** Lists of families. */
     public FamilyList families() {
-        return families;
+        return new FamilyList(database());
     }
 
     /** Import of lists from spreadsheets. */
@@ -268,7 +262,7 @@ public final class Office implements AutoCloseable {
 
     /** Histories of cases. */
     public CaseHistory history() {
-        return history;
+        return new CaseHistory(database(), cases.catalogue(), codes, zone);
     }
 
     /** Visits. */
@@ -374,6 +368,11 @@ public final class Office implements AutoCloseable {
     /** Lists by name and address. */
     public BnbaDesk bnba() {
         return bnba;
+    }
+
+    /** The computers of this office, and their numbers. */
+    public OfficeComputers computers() {
+        return OfficeComputers.of(this, random, letterKeys);
     }
 
     /** Signs out: closes the file and clears the keys. */

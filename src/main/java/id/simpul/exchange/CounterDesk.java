@@ -104,12 +104,15 @@ public final class CounterDesk {
         return database.read(sql -> new CounterStates(sql, series, today()).state());
     }
 
-    /** Makes a file that was just set up a further computer, which waits to be enrolled. */
-    public void begin(Actor actor) {
+    /** Makes {@code database}, which was just set up, that of a further computer, which waits to be enrolled. */
+    public static void begin(Database database, Actor actor, String place) {
         actor.require(Capability.ADMINISTER_OFFICE);
-        if (self().role() == Self.Role.ONLY) {
-            keep(new Self(Self.Role.WAITING, database.journal().install(), place, null));
-        }
+        database.writeLocal(sql -> {
+            if (Self.of(sql).role() == Self.Role.ONLY) {
+                Self.keep(sql, new Self(Self.Role.WAITING, database.journal().install(), place, null));
+            }
+            return sql;
+        });
     }
 
     /**

@@ -10,7 +10,6 @@ import id.simpul.kernel.Nik;
 import id.simpul.kernel.PersonName;
 import id.simpul.store.Database;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,40 +137,6 @@ public final class LetterRegister {
                 .where(LETTER.DELETED.eq(0L))
                 .orderBy(LETTER.YEAR.desc())
                 .fetch(row -> row.value1().intValue()));
-    }
-
-    /** Whether the numbers of this office's series are complete in {@code year}. */
-    public List<SeriesReport> series(Actor actor, int year) {
-        actor.require(Capability.READ_RECORDS);
-        return database.read(sql -> {
-            Map<String, List<Long>> numbers = new TreeMap<>();
-            sql.select(LETTER.SERIES, LETTER.SEQUENCE)
-                    .from(LETTER)
-                    .where(LETTER.OFFICE.eq(database.office()))
-                    .and(LETTER.YEAR.eq((long) year))
-                    .and(LETTER.DELETED.eq(0L))
-                    .orderBy(LETTER.SERIES, LETTER.SEQUENCE)
-                    .forEach(row -> numbers.computeIfAbsent(row.value1(), series -> new ArrayList<>())
-                            .add(row.value2()));
-            return numbers.entrySet().stream()
-                    .map(entry -> report(entry.getKey(), year, entry.getValue()))
-                    .toList();
-        });
-    }
-
-    private static SeriesReport report(String series, int year, List<Long> sorted) {
-        List<SeriesReport.Range> gaps = new ArrayList<>();
-        List<Long> doubles = new ArrayList<>();
-        for (int i = 1; i < sorted.size(); i++) {
-            long before = sorted.get(i - 1);
-            long number = sorted.get(i);
-            if (number > before + 1) {
-                gaps.add(new SeriesReport.Range(before + 1, number - 1));
-            } else if (number == before && (doubles.isEmpty() || doubles.getLast() != number)) {
-                doubles.add(number);
-            }
-        }
-        return new SeriesReport(series, year, sorted.size(), sorted.getFirst(), sorted.getLast(), gaps, doubles);
     }
 
     private static SelectOnConditionStep<Record> select(DSLContext sql) {

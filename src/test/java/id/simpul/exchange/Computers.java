@@ -225,7 +225,7 @@ final class Computers implements AutoCloseable {
     /** One more computer, set up and waiting. */
     Computer waiting(String name) {
         Computer computer = computer(name);
-        computer.desk.begin(computer.actor);
+        CounterDesk.begin(computer.database, computer.actor, computer.folder.toString());
         return computer;
     }
 

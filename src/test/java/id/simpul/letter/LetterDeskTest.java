@@ -9,6 +9,7 @@ import static id.simpul.store.jooq.Tables.LETTER_KEY;
 import static id.simpul.store.jooq.Tables.STORED_FILE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.simpul.assessment.AssessmentDesk;
 import id.simpul.assessment.Visit;
@@ -17,6 +18,8 @@ import id.simpul.kernel.Capability;
 import id.simpul.kernel.NotAllowed;
 import id.simpul.kernel.Problem;
 import id.simpul.kernel.Refusal;
+import id.simpul.numbering.NumberReport;
+import id.simpul.numbering.Series;
 import id.simpul.paper.Typesetter;
 import id.simpul.seal.LetterSeal;
 import id.simpul.store.Database;
@@ -191,10 +194,12 @@ class LetterDeskTest {
                 .containsExactlyInAnyOrderElementsOf(LongStream.rangeClosed(1, letters)
                         .mapToObj(n -> "400.9/" + n + "/Kesos")
                         .toList());
-        assertThat(office.register.series(ACTOR, 2026))
+        assertThat(letterNumbers())
                 .singleElement()
-                .satisfies(series -> assertThat(series.complete()).isTrue())
-                .satisfies(series -> assertThat(series.last()).isEqualTo(letters));
+                .satisfies(series -> assertThat(series.explained()).isTrue())
+                .satisfies(series -> assertThat(series.largest()).isEqualTo(letters))
+                .satisfies(series ->
+                        assertThat(series.totals().get(NumberReport.State.USED)).isEqualTo(letters));
     }
 
     @Test
@@ -386,16 +391,27 @@ class LetterDeskTest {
         assertThat(counts.of(LetterFilter.State.ALL)).isEqualTo(5);
         assertThat(counts.of(LetterFilter.State.VOID)).isOne();
         assertThat(office.register.years(ACTOR)).containsExactly(2026);
-        assertThat(office.register.series(ACTOR, 2026)).singleElement().satisfies(series -> {
-            assertThat(series.first()).isEqualTo(3);
-            assertThat(series.gaps()).containsExactly(new SeriesReport.Range(5, 8));
-            assertThat(series.doubles()).containsExactly(4L);
+        assertThat(letterNumbers()).singleElement().satisfies(series -> {
+            assertThat(series.explained()).isFalse();
+            assertThat(series.lines())
+                    .extracting(NumberReport.Line::state, NumberReport.Line::first, NumberReport.Line::last)
+                    .startsWith(
+                            tuple(NumberReport.State.UNEXPLAINED, 1L, 2L),
+                            tuple(NumberReport.State.USED, 3L, 3L),
+                            tuple(NumberReport.State.DOUBLE, 4L, 4L),
+                            tuple(NumberReport.State.UNEXPLAINED, 5L, 8L));
         });
         assertThat(problem(() -> office.output.pdf(
                         ACTOR,
                         office.register.list(ACTOR, year, 1, 1).getFirst().id(),
                         LetterOutput.Sheet.ORIGINAL)))
                 .isEqualTo(new LetterProblem.NoPdf("460/009-Kec/VII/2026"));
+    }
+
+    private List<NumberReport> letterNumbers() {
+        return office.numbers().reports(ACTOR, 2026).stream()
+                .filter(report -> report.series().book() == Series.Book.LETTER)
+                .toList();
     }
 
     private static LetterRecord imported(String year, long sequence) {

@@ -69,6 +69,11 @@ public final class LetterOffice implements AutoCloseable {
         check = new SealCheck(database, keys, clock);
     }
 
+    /** Accounts for the numbers of this office. */
+    public NumberDesk numbers() {
+        return new NumberDesk(database, office, TYPESETTER, new Printing(), CLOCK);
+    }
+
     /** Sets a letterhead with everything that letters need. */
     public LetterOffice ready() {
         office.save(ACTOR, profile());

@@ -12,9 +12,11 @@ import id.simpul.kernel.Capability;
 import id.simpul.kernel.TextKey;
 import id.simpul.l10n.Texts;
 import id.simpul.l10n.text.AssessmentText;
+import id.simpul.l10n.text.NumberingText;
 import id.simpul.l10n.text.ProgrammeText;
 import id.simpul.l10n.text.SearchText;
 import id.simpul.l10n.text.SheetText;
+import id.simpul.letter.ui.NumberReportRoute;
 import id.simpul.programme.ui.BulkRoute;
 import id.simpul.programme.ui.ProgrammeSection;
 import id.simpul.programme.ui.ProgrammesRoute;
@@ -97,6 +99,12 @@ final class Commands {
                     "",
                     ui.text(SearchText.DUPLICATES_WORDS),
                     () -> ui.navigator().go(new DuplicatesRoute()));
+            commands.add(
+                    Icon.LIST,
+                    ui.text(NumberingText.REPORT_TITLE),
+                    "",
+                    ui.text(NumberingText.COMMAND_WORDS),
+                    () -> ui.navigator().go(new NumberReportRoute()));
             commands.add(
                     Icon.LIST,
                     ui.text(SearchText.MATRIX),

@@ -3,6 +3,11 @@ package id.simpul.app.desktop;
 import id.simpul.access.PasswordPolicy;
 import id.simpul.access.User;
 import id.simpul.app.Office;
+import id.simpul.app.OfficeComputers;
+import id.simpul.exchange.ReceptionDesk;
+import id.simpul.exchange.ui.CounterServices;
+import id.simpul.exchange.ui.CountersRoute;
+import id.simpul.exchange.ui.CountersView;
 import id.simpul.exchange.ui.ExchangeServices;
 import id.simpul.exchange.ui.OfficesRoute;
 import id.simpul.exchange.ui.OfficesView;
@@ -12,6 +17,9 @@ import id.simpul.exchange.ui.SubmissionRoute;
 import id.simpul.exchange.ui.SubmissionView;
 import id.simpul.kernel.Capability;
 import id.simpul.l10n.text.AppText;
+import id.simpul.l10n.text.CounterText;
+import id.simpul.letter.ui.NumberReportRoute;
+import id.simpul.numbering.Self;
 import id.simpul.screen.FilePicker;
 import id.simpul.screen.Icon;
 import id.simpul.screen.Screen;
@@ -47,8 +55,33 @@ final class DeskExchange {
                                 ui.text(AppText.RAIL_OFFICES),
                                 new OfficesRoute(),
                                 Capability.MERGE_BUNDLE))
-                : List.of(new RailEntry(
-                        Icon.SEND, ui.text(AppText.RAIL_SUBMISSION), new SubmissionRoute(), Capability.EXPORT_BUNDLE));
+                : ofOffice(ui);
+    }
+
+    /** The main computer alone sends to the district; several exchange with each other. */
+    private List<RailEntry> ofOffice(Ui ui) {
+        Self.Role role = office.computers().desk().self().role();
+        var submission = new RailEntry(
+                Icon.SEND, ui.text(AppText.RAIL_SUBMISSION), new SubmissionRoute(), Capability.EXPORT_BUNDLE);
+        var computers =
+                new RailEntry(Icon.MERGE, ui.text(CounterText.RAIL), new CountersRoute(), Capability.READ_RECORDS);
+        return switch (role) {
+            case ONLY -> List.of(submission);
+            case MAIN -> List.of(computers, submission);
+            case WAITING, COUNTER -> List.of(computers);
+        };
+    }
+
+    Screen counters(Ui ui) {
+        OfficeComputers computers = office.computers();
+        return new CountersView(
+                        ui,
+                        new CounterServices(
+                                services(ui, computers.reception()),
+                                computers.desk(),
+                                computers.exchange(),
+                                new NumberReportRoute()))
+                .screen();
     }
 
     Screen submission(Ui ui) {
@@ -73,11 +106,15 @@ final class DeskExchange {
     }
 
     private ExchangeServices services(Ui ui) {
+        return services(ui, office.reception());
+    }
+
+    private ExchangeServices services(Ui ui, ReceptionDesk reception) {
         return new ExchangeServices(
                 office.actor(),
                 office.enrolment(),
                 office.submission(),
-                office.reception(),
+                reception,
                 office::signingSecret,
                 this::exporters,
                 office.regions(),

@@ -9,13 +9,16 @@ import id.simpul.app.Office;
 import id.simpul.casework.Approvals;
 import id.simpul.casework.ui.ChainRoute;
 import id.simpul.casework.ui.ChainView;
+import id.simpul.exchange.ui.CountersRoute;
 import id.simpul.kernel.Capability;
 import id.simpul.l10n.text.AppText;
+import id.simpul.l10n.text.CounterText;
 import id.simpul.letter.ui.OfficeSettingsRoute;
 import id.simpul.screen.Icon;
 import id.simpul.screen.Screen;
 import id.simpul.screen.Ui;
 import id.simpul.shell.ShellHost;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The first page of the settings and the list of users. */
@@ -71,7 +74,7 @@ final class DeskSettings {
     }
 
     private List<SettingsView.Entry> ofOffice(Ui own) {
-        return List.of(
+        List<SettingsView.Entry> entries = new ArrayList<>(List.of(
                 new SettingsView.Entry(
                         Icon.BUILDING,
                         own.text(AppText.SETTINGS_HEAD),
@@ -95,6 +98,15 @@ final class DeskSettings {
                         own.text(AppText.SETTINGS_RECOVERY),
                         own.text(AppText.SETTINGS_RECOVERY_TEXT),
                         Capability.ADMINISTER_USERS,
-                        newSheet));
+                        newSheet)));
+        if (!office.isDistrict()) {
+            entries.add(new SettingsView.Entry(
+                    Icon.MERGE,
+                    own.text(CounterText.TITLE),
+                    own.text(CounterText.SETTINGS_TEXT),
+                    Capability.ADMINISTER_OFFICE,
+                    () -> own.navigator().go(new CountersRoute())));
+        }
+        return entries;
     }
 }

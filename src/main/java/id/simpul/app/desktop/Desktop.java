@@ -6,6 +6,7 @@ import id.simpul.access.PasswordPolicy;
 import id.simpul.access.SignIn;
 import id.simpul.app.Demo;
 import id.simpul.app.Office;
+import id.simpul.app.OfficeComputers;
 import id.simpul.kernel.Progress;
 import id.simpul.l10n.Texts;
 import id.simpul.l10n.text.AppText;
@@ -63,6 +64,7 @@ public final class Desktop {
     private final Entrance entrance;
     private Texts texts = new Texts(Texts.INDONESIAN);
     private @Nullable Office office;
+    private @Nullable OfficeWindow window;
 
     /** The window on {@code stage} over the data in {@code folder}. */
     public Desktop(Stage stage, Path folder, Clock clock, ZoneId zone, Jobs.Lanes lanes) {
@@ -157,6 +159,10 @@ public final class Desktop {
     private Begun setUp(FirstRunView.Filled filled, Progress progress) {
         try {
             SignIn.Started started = signIn.setUp(filled.profile().code(), filled.first(), filled.password());
+            if (filled.further()) {
+                // Before the desks: they write what only a first computer needs.
+                OfficeComputers.begin(started.session());
+            }
             var made = new Office(started.session(), regions, clock, zone);
             return new Begun(made, started, fill(made, filled, progress));
         } finally {
@@ -167,6 +173,9 @@ public final class Desktop {
     /** From here on the office exists, and its recovery code must be shown whatever else goes wrong. */
     private static @Nullable Failure fill(Office made, FirstRunView.Filled filled, Progress progress) {
         try {
+            if (filled.further()) {
+                return null;
+            }
             made.profile().save(made.actor(), filled.profile());
             if (filled.demo()) {
                 Demo.fill(made, progress);
@@ -181,11 +190,12 @@ public final class Desktop {
         office = opened;
         Locale locale = opened.session().user().locale();
         texts = new Texts(locale);
-        var window =
+        var made =
                 new OfficeWindow(opened, folder, lanes, frame, files, policy, this::lock, this::leave, this::newSheet);
-        window.show(locale, textSize(opened.session().user().textSize()));
+        window = made;
+        made.show(locale, textSize(opened.session().user().textSize()));
         frame.uncover();
-        window.recallDrafts();
+        made.recallDrafts();
     }
 
     private static TextSize textSize(int percent) {
@@ -233,6 +243,7 @@ public final class Desktop {
     private void leave() {
         withOffice(left -> {
             office = null;
+            unwatch();
             texts = new Texts(Texts.INDONESIAN);
             Ui ui = coverUi();
             frame.cover(ui, Cards.of(ui, 400, texts.get(AppText.LEAVING), "", List.of(), Styled.gap()));
@@ -249,9 +260,16 @@ public final class Desktop {
 
     /** Closes everything; waits for what is being written. */
     public void stop() {
+        unwatch();
         frame.end();
         lanes.finish(LAST_WRITES);
         withOffice(Office::close);
+    }
+
+    private void unwatch() {
+        if (window != null) {
+            window.end();
+        }
     }
 
     /** The office of who is signed in; empty at the first run, at sign-in and behind a lock. */

@@ -33,11 +33,11 @@ final class FirstRunView {
     private Runnable focus;
 
     /** What follows from the office that was chosen. */
-    private record Steps(Region office, LetterheadStep letterhead, SupervisorStep supervisor) {}
+    private record Steps(Region office, boolean further, LetterheadStep letterhead, SupervisorStep supervisor) {}
 
     /** What was filled in. */
     @SuppressWarnings("ArrayRecordComponent") // a password that is cleared after use
-    record Filled(OfficeProfile profile, NewUser first, char[] password, boolean demo) {}
+    record Filled(OfficeProfile profile, NewUser first, char[] password, boolean demo, boolean further) {}
 
     /** What sets the office up. */
     interface Door {
@@ -75,14 +75,21 @@ final class FirstRunView {
         show(offices.node(), offices::focus);
     }
 
-    private void chosen(Region office) {
+    private void chosen(Region office, boolean further) {
         Steps before = steps;
-        Steps now = before != null && before.office().equals(office) ? before : steps(office, before);
+        Steps now = before != null && before.office().equals(office) && before.further() == further
+                ? before
+                : steps(office, further, before);
         steps = now;
-        letterhead(now);
+        // A further computer gets letterhead and settings from the main one.
+        if (further) {
+            supervisor(now);
+        } else {
+            letterhead(now);
+        }
     }
 
-    private Steps steps(Region office, @Nullable Steps before) {
+    private Steps steps(Region office, boolean further, @Nullable Steps before) {
         var letterhead = new LetterheadStep(
                 ui,
                 files,
@@ -91,11 +98,24 @@ final class FirstRunView {
                 this::office,
                 () -> turn(this::supervisor));
         var supervisor = new SupervisorStep(
-                ui, regions, policy, office, place(STEPS), this::create, () -> turn(this::letterhead));
+                ui,
+                regions,
+                policy,
+                office,
+                further,
+                further ? ui.text(AppText.STEP_OF, 2, 2) : place(STEPS),
+                this::create,
+                () -> {
+                    if (further) {
+                        office();
+                    } else {
+                        turn(this::letterhead);
+                    }
+                });
         if (before != null) {
             supervisor.fill(before.supervisor().typed());
         }
-        return new Steps(office, letterhead, supervisor);
+        return new Steps(office, further, letterhead, supervisor);
     }
 
     private void turn(Consumer<Steps> page) {
@@ -118,7 +138,8 @@ final class FirstRunView {
                         of.letterhead().profile(),
                         of.supervisor().first(),
                         of.supervisor().password(),
-                        of.supervisor().demo()),
+                        of.supervisor().demo(),
+                        of.further()),
                 refused));
     }
 }

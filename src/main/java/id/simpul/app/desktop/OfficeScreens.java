@@ -12,6 +12,7 @@ import id.simpul.casework.ui.InboxRoute;
 import id.simpul.casework.ui.InboxView;
 import id.simpul.casework.ui.IntakeRoute;
 import id.simpul.casework.ui.IntakeView;
+import id.simpul.exchange.ui.CountersRoute;
 import id.simpul.exchange.ui.OfficesRoute;
 import id.simpul.exchange.ui.ReceptionRoute;
 import id.simpul.exchange.ui.SubmissionRoute;
@@ -39,6 +40,10 @@ import id.simpul.letter.ui.LetterRegisterView;
 import id.simpul.letter.ui.LetterRoute;
 import id.simpul.letter.ui.LetterServices;
 import id.simpul.letter.ui.LetterView;
+import id.simpul.letter.ui.NumberPaperRoute;
+import id.simpul.letter.ui.NumberPaperView;
+import id.simpul.letter.ui.NumberReportRoute;
+import id.simpul.letter.ui.NumberReportView;
 import id.simpul.letter.ui.OfficeSettingsModel;
 import id.simpul.letter.ui.OfficeSettingsRoute;
 import id.simpul.letter.ui.OfficeSettingsView;
@@ -215,6 +220,11 @@ final class OfficeScreens {
             case SubmissionRoute submission -> exchange.submission(own);
             case CardPaperRoute card -> exchange.card(own);
             case ReceptionRoute reception -> exchange.reception(own);
+            case CountersRoute computers -> exchange.counters(own);
+            case NumberReportRoute numbers ->
+                new NumberReportView(own, office.actor(), office.computers().numbers(), office.typesetter()).screen();
+            case NumberPaperRoute numbers ->
+                new NumberPaperView(own, office.actor(), office.computers().numbers(), files, numbers).screen();
             case OfficesRoute offices -> exchange.offices(own);
             case ReferralRoute referral -> referral(own, referral);
             case HelpRoute help -> new HelpView(own, folder, help.topic()).screen();
@@ -279,6 +289,7 @@ final class OfficeScreens {
                 office.letterOutput(),
                 office.sealCheck(),
                 office.codes(),
+                office.computers().numbers(),
                 files);
     }
 

@@ -1,6 +1,7 @@
 package id.simpul.app.desktop;
 
 import id.simpul.l10n.text.AppText;
+import id.simpul.l10n.text.CounterText;
 import id.simpul.region.Level;
 import id.simpul.region.Region;
 import id.simpul.region.Regions;
@@ -9,12 +10,14 @@ import id.simpul.screen.Jobs;
 import id.simpul.screen.Styled;
 import id.simpul.screen.Ui;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 
 /** Which office uses the program here: picked from the list of areas, never typed. */
@@ -24,13 +27,17 @@ final class OfficeStep {
     private final Regions regions;
     private final TextField search = new TextField();
     private final ListView<Region> hits = new ListView<>();
+    private final CheckBox further;
     private final Node node;
 
     /** {@code chosen} goes on with the office. */
-    OfficeStep(Ui ui, Regions regions, String place, Consumer<Region> chosen) {
+    OfficeStep(Ui ui, Regions regions, String place, BiConsumer<Region, Boolean> chosen) {
         this.regions = regions;
         search.setPromptText(ui.text(AppText.OFFICE_PROMPT));
         search.setAccessibleText(ui.text(AppText.OFFICE_PROMPT));
+        further = new CheckBox(ui.text(CounterText.FURTHER));
+        further.setWrapText(true);
+        further.setTooltip(new Tooltip(ui.text(CounterText.FURTHER_HELP)));
         hits.getStyleClass().add("area-hits");
         hits.setPrefHeight(ui.px(240));
         hits.setPlaceholder(new Label(ui.text(AppText.OFFICE_EMPTY)));
@@ -38,7 +45,7 @@ final class OfficeStep {
         Button next = Buttons.primary(ui.text(AppText.NEXT), () -> {
             Region office = hits.getSelectionModel().getSelectedItem();
             if (office != null) {
-                chosen.accept(office);
+                chosen.accept(office, further.isSelected() && office.level() == Level.DISTRICT);
             }
         });
         next.disableProperty()
@@ -76,7 +83,7 @@ final class OfficeStep {
                 place,
                 ui.text(AppText.OFFICE_TITLE),
                 ui.text(AppText.OFFICE_SUBTITLE),
-                Cards.scrolling(List.of(search, hits)),
+                Cards.scrolling(List.of(search, hits, further)),
                 Styled.row("start-foot", Styled.gap(), next));
     }
 

@@ -5,6 +5,7 @@ import id.simpul.access.User;
 import id.simpul.app.Office;
 import id.simpul.casework.InboxFilter;
 import id.simpul.casework.ui.InboxRoute;
+import id.simpul.exchange.ui.CountersRoute;
 import id.simpul.exchange.ui.ReceptionRoute;
 import id.simpul.household.ui.FamiliesRoute;
 import id.simpul.kernel.Capability;
@@ -12,6 +13,7 @@ import id.simpul.l10n.Formats;
 import id.simpul.l10n.Texts;
 import id.simpul.l10n.text.AppText;
 import id.simpul.letter.ui.LetterRegisterRoute;
+import id.simpul.numbering.Self;
 import id.simpul.programme.ui.ProgrammesRoute;
 import id.simpul.recap.ui.RecapRoute;
 import id.simpul.region.Region;
@@ -62,6 +64,7 @@ final class OfficeWindow implements ShellHost {
     private boolean warm;
     private @Nullable Ui ui;
     private @Nullable RailEntry inboxEntry;
+    private @Nullable CounterWatch watch;
 
     OfficeWindow(
             Office office,
@@ -120,6 +123,8 @@ final class OfficeWindow implements ShellHost {
         if (before.isEmpty()) {
             made.jobs().running().addListener(new WeakListChangeListener<>(ended));
         }
+        end();
+        watch = new CounterWatch(made, office, notices);
         made.navigator().go(before.orElseGet(this::home));
         facts();
         if (!warm) {
@@ -139,6 +144,9 @@ final class OfficeWindow implements ShellHost {
     }
 
     private Route home() {
+        if (office.computers().desk().self().role() == Self.Role.WAITING) {
+            return new CountersRoute();
+        }
         return office.isDistrict() ? new ReceptionRoute() : new InboxRoute();
     }
 
@@ -156,6 +164,13 @@ final class OfficeWindow implements ShellHost {
         // What a district is for stands first there.
         rail.addAll(office.isDistrict() ? 0 : rail.size(), exchange.rail(own));
         return rail;
+    }
+
+    /** The user leaves: nothing is looked for any more. */
+    void end() {
+        if (watch != null) {
+            watch.end();
+        }
     }
 
     /** Tells what the user typed and did not save. */
@@ -185,6 +200,9 @@ final class OfficeWindow implements ShellHost {
                 .run(AppText.JOB_FACTS, progress -> office.inbox().count(office.actor(), InboxFilter.ALL))
                 .then(count -> entry.badge().set(count))
                 .orShow();
+        if (watch != null && !office.isDistrict()) {
+            watch.look();
+        }
         told();
     }
 

@@ -37,6 +37,7 @@ final class SupervisorStep {
             Regions regions,
             PasswordPolicy policy,
             Region office,
+            boolean further,
             String place,
             CoverForm.Work create,
             Runnable back) {
@@ -55,7 +56,7 @@ final class SupervisorStep {
                                 .filter(word -> !word.isBlank())
                                 .toList()));
         demo = form.check(AppText.DEMO);
-        demo.show(!district);
+        demo.show(!district && !further);
         demo.help(AppText.DEMO_HELP);
         var submit = new CoverForm(ui, form, AppText.CREATE_OFFICE, AppText.CREATING, create, () -> {});
         node = Cards.of(
@@ -86,7 +87,7 @@ final class SupervisorStep {
 
     /** Whether sample data were asked for. */
     boolean demo() {
-        return !district && demo.value().orElse(false);
+        return demo.value().orElse(false);
     }
 
     /** What is typed, to take along when the office changes. */

@@ -6,7 +6,8 @@ import id.simpul.letter.LetterFilter.State;
 import id.simpul.letter.LetterLine;
 import id.simpul.letter.LetterOutput.Sheet;
 import id.simpul.letter.LetterRegister;
-import id.simpul.letter.SeriesReport;
+import id.simpul.numbering.NumberReport;
+import id.simpul.numbering.Series;
 import id.simpul.reference.Code;
 import id.simpul.screen.Badge;
 import id.simpul.screen.Buttons;
@@ -149,6 +150,10 @@ public final class LetterRegisterView {
                 Heads.page(
                         ui.text(LetterText.REGISTER_TITLE),
                         subtitle,
+                        Buttons.secondary(
+                                Icon.LIST,
+                                ui.text(LetterText.NUMBER_REPORT),
+                                () -> ui.navigator().go(new NumberReportRoute())),
                         Buttons.secondary(Icon.QR_CODE, ui.text(LetterText.CHECK_LETTER), this::check)),
                 Styled.row("filter-row", chips.node(), search, years),
                 completeness,
@@ -176,7 +181,7 @@ public final class LetterRegisterView {
 
     private void reload() {
         LetterFilter filter = new LetterFilter(filter().year(), null, State.ALL, search.getText());
-        record Counted(LetterRegister.Counts counts, List<Integer> years, List<SeriesReport> series) {}
+        record Counted(LetterRegister.Counts counts, List<Integer> years, List<NumberReport> series) {}
         counting.run(
                         LetterText.JOB_REGISTER,
                         progress -> new Counted(
@@ -184,7 +189,7 @@ public final class LetterRegisterView {
                                 services.register().years(services.actor()),
                                 filter.year() == null
                                         ? List.of()
-                                        : services.register().series(services.actor(), filter.year())))
+                                        : services.numbers().reports(services.actor(), filter.year())))
                 .then(counted -> {
                     counts(counted.counts());
                     counted.years().stream()
@@ -205,37 +210,35 @@ public final class LetterRegisterView {
         subtitle.setText(ui.text(LetterText.REGISTER_SUBTITLE, counts.of(State.ALL), counts.of(State.VOID)));
     }
 
-    /** Says which numbers are missing or double; nothing while all is well. */
-    private void completeness(List<SeriesReport> series) {
+    /** Says which numbers of letters nobody can account for, or are double; nothing while all is well. */
+    private void completeness(List<NumberReport> reports) {
         completeness.getChildren().clear();
-        for (SeriesReport report : series) {
-            if (!report.complete()) {
+        for (NumberReport report : reports) {
+            if (report.series().book() == Series.Book.LETTER && !report.explained()) {
                 var note = new Note(
                         Tone.WARNING,
                         ui.text(
                                 LetterText.SERIES_TITLE,
-                                report.series(),
-                                Integer.toString(report.year()),
-                                report.first(),
-                                report.last()));
-                if (!report.gaps().isEmpty()) {
-                    note.text(ui.text(LetterText.SERIES_GAPS, ranges(report.gaps())));
-                }
-                if (!report.doubles().isEmpty()) {
-                    note.text(ui.text(
-                            LetterText.SERIES_DOUBLES,
-                            report.doubles().stream().map(String::valueOf).collect(Collectors.joining(", "))));
-                }
+                                report.series().name(),
+                                Integer.toString(report.series().year()),
+                                report.largest()));
+                say(note, report, NumberReport.State.UNEXPLAINED, LetterText.SERIES_GAPS);
+                say(note, report, NumberReport.State.DOUBLE, LetterText.SERIES_DOUBLES);
                 completeness.getChildren().add(note.node());
             }
         }
         Styled.show(completeness, !completeness.getChildren().isEmpty());
     }
 
-    private static String ranges(List<SeriesReport.Range> gaps) {
-        return gaps.stream()
-                .map(gap -> gap.first() == gap.last() ? Long.toString(gap.first()) : gap.first() + "–" + gap.last())
+    private void say(Note note, NumberReport report, NumberReport.State state, LetterText text) {
+        String ranges = report.lines().stream()
+                .filter(line -> line.state() == state)
+                .map(line ->
+                        line.first() == line.last() ? Long.toString(line.first()) : line.first() + "–" + line.last())
                 .collect(Collectors.joining(", "));
+        if (!ranges.isEmpty()) {
+            note.text(ui.text(text, ranges));
+        }
     }
 
     private void open(LetterLine line) {

@@ -4,6 +4,7 @@ import id.simpul.kernel.Actor;
 import id.simpul.letter.LetterDesk;
 import id.simpul.letter.LetterOutput;
 import id.simpul.letter.LetterRegister;
+import id.simpul.letter.NumberDesk;
 import id.simpul.letter.SealCheck;
 import id.simpul.reference.CodeLists;
 import id.simpul.screen.FilePicker;
@@ -17,6 +18,7 @@ import id.simpul.screen.FilePicker;
  * @param output shows, prints and saves
  * @param check judges QR codes
  * @param codes names of kinds of letters
+ * @param numbers accounts for their numbers
  * @param files chooses where to save
  */
 public record LetterServices(
@@ -26,4 +28,5 @@ public record LetterServices(
         LetterOutput output,
         SealCheck check,
         CodeLists codes,
+        NumberDesk numbers,
         FilePicker files) {}

@@ -52,6 +52,7 @@ final class LetterWindow {
                 new LetterOutput(office.database, printing),
                 office.check,
                 CodeLists.of(office.database),
+                office.numbers(),
                 file);
         ui = new Ui(
                 new Texts(Texts.INDONESIAN),

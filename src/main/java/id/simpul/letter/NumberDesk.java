@@ -1,0 +1,90 @@
+package id.simpul.letter;
+
+import id.simpul.kernel.Actor;
+import id.simpul.kernel.Capability;
+import id.simpul.l10n.Texts;
+import id.simpul.numbering.NumberReport;
+import id.simpul.numbering.NumberReports;
+import id.simpul.paper.PaperSize;
+import id.simpul.paper.PrintOrder;
+import id.simpul.paper.Printing;
+import id.simpul.paper.Typesetter;
+import id.simpul.store.Database;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** The report that accounts for every register and letter number of a year. Not for the user interface's thread. */
+public final class NumberDesk {
+    private final Database database;
+    private final NumberReports reports;
+    private final OfficeDesk office;
+    private final NumberPaper paper;
+    private final Printing printing;
+    private final Clock clock;
+
+    /** The desk of {@code database}; {@code clock} says which day it is at the office. */
+    public NumberDesk(Database database, OfficeDesk office, Typesetter typesetter, Printing printing, Clock clock) {
+        this.database = database;
+        this.reports = new NumberReports(database, clock, new OfficeSeries(office));
+        this.office = office;
+        this.paper = new NumberPaper(typesetter, new Texts(Texts.INDONESIAN));
+        this.printing = printing;
+        this.clock = clock;
+    }
+
+    /** Years that have numbers, newest first. */
+    public List<Integer> years(Actor actor) {
+        return reports.years(actor);
+    }
+
+    /** Every series of {@code year}. */
+    public List<NumberReport> reports(Actor actor, int year) {
+        return reports.of(actor, year);
+    }
+
+    /** The sheet it is printed on. */
+    public PaperSize size() {
+        return office.profile().paper().size();
+    }
+
+    /** The report of {@code year} on paper. */
+    public byte[] pdf(Actor actor, int year) {
+        return paper.pdf(
+                reports(actor, year),
+                year,
+                office.profile(),
+                ZonedDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    /** The printers it goes to. */
+    public Printing printing() {
+        return printing;
+    }
+
+    /** Prints the report and records it. */
+    public void print(Actor actor, int year, PrintOrder order) {
+        printing.print(pdf(actor, year), size(), order, "Simpul laporan nomor");
+        record(actor, "number.print", year);
+    }
+
+    /**
+     * Saves the report as a PDF file and records it.
+     *
+     * @throws id.simpul.kernel.Refusal with {@link LetterProblem.CannotSave}
+     */
+    public void save(Actor actor, int year, Path file) {
+        LetterOutput.write(pdf(actor, year), file);
+        record(actor, "number.save", year);
+    }
+
+    private void record(Actor actor, String action, int year) {
+        actor.require(Capability.READ_RECORDS);
+        database.journal().write(actor, action, tx -> {
+            tx.because(Integer.toString(year));
+            return tx.actId();
+        });
+    }
+}
