@@ -32,8 +32,7 @@ public final class LetterBench {
             for (int round = 1; round <= 2; round++) {
                 List<CaseloadFamily> families = measure(
                         "round " + round + ", families with their facts",
-                        () -> office.caseload.families(
-                                LetterOffice.ACTOR, CaseloadOffice.ME.id(), Progress.NONE));
+                        () -> office.caseload.families(LetterOffice.ACTOR, CaseloadOffice.ME.id(), Progress.NONE));
                 List<FamilyLetterRequest> requests = families.stream()
                         .map(family -> new FamilyLetterRequest(
                                 FamilyLetterKind.CERTIFICATE,
@@ -42,8 +41,8 @@ public final class LetterBench {
                                 "",
                                 FamilyLetterKind.CERTIFICATE.usualPurpose()))
                         .toList();
-                List<FamilyLetterDraft> drafts = measure(
-                        "check", () -> office.batch.check(LetterOffice.ACTOR, requests, Progress.NONE));
+                List<FamilyLetterDraft> drafts =
+                        measure("check", () -> office.batch.check(LetterOffice.ACTOR, requests, Progress.NONE));
                 List<LetterBatch.Outcome> outcomes =
                         measure("issue", () -> office.batch.issue(LetterOffice.ACTOR, drafts, Progress.NONE));
                 List<Long> letters = outcomes.stream()

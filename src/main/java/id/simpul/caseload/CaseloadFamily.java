@@ -81,8 +81,8 @@ public record CaseloadFamily(
     /** Members with the component {@code code}. */
     public List<Member> with(String code) {
         return members.stream()
-                .filter(member -> member.components().stream()
-                        .anyMatch(one -> one.code().equals(code)))
+                .filter(member ->
+                        member.components().stream().anyMatch(one -> one.code().equals(code)))
                 .toList();
     }
 

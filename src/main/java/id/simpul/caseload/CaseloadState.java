@@ -11,8 +11,7 @@ import java.util.List;
  * @param crowded names of groups that are larger than a facilitator's usual families
  * @param without families on record as taking part in PKH that nobody accompanies
  */
-public record CaseloadState(
-        long usual, String source, List<Load> loads, List<String> crowded, int without) {
+public record CaseloadState(long usual, String source, List<Load> loads, List<String> crowded, int without) {
     public CaseloadState {
         loads = List.copyOf(loads);
         crowded = List.copyOf(crowded);

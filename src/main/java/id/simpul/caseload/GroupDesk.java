@@ -105,10 +105,10 @@ public final class GroupDesk {
     public CaseloadState state(Actor actor) {
         actor.require(Capability.READ_RECORDS);
         LocalDate today = LocalDate.now(clock);
-        Optional<Rule> usual = findings.rules(actor).on(today, database.office(), false).of(FindingDesk.PKH, Rule.Kind.LIMIT)
-                .stream()
-                .filter(rule -> rule.code().equals(USUAL))
-                .findFirst();
+        Optional<Rule> usual =
+                findings.rules(actor).on(today, database.office(), false).of(FindingDesk.PKH, Rule.Kind.LIMIT).stream()
+                        .filter(rule -> rule.code().equals(USUAL))
+                        .findFirst();
         long limit = usual.map(Rule::amount).orElse(0L);
         return database.read(sql -> {
             var loads = new LinkedHashMap<Long, CaseloadState.Load>();

@@ -28,11 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class GroupRows {
     private static final int CHUNK = 500;
     private static final int MOST = 2000;
-    private static final Condition OPEN = PKH_MEMBERSHIP
-            .DELETED
-            .eq(0L)
-            .and(PKH_MEMBERSHIP.UNTIL.isNull())
-            .and(PKH_GROUP.DELETED.eq(0L));
+    private static final Condition OPEN =
+            PKH_MEMBERSHIP.DELETED.eq(0L).and(PKH_MEMBERSHIP.UNTIL.isNull()).and(PKH_GROUP.DELETED.eq(0L));
 
     private GroupRows() {}
 
@@ -145,8 +142,9 @@ final class GroupRows {
                             .and(PERSON.DELETED.eq(0L)))));
         }
         if (!filter.text().isEmpty()) {
-            chosen = chosen.and(
-                    PERSON.NAME.containsIgnoreCase(filter.text()).or(HOUSEHOLD.ADDRESS.containsIgnoreCase(filter.text())));
+            chosen = chosen.and(PERSON.NAME
+                    .containsIgnoreCase(filter.text())
+                    .or(HOUSEHOLD.ADDRESS.containsIgnoreCase(filter.text())));
         }
         var participates = DSL.field(participant(day));
         var rows = sql.select(

@@ -57,8 +57,8 @@ public final class LetterBatch {
             case HOSPITAL ->
                 List.of(Stream.concat(
                                 family.members().stream()
-                                        .filter(member -> member.components().stream()
-                                                .anyMatch(component -> !component.pupil()))
+                                        .filter(member ->
+                                                member.components().stream().anyMatch(component -> !component.pupil()))
                                         .map(CaseloadFamily.Member::person),
                                 Stream.of(family.holder()))
                         .findFirst()
@@ -91,8 +91,7 @@ public final class LetterBatch {
 
     private Outcome outcome(Actor actor, FamilyLetterDraft draft) {
         if (!draft.ready()) {
-            return new Outcome(
-                    draft, null, draft.missing().stream().findFirst().orElse(null));
+            return new Outcome(draft, null, draft.missing().stream().findFirst().orElse(null));
         }
         try {
             return new Outcome(draft, letters.issue(actor, draft), null);

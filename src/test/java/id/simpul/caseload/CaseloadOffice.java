@@ -64,7 +64,8 @@ public final class CaseloadOffice implements AutoCloseable {
                 .setRt("002")
                 .setRw(String.format("%03d", 1 + now % 4)));
         long mother = tx.insert(person(household, "Ibu Uji " + letter(now), 1, "1988-02-03", now));
-        tx.insert(person(household, "Anak Uji " + letter(now), 3, "2016-04-05", now).setSchooling(2L));
+        tx.insert(person(household, "Anak Uji " + letter(now), 3, "2016-04-05", now)
+                .setSchooling(2L));
         if (participant) {
             tx.insert(new AssistanceRecord()
                     .setHousehold(household)
@@ -101,16 +102,22 @@ public final class CaseloadOffice implements AutoCloseable {
 
     /** A user who is a facilitator. */
     public long user(String login, String name) {
-        return office.database.journal().write(ACTOR, "user.add", tx -> tx.insert(new AppUserRecord()
-                .setLogin(login)
-                .setName(name)
-                .setRole("pendamping")
-                .setSlot(login)));
+        return office.database
+                .journal()
+                .write(
+                        ACTOR,
+                        "user.add",
+                        tx -> tx.insert(new AppUserRecord()
+                                .setLogin(login)
+                                .setName(name)
+                                .setRole("pendamping")
+                                .setSlot(login)));
     }
 
     /** A group that {@code facilitator} accompanies. */
     public long group(String name, Facilitator facilitator) {
-        return groups.add(ACTOR, new GroupDetails(name, VILLAGE, null, facilitator)).id();
+        return groups.add(ACTOR, new GroupDetails(name, VILLAGE, null, facilitator))
+                .id();
     }
 
     @Override

@@ -198,13 +198,9 @@ class GroupDeskTest {
         refused(NotAllowed.class, () -> desk.assign(reader, group, families, ""));
         refused(NotAllowed.class, () -> desk.release(reader, families, "x"));
         refused(NotAllowed.class, () -> desk.remove(reader, group));
-        refused(
-                NotAllowed.class,
-                () -> desk.add(reader, new GroupDetails("Melati", VILLAGE, null, ME)));
+        refused(NotAllowed.class, () -> desk.add(reader, new GroupDetails("Melati", VILLAGE, null, ME)));
         refused(CaseloadProblem.Nobody.class, () -> desk.assign(ACTOR, group, List.of(), ""));
-        refused(
-                CaseloadProblem.NameMissing.class,
-                () -> desk.add(ACTOR, new GroupDetails(" ", VILLAGE, null, ME)));
+        refused(CaseloadProblem.NameMissing.class, () -> desk.add(ACTOR, new GroupDetails(" ", VILLAGE, null, ME)));
     }
 
     @Test

@@ -16,7 +16,6 @@ import id.simpul.letter.FamilyLetterKind;
 import id.simpul.letter.FamilyLetterProblem;
 import id.simpul.letter.FamilyLetterRequest;
 import id.simpul.letter.LetterOutput.Sheet;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -58,8 +57,8 @@ class LetterBatchTest {
     }
 
     private List<Long> sequences() {
-        return office.office.database.read(
-                sql -> sql.select(LETTER.SEQUENCE).from(LETTER).orderBy(LETTER.ID).fetch(LETTER.SEQUENCE));
+        return office.office.database.read(sql ->
+                sql.select(LETTER.SEQUENCE).from(LETTER).orderBy(LETTER.ID).fetch(LETTER.SEQUENCE));
     }
 
     @Test
@@ -81,11 +80,10 @@ class LetterBatchTest {
         assertThat(outcomes)
                 .filteredOn(one -> one.issued() == null)
                 .hasSize(2)
-                .allSatisfy(one ->
-                        assertThat(one.problem()).isInstanceOf(FamilyLetterProblem.NotParticipant.class));
+                .allSatisfy(one -> assertThat(one.problem()).isInstanceOf(FamilyLetterProblem.NotParticipant.class));
         assertThat(sequences()).containsExactly(1L, 2L, 3L, 4L, 5L);
-        assertThat(office.office.register.series(ACTOR, 2026)).allSatisfy(one -> assertThat(one.complete())
-                .isTrue());
+        assertThat(office.office.register.series(ACTOR, 2026))
+                .allSatisfy(one -> assertThat(one.complete()).isTrue());
         assertThat(office.caseload.of(ACTOR, families, Progress.NONE))
                 .filteredOn(one -> !one.letters().isEmpty())
                 .hasSize(5);
@@ -96,7 +94,9 @@ class LetterBatchTest {
         List<FamilyLetterDraft> drafts = drafts(FamilyLetterKind.CERTIFICATE, office.families(5));
         var stop = new Stopping(2);
         List<LetterBatch.Outcome> outcomes = office.batch.issue(ACTOR, drafts, stop);
-        assertThat(outcomes).hasSize(2).allSatisfy(one -> assertThat(one.issued()).isNotNull());
+        assertThat(outcomes)
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(one.issued()).isNotNull());
         assertThat(sequences()).containsExactly(1L, 2L);
         assertThatThrownBy(() -> office.batch.check(
                         ACTOR, drafts.stream().map(FamilyLetterDraft::request).toList(), new Stopping(0)))
@@ -126,16 +126,21 @@ class LetterBatchTest {
     @Test
     void eachPupilGetsALetterOnceTheSchoolIsKnownAndNobodyTwice() {
         List<Long> families = office.families(3);
-        assertThat(drafts(FamilyLetterKind.SCHOOL, families)).allSatisfy(draft -> assertThat(draft.missing())
-                .hasExactlyElementsOfTypes(FamilyLetterProblem.NoSchool.class));
+        assertThat(drafts(FamilyLetterKind.SCHOOL, families))
+                .allSatisfy(draft ->
+                        assertThat(draft.missing()).hasExactlyElementsOfTypes(FamilyLetterProblem.NoSchool.class));
         for (CaseloadFamily family : office.caseload.of(ACTOR, families, Progress.NONE)) {
-            CaseloadFamily.Member pupil =
-                    family.members().stream().filter(CaseloadFamily.Member::pupil).findFirst().orElseThrow();
+            CaseloadFamily.Member pupil = family.members().stream()
+                    .filter(CaseloadFamily.Member::pupil)
+                    .findFirst()
+                    .orElseThrow();
             office.caseload.school(ACTOR, pupil.person(), "SDN Caringin 02", "Caringin", "3B");
         }
         List<LetterBatch.Outcome> outcomes =
                 office.batch.issue(ACTOR, drafts(FamilyLetterKind.SCHOOL, families), Progress.NONE);
-        assertThat(outcomes).hasSize(3).allSatisfy(one -> assertThat(one.issued()).isNotNull());
+        assertThat(outcomes)
+                .hasSize(3)
+                .allSatisfy(one -> assertThat(one.issued()).isNotNull());
         assertThat(drafts(FamilyLetterKind.SCHOOL, families))
                 .allSatisfy(draft -> assertThat(draft.earlier()).isPresent());
         assertThat(office.caseload.schools(ACTOR)).hasSize(1);
@@ -149,7 +154,8 @@ class LetterBatchTest {
                 .map(one -> Objects.requireNonNull(one.issued()).id())
                 .toList();
         for (LetterBatch.Outcome one : outcomes) {
-            byte[] pdf = office.office.output.pdf(ACTOR, Objects.requireNonNull(one.issued()).id(), Sheet.ORIGINAL);
+            byte[] pdf = office.office.output.pdf(
+                    ACTOR, Objects.requireNonNull(one.issued()).id(), Sheet.ORIGINAL);
             assertThat(HexFormat.of()
                             .formatHex(MessageDigest.getInstance("SHA-256").digest(pdf)))
                     .isEqualTo(one.issued().sha256());
@@ -160,14 +166,14 @@ class LetterBatchTest {
             assertThat(document.getNumberOfPages()).isEqualTo(4);
         }
         assertThat(office.caseload.letters(
-                        ACTOR,
-                        drafts.stream().map(FamilyLetterDraft::household).toList()))
+                        ACTOR, drafts.stream().map(FamilyLetterDraft::household).toList()))
                 .containsExactlyElementsOf(letters);
     }
 
     @Test
     void aHospitalLetterIsAboutWhoHasAComponentOfHealthElseAboutTheHolder() {
-        CaseloadFamily family = office.caseload.of(ACTOR, office.families(1), Progress.NONE).getFirst();
+        CaseloadFamily family =
+                office.caseload.of(ACTOR, office.families(1), Progress.NONE).getFirst();
         assertThat(LetterBatch.about(FamilyLetterKind.HOSPITAL, family)).containsExactly(family.holder());
         assertThat(LetterBatch.about(FamilyLetterKind.CERTIFICATE, family)).containsExactly(family.holder());
         assertThat(LetterBatch.about(FamilyLetterKind.SCHOOL, family)).doesNotContain(family.holder());

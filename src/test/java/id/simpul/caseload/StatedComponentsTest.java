@@ -58,7 +58,8 @@ class StatedComponentsTest {
     static void close() throws IOException {
         office.close();
         try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         }
     }
 
@@ -71,8 +72,7 @@ class StatedComponentsTest {
                         // Round ages are where rules turn.
                         Arbitraries.oneOf(
                                 Arbitraries.integers().between(0, 90 * 365),
-                                Arbitraries.of(0, 6, 7, 21, 22, 59, 60, 70)
-                                        .map(years -> (int) (years * 365.25))),
+                                Arbitraries.of(0, 6, 7, 21, 22, 59, 60, 70).map(years -> (int) (years * 365.25))),
                         Arbitraries.frequency(Tuple.of(9, true), Tuple.of(1, false)),
                         Arbitraries.of(-1, 1, 2, 3, 4, 5, 8, 9),
                         Arbitraries.of(-1, -1, 1, 5, 6),
@@ -92,7 +92,8 @@ class StatedComponentsTest {
             persons.clear();
             return family(tx, members, participant, persons);
         });
-        FamilyFindings found = office.office.database
+        FamilyFindings found = office.office
+                .database
                 .read(sql -> office.findings.of(sql, ACTOR, household, TODAY))
                 .orElseThrow();
         Map<Long, Set<String>> met = found.set(FindingDesk.PKH).orElseThrow().of(Rule.Kind.COMPONENT).stream()
@@ -106,9 +107,13 @@ class StatedComponentsTest {
                             kind, person, kind == FamilyLetterKind.HOSPITAL ? "Direktur RSUD" : "", "Ciawi", "uji"))
                     .toList();
             for (FamilyLetterDraft draft : office.batch.check(ACTOR, requests, Progress.NONE)) {
-                holds(draft, participant, met, found.facts().present().stream()
-                        .map(member -> member.name().reveal())
-                        .toList());
+                holds(
+                        draft,
+                        participant,
+                        met,
+                        found.facts().present().stream()
+                                .map(member -> member.name().reveal())
+                                .toList());
             }
         }
     }
@@ -136,7 +141,8 @@ class StatedComponentsTest {
             assertThat(present).contains(row.name());
             long person = Long.parseLong(row.name().replaceAll("\\D", ""));
             if (!row.note().equals("–")) {
-                assertThat(met.getOrDefault(person, Set.of())).contains(row.note().split(", ", -1));
+                assertThat(met.getOrDefault(person, Set.of()))
+                        .contains(row.note().split(", ", -1));
             }
         });
     }

@@ -211,8 +211,7 @@ final class OfficeScreens {
                 new ReceiptView(own, office.actor(), office.receipts(), files, receipt).screen();
             case ProgrammesRoute programmes -> DeskProgrammes.screen(own, office, files, programmes);
             case BulkRoute bulk -> new BulkView(own, DeskProgrammes.services(own, office), bulk).screen();
-            case CaseloadRoute caseload ->
-                new CaseloadView(own, DeskCaseload.services(own, office, files)).screen();
+            case CaseloadRoute caseload -> new CaseloadView(own, DeskCaseload.services(own, office, files)).screen();
             case GroupsRoute groups -> new GroupsView(own, DeskCaseload.services(own, office, files)).screen();
             case AssignRoute assign -> new AssignView(own, DeskCaseload.services(own, office, files), assign).screen();
             case PreparationRoute letters ->

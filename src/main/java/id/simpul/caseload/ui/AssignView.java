@@ -99,16 +99,11 @@ public final class AssignView {
                 row -> row.name().reveal(),
                 row -> row.kk() == null ? "–" : row.kk().toString());
         table.lines(
-                ui.text(CaseloadText.COLUMN_ADDRESS),
-                246,
-                Candidate::address,
-                row -> services.village(row.village()));
+                ui.text(CaseloadText.COLUMN_ADDRESS), 246, Candidate::address, row -> services.village(row.village()));
         table.badges(
                 ui.text(CaseloadText.PROGRAMME),
                 90,
-                row -> row.participant()
-                        ? List.of(new Badge(ui.text(CaseloadText.PKH), Tone.SUCCESS))
-                        : List.of());
+                row -> row.participant() ? List.of(new Badge(ui.text(CaseloadText.PKH), Tone.SUCCESS)) : List.of());
         table.lines(
                         ui.text(CaseloadText.GROUP),
                         140,
@@ -242,8 +237,8 @@ public final class AssignView {
                                     () -> ui.lasting()
                                             .act(
                                                     CaseloadText.JOB_SAVE,
-                                                    progress -> services.groups()
-                                                            .undo(services.actor(), written.act()))
+                                                    progress ->
+                                                            services.groups().undo(services.actor(), written.act()))
                                             .then(this::load)
                                             .orShow());
                     load();

@@ -85,7 +85,8 @@ final class CaseloadActs {
                 ui.text(CaseloadText.RELEASE_TITLE, families.size()),
                 CaseloadText.RELEASE_DO,
                 () -> services.groups()
-                        .release(services.actor(), rows(families), reason.value().orElse("")),
+                        .release(
+                                services.actor(), rows(families), reason.value().orElse("")),
                 ui.text(CaseloadText.RELEASED, families.size()));
     }
 
@@ -93,20 +94,17 @@ final class CaseloadActs {
         ask(form, title, act, save, report, services.groups()::undo);
     }
 
-    private void ask(
-            Form form, String title, CaseloadText act, Supplier<Written> save, String report, Undo undo) {
-        var submit = form.submit(act, () -> ui.jobs()
-                .run(CaseloadText.JOB_SAVE, progress -> save.get())
-                .then(written -> {
-                    ui.dialogs().close();
-                    told(report, written.act(), each -> undo.undo(services.actor(), each));
-                })
-                .or(form::refused));
-        ui.dialogs()
-                .open(new Dialog(title)
-                        .content(form.node())
-                        .button(submit)
-                        .cancel(ui.text(CaseloadText.CANCEL)));
+    private void ask(Form form, String title, CaseloadText act, Supplier<Written> save, String report, Undo undo) {
+        var submit = form.submit(
+                act,
+                () -> ui.jobs()
+                        .run(CaseloadText.JOB_SAVE, progress -> save.get())
+                        .then(written -> {
+                            ui.dialogs().close();
+                            told(report, written.act(), each -> undo.undo(services.actor(), each));
+                        })
+                        .or(form::refused));
+        ui.dialogs().open(new Dialog(title).content(form.node()).button(submit).cancel(ui.text(CaseloadText.CANCEL)));
         form.focus();
     }
 
@@ -193,7 +191,8 @@ final class CaseloadActs {
                 .run(CaseloadText.JOB_LOAD, progress -> services.groups().history(services.actor(), family.household()))
                 .then(stays -> ui.dialogs()
                         .open(new Dialog(ui.text(
-                                        CaseloadText.HISTORY_TITLE, family.name().reveal()))
+                                        CaseloadText.HISTORY_TITLE,
+                                        family.name().reveal()))
                                 .content(lines(stays))
                                 .cancel(ui.text(CaseloadText.CLOSE))))
                 .orShow();

@@ -18,7 +18,9 @@ record CaseloadFilter(String text, String village, String group, String componen
     boolean takes(CaseloadFamily family) {
         return (village.isEmpty() || family.village().equals(village))
                 && (group.isEmpty()
-                        || family.group().filter(one -> one.name().equals(group)).isPresent())
+                        || family.group()
+                                .filter(one -> one.name().equals(group))
+                                .isPresent())
                 && (component.isEmpty() || !family.with(component).isEmpty())
                 && (!without || family.letters().isEmpty())
                 && says(family, text.strip().toLowerCase(Locale.ROOT));

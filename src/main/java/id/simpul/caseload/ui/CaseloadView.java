@@ -65,7 +65,8 @@ public final class CaseloadView {
     private String facilitator;
     private Map<String, Facilitator> facilitators = Map.of();
 
-    private record Loaded(List<CaseloadFamily> families, List<Facilitator> all, CaseloadState state, List<Rule> components) {}
+    private record Loaded(
+            List<CaseloadFamily> families, List<Facilitator> all, CaseloadState state, List<Rule> components) {}
 
     /** The families of whoever is signed in. */
     public CaseloadView(Ui ui, CaseloadServices services) {
@@ -83,7 +84,8 @@ public final class CaseloadView {
                         Buttons.link(ui.text(CaseloadText.GROUPS_OPEN), this::groups)));
         this.ticks = table.ticks(ui.text(CaseloadText.TICK), row -> row.name().reveal(), this::ticked);
         columns();
-        this.villages = choice(CaseloadText.ALL_VILLAGES, CaseloadText.VILLAGE, services::village, CaseloadFilter::village);
+        this.villages =
+                choice(CaseloadText.ALL_VILLAGES, CaseloadText.VILLAGE, services::village, CaseloadFilter::village);
         this.groups = choice(CaseloadText.ALL_GROUPS, CaseloadText.GROUP, name -> name, CaseloadFilter::group);
         this.whose = new CountedChoice(
                 ui,
@@ -204,12 +206,8 @@ public final class CaseloadView {
                 ui.text(CaseloadText.MORE),
                 services.actor().may(Capability.EDIT_HOUSEHOLD)
                         ? List.of(
-                                Buttons.item(
-                                        Icon.HAND_OVER,
-                                        ui.text(CaseloadText.MOVE),
-                                        () -> acts.move(chosen())),
-                                Buttons.item(
-                                        Icon.DELETE, ui.text(CaseloadText.RELEASE), () -> acts.release(chosen())),
+                                Buttons.item(Icon.HAND_OVER, ui.text(CaseloadText.MOVE), () -> acts.move(chosen())),
+                                Buttons.item(Icon.DELETE, ui.text(CaseloadText.RELEASE), () -> acts.release(chosen())),
                                 Buttons.item(Icon.PRINT, ui.text(CaseloadText.REPRINT), () -> acts.reprint(chosen())))
                         : List.of(
                                 Buttons.item(Icon.PRINT, ui.text(CaseloadText.REPRINT), () -> acts.reprint(chosen()))));
@@ -253,7 +251,9 @@ public final class CaseloadView {
         now.all().forEach(one -> all.put(Long.toString(one.id()), one));
         facilitators = all;
         Map<String, Integer> loads = new TreeMap<>();
-        now.state().loads().forEach(load -> loads.put(Long.toString(load.facilitator().id()), load.families()));
+        now.state()
+                .loads()
+                .forEach(load -> loads.put(Long.toString(load.facilitator().id()), load.families()));
         loads.putIfAbsent(Long.toString(services.actor().userId()), 0);
         whose.entries(
                 loads.keySet().stream()
@@ -299,7 +299,8 @@ public final class CaseloadView {
         List<CaseloadFamily> shown = families.stream().filter(filter::takes).toList();
         table.rows(shown);
         CaseloadFilter anyComponent = filter.component("");
-        List<CaseloadFamily> base = families.stream().filter(anyComponent::takes).toList();
+        List<CaseloadFamily> base =
+                families.stream().filter(anyComponent::takes).toList();
         chips.count("", base.size());
         chips.keys().stream()
                 .filter(code -> !code.isEmpty())

@@ -59,9 +59,7 @@ final class CaseloadWords {
     }
 
     String taking(CaseloadFamily family) {
-        return family.taking()
-                .map(taking -> since(taking.since()))
-                .orElseGet(() -> ui.text(CaseloadText.NOT_TAKING));
+        return family.taking().map(taking -> since(taking.since())).orElseGet(() -> ui.text(CaseloadText.NOT_TAKING));
     }
 
     private String since(@Nullable LocalDate since) {

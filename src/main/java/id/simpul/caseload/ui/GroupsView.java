@@ -263,15 +263,21 @@ public final class GroupsView {
         Supplier<Written> save = () -> group == null
                 ? services.groups().add(services.actor(), details.get())
                 : services.groups()
-                        .change(services.actor(), group.id(), details.get(), reason.value().orElse(""));
-        var submit = form.submit(CaseloadText.SAVE, () -> ui.jobs()
-                .run(CaseloadText.JOB_SAVE, progress -> save.get())
-                .then(written -> {
-                    ui.dialogs().close();
-                    table.select(written.id());
-                    told(ui.text(CaseloadText.GROUP_SAVED, name.value().orElse("")), written);
-                })
-                .or(form::refused));
+                        .change(
+                                services.actor(),
+                                group.id(),
+                                details.get(),
+                                reason.value().orElse(""));
+        var submit = form.submit(
+                CaseloadText.SAVE,
+                () -> ui.jobs()
+                        .run(CaseloadText.JOB_SAVE, progress -> save.get())
+                        .then(written -> {
+                            ui.dialogs().close();
+                            table.select(written.id());
+                            told(ui.text(CaseloadText.GROUP_SAVED, name.value().orElse("")), written);
+                        })
+                        .or(form::refused));
         ui.dialogs()
                 .open(new Dialog(ui.text(group == null ? CaseloadText.GROUP_ADD : CaseloadText.GROUP_CHANGE))
                         .content(form.node())
@@ -283,8 +289,8 @@ public final class GroupsView {
     private void remove(PkhGroup group) {
         ui.jobs()
                 .run(CaseloadText.JOB_SAVE, progress -> services.groups().remove(services.actor(), group.id()))
-                .then(written -> told(
-                        ui.text(CaseloadText.GROUP_REMOVED, group.details().name()), written))
+                .then(written ->
+                        told(ui.text(CaseloadText.GROUP_REMOVED, group.details().name()), written))
                 .orShow();
     }
 

@@ -66,8 +66,7 @@ final class PileDialog {
                         .act(
                                 CaseloadText.JOB_PRINT,
                                 progress -> services.output().save(services.actor(), pile.letters(), file, progress))
-                        .then(() -> ui.snackbar()
-                                .show(ui.text(CaseloadText.SAVED, String.valueOf(file.getFileName()))))
+                        .then(() -> ui.snackbar().show(ui.text(CaseloadText.SAVED, String.valueOf(file.getFileName()))))
                         .orShow());
     }
 }

@@ -89,8 +89,10 @@ final class PreparationModel {
 
     /** Issues what is ready; every line as it is afterwards, in the same order. */
     List<PreparedLine> issue(List<PreparedLine> lines, Progress progress) {
-        List<FamilyLetterDraft> ready =
-                lines.stream().filter(PreparedLine::ready).map(PreparedLine::draft).toList();
+        List<FamilyLetterDraft> ready = lines.stream()
+                .filter(PreparedLine::ready)
+                .map(PreparedLine::draft)
+                .toList();
         Map<FamilyLetterDraft, LetterBatch.Outcome> outcomes = new HashMap<>();
         services.batch().issue(services.actor(), ready, progress).forEach(one -> outcomes.put(one.draft(), one));
         return lines.stream()

@@ -78,7 +78,7 @@ public final class PreparationView {
         this.looking = ui.jobs().latest();
         this.form = new Form(ui);
         kind = form.segments(
-                        CaseloadText.KIND, List.of(FamilyLetterKind.values()), FamilyLetterKind::name, words::kind);
+                CaseloadText.KIND, List.of(FamilyLetterKind.values()), FamilyLetterKind::name, words::kind);
         purpose = form.text(CaseloadText.PURPOSE).required();
         known = form.choice(
                         CaseloadText.HOSPITAL_KNOWN,
@@ -111,8 +111,7 @@ public final class PreparationView {
                 line -> line.draft().person().reveal(),
                 line -> line.family().name().equals(line.draft().person())
                         ? line.family().address()
-                        : ui.text(
-                                CaseloadText.FAMILY_OF, line.family().name().reveal()));
+                        : ui.text(CaseloadText.FAMILY_OF, line.family().name().reveal()));
         letters.lines(ui.text(CaseloadText.COLUMN_TO), 180, this::to, this::component);
         letters.badges(ui.text(CaseloadText.COLUMN_STATE), 124, line -> List.of(badge(line)));
         letters.text(ui.text(CaseloadText.COLUMN_LACKS), 300, this::lacks).optional();
@@ -151,10 +150,12 @@ public final class PreparationView {
         if (line.issued() != null) {
             return line.issued().number();
         }
-        return line.obstacle().map(problem -> ui.text(problem.what())).orElseGet(() -> line.draft()
-                .earlier()
-                .map(number -> ui.text(CaseloadText.EARLIER, number))
-                .orElse(""));
+        return line.obstacle()
+                .map(problem -> ui.text(problem.what()))
+                .orElseGet(() -> line.draft()
+                        .earlier()
+                        .map(number -> ui.text(CaseloadText.EARLIER, number))
+                        .orElse(""));
     }
 
     private List<MenuItem> menu(PreparedLine line) {
@@ -377,7 +378,9 @@ public final class PreparationView {
             }
         }
         problems.forEach(problem -> notes.getChildren()
-                .add(Note.of(ui, problem).link(ui.text(CaseloadText.MEND), () -> mend(line, problem)).node()));
+                .add(Note.of(ui, problem)
+                        .link(ui.text(CaseloadText.MEND), () -> mend(line, problem))
+                        .node()));
         Styled.show(notes, !problems.isEmpty());
         VBox record = Styled.column(
                 "detail",

@@ -24,8 +24,7 @@ record PreparedLine(
     Optional<Problem> obstacle() {
         return issued != null
                 ? Optional.empty()
-                : Optional.ofNullable(problem)
-                        .or(() -> draft.missing().stream().findFirst());
+                : Optional.ofNullable(problem).or(() -> draft.missing().stream().findFirst());
     }
 
     boolean ready() {

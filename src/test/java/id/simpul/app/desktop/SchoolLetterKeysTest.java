@@ -41,18 +41,27 @@ class SchoolLetterKeysTest extends DesktopTest {
         Demo.fill(office, Progress.NONE);
         office.profile().save(office.actor(), office.profile().profile().signedBy("Drs. Ahmad Uji", ""));
         List<Long> families =
-                office.groups()
+                office
+                        .groups()
                         .candidates(office.actor(), new CandidateFilter("", "", true, false, "", List.of()))
                         .stream()
                         .map(one -> one.household())
                         .toList();
         CaseloadFamily family = office.caseload().of(office.actor(), families, Progress.NONE).stream()
-                .filter(one -> one.members().stream().filter(CaseloadFamily.Member::pupil).count() == 1)
-                .filter(one -> office.search().search(office.actor(), one.name().reveal()).size() == 1)
+                .filter(one -> one.members().stream()
+                                .filter(CaseloadFamily.Member::pupil)
+                                .count()
+                        == 1)
+                .filter(one -> office.search()
+                                .search(office.actor(), one.name().reveal())
+                                .size()
+                        == 1)
                 .findFirst()
                 .orElseThrow();
-        CaseloadFamily.Member pupil =
-                family.members().stream().filter(CaseloadFamily.Member::pupil).findFirst().orElseThrow();
+        CaseloadFamily.Member pupil = family.members().stream()
+                .filter(CaseloadFamily.Member::pupil)
+                .findFirst()
+                .orElseThrow();
         office.caseload().school(office.actor(), pupil.person(), "SDN Caringin 02", "Caringin", "");
         name = family.name().reveal();
     }

@@ -173,7 +173,8 @@ class CaseloadFlowTest extends FlowTest {
         sees("pilihan.pdf tersimpan.");
         byte[] pile = Files.readAllBytes(folder.resolve("pilihan.pdf"));
         assertThat(Pdfs.pages(pile)).isEqualTo(10);
-        assertThat(Pdfs.text(pile)).contains(letters().stream().map(LetterLine::number).toList());
+        assertThat(Pdfs.text(pile))
+                .contains(letters().stream().map(LetterLine::number).toList());
         tidy(OURS);
         // Who has a letter is told in the list.
         at(FakePrinters.none(), new CaseloadRoute());
@@ -199,7 +200,9 @@ class CaseloadFlowTest extends FlowTest {
         press("Cetak");
         sees("3 surat dikirim ke pencetak.");
         String job = paper.toString(StandardCharsets.ISO_8859_1);
-        assertThat(job.split("%%Page: ", -1).length - 1).as("pages of the one job").isEqualTo(3);
+        assertThat(job.split("%%Page: ", -1).length - 1)
+                .as("pages of the one job")
+                .isEqualTo(3);
     }
 
     @Test
@@ -231,7 +234,8 @@ class CaseloadFlowTest extends FlowTest {
         sees("1 surat terbit, 0 tidak");
         assertThat(letters()).hasSize(1);
         assertThat(letters().getFirst().addressee()).isEqualTo("Kepala SDN Caringin 02");
-        assertThat(Pdfs.text(office.office.output.pdf(ACTOR, letters().getFirst().id(), Sheet.ORIGINAL)))
+        assertThat(Pdfs.text(
+                        office.office.output.pdf(ACTOR, letters().getFirst().id(), Sheet.ORIGINAL)))
                 .contains("SD/sederajat");
     }
 
@@ -251,9 +255,10 @@ class CaseloadFlowTest extends FlowTest {
         tidy(OURS);
         keys(KeyCode.CONTROL, KeyCode.ENTER);
         sees("Kelompok Mawar disimpan.");
-        assertThat(office.groups.groups(ACTOR, null)).hasSize(1).allSatisfy(group -> assertThat(
-                        group.details().facilitator().name())
-                .isEqualTo("Rina Anggraeni"));
+        assertThat(office.groups.groups(ACTOR, null))
+                .hasSize(1)
+                .allSatisfy(group ->
+                        assertThat(group.details().facilitator().name()).isEqualTo("Rina Anggraeni"));
         keys(KeyCode.ENTER);
         sees("Masukkan keluarga");
         sees("4 keluarga cocok dengan saringan.");
