@@ -4,9 +4,6 @@ import id.simpul.access.PasswordPolicy;
 import id.simpul.access.Session;
 import id.simpul.access.UserDesk;
 import id.simpul.assessment.AssessmentDesk;
-import id.simpul.caseload.CaseloadDesk;
-import id.simpul.caseload.GroupDesk;
-import id.simpul.caseload.LetterBatch;
 import id.simpul.casework.CaseCatalogue;
 import id.simpul.casework.CaseDesk;
 import id.simpul.casework.CaseHistory;
@@ -29,7 +26,6 @@ import id.simpul.household.match.RecordedPeople;
 import id.simpul.household.sheet.SheetExport;
 import id.simpul.household.sheet.SheetImport;
 import id.simpul.kernel.Actor;
-import id.simpul.letter.FamilyLetterDesk;
 import id.simpul.letter.LetterDesk;
 import id.simpul.letter.LetterKeys;
 import id.simpul.letter.LetterOutput;
@@ -88,9 +84,6 @@ public final class Office implements AutoCloseable {
     private final OfficeDesk profile;
     private final LetterKeys letterKeys;
     private final LetterDesk letters;
-    private final FamilyLetterDesk familyLetters;
-    private final GroupDesk groups;
-    private final CaseloadDesk caseload;
     private final ReceiptDesk receipts;
     private final Recommendations recommendations;
     private final RecapDesk recaps;
@@ -130,9 +123,6 @@ public final class Office implements AutoCloseable {
         enrolment = new EnrolmentDesk(database, clock, random, new SealKeeper(letterKeys));
         var paper = new LetterPaper(typesetter);
         letters = new LetterDesk(database, local, codes, regions, profile, letterKeys, paper);
-        familyLetters = new FamilyLetterDesk(database, local, profile, letters, findings);
-        groups = new GroupDesk(database, local, findings);
-        caseload = new CaseloadDesk(database, local, findings);
         receipts = new ReceiptDesk(database, cases, codes, profile, paper, printing, zone);
         var statements = new StatementDesk(database, profile, letters, typesetter, printing, local);
         recommendations = Recommendations.on(database, cases, findings, participations, codes, statements, local);
@@ -224,21 +214,6 @@ public final class Office implements AutoCloseable {
     /** What a family's record works with. */
     public FamilyDesks familyDesks() {
         return familyDesks;
-    }
-
-    /** Groups of families and who accompanies them. */
-    public GroupDesk groups() {
-        return groups;
-    }
-
-    /** What is ready to know about accompanied families. */
-    public CaseloadDesk caseload() {
-        return caseload;
-    }
-
-    /** Many letters about families at once. */
-    public LetterBatch letterBatch() {
-        return new LetterBatch(familyLetters);
     }
 
     /** Lists of families. */

@@ -109,11 +109,11 @@ public final class CaseloadDesk {
         return database.read(sql -> {
             var beside = new Beside(sql, wanted, today);
             return found.stream()
-                    .map(one -> beside.family(one, today))
+                    .map(beside::family)
                     .flatMap(Optional::stream)
                     .sorted(Comparator.comparing(CaseloadFamily::village)
                             .thenComparing(one -> one.name().reveal(), String.CASE_INSENSITIVE_ORDER)
-                            .thenComparing(CaseloadFamily::household))
+                            .thenComparingLong(CaseloadFamily::household))
                     .toList();
         });
     }
@@ -192,7 +192,7 @@ public final class CaseloadDesk {
                             .add(row.value3()));
         }
 
-        Optional<CaseloadFamily> family(FamilyFindings found, LocalDate today) {
+        Optional<CaseloadFamily> family(FamilyFindings found) {
             FamilyFacts facts = found.facts();
             HouseholdRecord row = households.get(facts.household());
             List<FamilyFacts.Member> present = facts.present();

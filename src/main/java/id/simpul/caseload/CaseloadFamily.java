@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param kk its card; null: none on record
  * @param village Kemendagri code
  * @param address with RT and RW
- * @param group row and name of its group; empty: none
- * @param facilitator who accompanies it; empty: nobody
+ * @param group its group and who accompanies it; empty: none
  * @param taking its participation in PKH that runs today; empty: none on record
  * @param card state of its KKS, code of list {@code status_kks}; null: none on record
  * @param members who lives in it, the head first

@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,25 +43,31 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
+import org.jspecify.annotations.Nullable;
 
 /** Whatever a family looks like, no letter about it states a component that the rules of the day do not find in it. */
 class StatedComponentsTest {
-    private static CaseloadOffice office;
-    private static Path folder;
+    private static @Nullable CaseloadOffice opened;
+    private static @Nullable Path folder;
 
     @BeforeContainer
     static void open() throws IOException {
-        folder = Files.createTempDirectory("komponen");
-        office = new CaseloadOffice(folder.resolve("data"));
+        Path made = Files.createTempDirectory("komponen");
+        folder = made;
+        opened = new CaseloadOffice(made.resolve("data"));
     }
 
     @AfterContainer
     static void close() throws IOException {
-        office.close();
-        try (Stream<Path> files = Files.walk(folder)) {
+        office().close();
+        try (Stream<Path> files = Files.walk(Objects.requireNonNull(folder))) {
             files.sorted(Comparator.reverseOrder())
                     .forEach(file -> file.toFile().delete());
         }
+    }
+
+    private static CaseloadOffice office() {
+        return Objects.requireNonNull(opened);
     }
 
     /** A member as somebody may have recorded them; negative codes stand for nothing. */
@@ -88,13 +95,13 @@ class StatedComponentsTest {
     void noLetterStatesAComponentThatTheRulesDoNotFind(
             @ForAll("members") List<Someone> members, @ForAll boolean participant) {
         List<Long> persons = new ArrayList<>();
-        long household = office.office.database.journal().write(ACTOR, "household.register", tx -> {
+        long household = office().office.database.journal().write(ACTOR, "household.register", tx -> {
             persons.clear();
             return family(tx, members, participant, persons);
         });
-        FamilyFindings found = office.office
+        FamilyFindings found = office().office
                 .database
-                .read(sql -> office.findings.of(sql, ACTOR, household, TODAY))
+                .read(sql -> office().findings.of(sql, ACTOR, household, TODAY))
                 .orElseThrow();
         Map<Long, Set<String>> met = found.set(FindingDesk.PKH).orElseThrow().of(Rule.Kind.COMPONENT).stream()
                 .filter(one -> one.state() == State.MET)
@@ -106,7 +113,7 @@ class StatedComponentsTest {
                     .map(person -> new FamilyLetterRequest(
                             kind, person, kind == FamilyLetterKind.HOSPITAL ? "Direktur RSUD" : "", "Ciawi", "uji"))
                     .toList();
-            for (FamilyLetterDraft draft : office.batch.check(ACTOR, requests, Progress.NONE)) {
+            for (FamilyLetterDraft draft : office().batch.check(ACTOR, requests, Progress.NONE)) {
                 holds(
                         draft,
                         participant,
@@ -128,7 +135,7 @@ class StatedComponentsTest {
         assertThat(participant).as("a letter only for who is on record").isTrue();
         Set<String> own = met.getOrDefault(draft.request().person(), Set.of());
         String basis = letter.basis().stream().map(text -> text.text()).collect(Collectors.joining(" "));
-        for (Rule rule : office.caseload.components(ACTOR)) {
+        for (Rule rule : office().caseload.components(ACTOR)) {
             if (basis.contains(rule.label())) {
                 assertThat(own).as("components of whom the letter is about").contains(rule.label());
             }

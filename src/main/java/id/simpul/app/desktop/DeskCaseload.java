@@ -1,5 +1,6 @@
 package id.simpul.app.desktop;
 
+import id.simpul.app.CaseloadDesks;
 import id.simpul.app.Office;
 import id.simpul.caseload.ui.CaseloadHost;
 import id.simpul.caseload.ui.CaseloadServices;
@@ -24,11 +25,12 @@ final class DeskCaseload implements CaseloadHost {
 
     /** What the screens of a facilitator in {@code office} work with. */
     static CaseloadServices services(Ui ui, Office office, FilePicker files) {
+        CaseloadDesks desks = CaseloadDesks.of(office);
         return new CaseloadServices(
                 office.actor(),
-                office.caseload(),
-                office.groups(),
-                office.letterBatch(),
+                desks.caseload(),
+                desks.groups(),
+                desks.batch(),
                 office.letterOutput(),
                 office.codes(),
                 office.regions(),

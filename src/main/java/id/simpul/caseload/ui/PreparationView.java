@@ -1,6 +1,5 @@
 package id.simpul.caseload.ui;
 
-import id.simpul.caseload.CaseloadFamily.Member;
 import id.simpul.caseload.ui.PreparationModel.Asked;
 import id.simpul.kernel.Capability;
 import id.simpul.kernel.Problem;
@@ -10,7 +9,6 @@ import id.simpul.letter.FamilyLetterProblem;
 import id.simpul.letter.LetterOutput.Sheet;
 import id.simpul.letter.LetterProblem;
 import id.simpul.paper.ui.PagePreview;
-import id.simpul.screen.Badge;
 import id.simpul.screen.Buttons;
 import id.simpul.screen.Dialog;
 import id.simpul.screen.EmptyState;
@@ -22,7 +20,6 @@ import id.simpul.screen.Note;
 import id.simpul.screen.Screen;
 import id.simpul.screen.Styled;
 import id.simpul.screen.Table;
-import id.simpul.screen.Tone;
 import id.simpul.screen.Ui;
 import id.simpul.screen.form.Field;
 import id.simpul.screen.form.Form;
@@ -47,6 +44,7 @@ public final class PreparationView {
     private final CaseloadServices services;
     private final PreparationModel model;
     private final CaseloadWords words;
+    private final PreparedWords said;
     private final CaseloadActs acts;
     private final Jobs checking;
     private final Jobs looking;
@@ -73,6 +71,7 @@ public final class PreparationView {
         this.services = services;
         this.model = new PreparationModel(services, route);
         this.words = new CaseloadWords(ui, services);
+        this.said = new PreparedWords(ui);
         this.acts = new CaseloadActs(ui, services, this::check);
         this.checking = ui.jobs().latest();
         this.looking = ui.jobs().latest();
@@ -112,50 +111,14 @@ public final class PreparationView {
                 line -> line.family().name().equals(line.draft().person())
                         ? line.family().address()
                         : ui.text(CaseloadText.FAMILY_OF, line.family().name().reveal()));
-        letters.lines(ui.text(CaseloadText.COLUMN_TO), 180, this::to, this::component);
-        letters.badges(ui.text(CaseloadText.COLUMN_STATE), 124, line -> List.of(badge(line)));
-        letters.text(ui.text(CaseloadText.COLUMN_LACKS), 300, this::lacks).optional();
+        letters.lines(ui.text(CaseloadText.COLUMN_TO), 180, said::to, said::component);
+        letters.badges(ui.text(CaseloadText.COLUMN_STATE), 124, line -> List.of(said.badge(line)));
+        letters.text(ui.text(CaseloadText.COLUMN_LACKS), 300, said::lacks).optional();
         letters.identity(line -> line.draft().request().person());
         letters.onSelect(this::selected);
         letters.onOpen(this::mend);
         letters.menu(this::menu);
         return letters;
-    }
-
-    private String to(PreparedLine line) {
-        var letter = line.draft().letter();
-        String position = letter == null ? "" : letter.addressee().position();
-        return position.isEmpty() ? "–" : position;
-    }
-
-    private String component(PreparedLine line) {
-        return line.family().members().stream()
-                .filter(member -> member.person() == line.draft().request().person())
-                .flatMap(member -> member.components().stream())
-                .map(one -> one.label())
-                .findFirst()
-                .orElse("");
-    }
-
-    private Badge badge(PreparedLine line) {
-        if (line.issued() != null) {
-            return new Badge(ui.text(CaseloadText.STATE_ISSUED), Tone.SUCCESS);
-        }
-        return line.obstacle().isPresent()
-                ? new Badge(ui.text(CaseloadText.STATE_LACKS), Tone.WARNING)
-                : new Badge(ui.text(CaseloadText.STATE_READY), Tone.INFO);
-    }
-
-    private String lacks(PreparedLine line) {
-        if (line.issued() != null) {
-            return line.issued().number();
-        }
-        return line.obstacle()
-                .map(problem -> ui.text(problem.what()))
-                .orElseGet(() -> line.draft()
-                        .earlier()
-                        .map(number -> ui.text(CaseloadText.EARLIER, number))
-                        .orElse(""));
     }
 
     private List<MenuItem> menu(PreparedLine line) {
@@ -164,7 +127,10 @@ public final class PreparationView {
             if (line.obstacle().isPresent()) {
                 items.add(Buttons.item(Icon.EDIT, ui.text(CaseloadText.MEND), () -> mend(line)));
             }
-            items.add(Buttons.item(Icon.PERSON, ui.text(CaseloadText.OTHER_MEMBER), () -> otherMember(line)));
+            items.add(Buttons.item(Icon.PERSON, ui.text(CaseloadText.OTHER_MEMBER), () -> said.otherMember(line, person -> {
+                model.about(line.family(), person);
+                check();
+            })));
             items.add(Buttons.item(Icon.DELETE, ui.text(CaseloadText.LEAVE_OUT), () -> {
                 model.leaveOut(line);
                 check();
@@ -390,7 +356,7 @@ public final class PreparationView {
                                 line.issued() == null
                                         ? ui.text(CaseloadText.NO_NUMBER)
                                         : line.issued().number(),
-                                badge(line),
+                                said.badge(line),
                                 line.draft().person().reveal(),
                                 words.kind(line.draft().request().kind()),
                                 Buttons.icon(Icon.CLOSE, ui.text(CaseloadText.CLOSE), node::close)),
@@ -415,7 +381,7 @@ public final class PreparationView {
 
     private void mend(PreparedLine line, Problem problem) {
         switch (problem) {
-            case FamilyLetterProblem.NoSchool no -> acts.school(line.family(), member(line));
+            case FamilyLetterProblem.NoSchool no -> acts.school(line.family(), PreparedWords.member(line));
             case FamilyLetterProblem.NoPurpose no -> purpose.focus();
             case FamilyLetterProblem.NoHospital no -> addressee.focus();
             case LetterProblem.NoSigner no -> services.host().openSettings();
@@ -424,34 +390,5 @@ public final class PreparationView {
             case LetterProblem.DraftOutdated no -> check();
             default -> services.host().openFamily(line.family().household());
         }
-    }
-
-    private static Member member(PreparedLine line) {
-        return line.family().members().stream()
-                .filter(one -> one.person() == line.draft().request().person())
-                .findFirst()
-                .orElseGet(() -> line.family().members().getFirst());
-    }
-
-    private void otherMember(PreparedLine line) {
-        var choice = new Form(ui);
-        Field<Member> who = choice.choice(
-                        CaseloadText.MEMBER,
-                        line.family().members(),
-                        member -> Long.toString(member.person()),
-                        member -> member.name().reveal())
-                .required();
-        who.set(member(line));
-        Button take = choice.submit(CaseloadText.CHOOSE, () -> {
-            model.about(line.family(), who.value().orElseThrow().person());
-            ui.dialogs().close();
-            check();
-        });
-        ui.dialogs()
-                .open(new Dialog(ui.text(CaseloadText.OTHER_MEMBER))
-                        .content(choice.node())
-                        .button(take)
-                        .cancel(ui.text(CaseloadText.CANCEL)));
-        choice.focus();
     }
 }

@@ -2,6 +2,7 @@ package id.simpul.app.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.simpul.app.CaseloadDesks;
 import id.simpul.app.Demo;
 import id.simpul.app.Office;
 import id.simpul.caseload.CandidateFilter;
@@ -47,7 +48,7 @@ class SchoolLetterKeysTest extends DesktopTest {
                         .stream()
                         .map(one -> one.household())
                         .toList();
-        CaseloadFamily family = office.caseload().of(office.actor(), families, Progress.NONE).stream()
+        CaseloadFamily family = CaseloadDesks.of(office).caseload().of(office.actor(), families, Progress.NONE).stream()
                 .filter(one -> one.members().stream()
                                 .filter(CaseloadFamily.Member::pupil)
                                 .count()
@@ -62,7 +63,7 @@ class SchoolLetterKeysTest extends DesktopTest {
                 .filter(CaseloadFamily.Member::pupil)
                 .findFirst()
                 .orElseThrow();
-        office.caseload().school(office.actor(), pupil.person(), "SDN Caringin 02", "Caringin", "");
+        CaseloadDesks.of(office).caseload().school(office.actor(), pupil.person(), "SDN Caringin 02", "Caringin", "");
         name = family.name().reveal();
     }
 
