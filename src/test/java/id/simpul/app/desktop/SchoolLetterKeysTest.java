@@ -42,7 +42,7 @@ class SchoolLetterKeysTest extends DesktopTest {
         Demo.fill(office, Progress.NONE);
         office.profile().save(office.actor(), office.profile().profile().signedBy("Drs. Ahmad Uji", ""));
         List<Long> families =
-                office
+                CaseloadDesks.of(office)
                         .groups()
                         .candidates(office.actor(), new CandidateFilter("", "", true, false, "", List.of()))
                         .stream()
