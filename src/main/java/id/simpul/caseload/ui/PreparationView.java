@@ -127,10 +127,13 @@ public final class PreparationView {
             if (line.obstacle().isPresent()) {
                 items.add(Buttons.item(Icon.EDIT, ui.text(CaseloadText.MEND), () -> mend(line)));
             }
-            items.add(Buttons.item(Icon.PERSON, ui.text(CaseloadText.OTHER_MEMBER), () -> said.otherMember(line, person -> {
-                model.about(line.family(), person);
-                check();
-            })));
+            items.add(Buttons.item(
+                    Icon.PERSON,
+                    ui.text(CaseloadText.OTHER_MEMBER),
+                    () -> said.otherMember(line, person -> {
+                        model.about(line.family(), person);
+                        check();
+                    })));
             items.add(Buttons.item(Icon.DELETE, ui.text(CaseloadText.LEAVE_OUT), () -> {
                 model.leaveOut(line);
                 check();

@@ -41,13 +41,12 @@ class SchoolLetterKeysTest extends DesktopTest {
     private void prepare(Office office) {
         Demo.fill(office, Progress.NONE);
         office.profile().save(office.actor(), office.profile().profile().signedBy("Drs. Ahmad Uji", ""));
-        List<Long> families =
-                CaseloadDesks.of(office)
-                        .groups()
-                        .candidates(office.actor(), new CandidateFilter("", "", true, false, "", List.of()))
-                        .stream()
-                        .map(one -> one.household())
-                        .toList();
+        List<Long> families = CaseloadDesks.of(office)
+                .groups()
+                .candidates(office.actor(), new CandidateFilter("", "", true, false, "", List.of()))
+                .stream()
+                .map(one -> one.household())
+                .toList();
         CaseloadFamily family = CaseloadDesks.of(office).caseload().of(office.actor(), families, Progress.NONE).stream()
                 .filter(one -> one.members().stream()
                                 .filter(CaseloadFamily.Member::pupil)
