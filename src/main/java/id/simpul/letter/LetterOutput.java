@@ -4,9 +4,11 @@ import static id.simpul.store.jooq.Tables.LETTER;
 
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
+import id.simpul.kernel.Progress;
 import id.simpul.kernel.Refusal;
 import id.simpul.paper.PaperSize;
 import id.simpul.paper.PdfPages;
+import id.simpul.paper.Pile;
 import id.simpul.paper.PrintOrder;
 import id.simpul.paper.Printing;
 import id.simpul.paper.Stamp;
@@ -16,6 +18,8 @@ import id.simpul.store.WholeFile;
 import id.simpul.store.jooq.tables.records.LetterRecord;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -84,6 +88,49 @@ public final class LetterOutput {
         byte[] pdf = pdf(actor, letter, sheet);
         printing.print(pdf, size(pdf), order, jobName(letter));
         record(actor, PRINT, letter, sheet);
+    }
+
+    /**
+     * Prints many letters as one job, in the order given, and records each.
+     *
+     * @param size the sheet in the tray
+     * @throws Refusal as {@link #pdf}, before anything is printed, or with {@code paper.PaperProblem}
+     * @throws java.util.concurrent.CancellationException if asked to stop
+     */
+    public void print(Actor actor, List<Long> letters, PaperSize size, PrintOrder order, Progress progress) {
+        actor.require(Capability.ISSUE_LETTER);
+        var papers = new ArrayList<Pile.Paper>();
+        for (long letter : letters) {
+            progress.check();
+            try (PdfPages pages = PdfPages.open(pdf(actor, letter, Sheet.ORIGINAL))) {
+                papers.add(new Pile.Paper(pages.count(), () -> pdf(actor, letter, Sheet.ORIGINAL)));
+            }
+        }
+        printing.print(papers, size, order, "Simpul " + letters.size(), progress);
+        letters.forEach(letter -> record(actor, PRINT, letter, Sheet.ORIGINAL));
+    }
+
+    /**
+     * Saves many letters as one PDF file, in the order given, and records each.
+     *
+     * @throws Refusal as {@link #pdf}, or with {@link LetterProblem.CannotSave}
+     * @throws java.util.concurrent.CancellationException if asked to stop; then there is no file
+     */
+    public void save(Actor actor, List<Long> letters, Path file, Progress progress) {
+        actor.require(Capability.ISSUE_LETTER);
+        write(joined(actor, letters, progress), file);
+        letters.forEach(letter -> record(actor, SAVE, letter, Sheet.ORIGINAL));
+    }
+
+    /** Many letters one after the other as one PDF. */
+    public byte[] joined(Actor actor, List<Long> letters, Progress progress) {
+        var all = new ArrayList<byte[]>();
+        for (long letter : letters) {
+            progress.check();
+            all.add(pdf(actor, letter, Sheet.ORIGINAL));
+            progress.at(all.size(), letters.size());
+        }
+        return PdfPages.joined(all);
     }
 
     /**

@@ -6,9 +6,14 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -54,6 +59,20 @@ public final class PdfPages implements AutoCloseable {
             // The parser throws unchecked exceptions too on files cut short.
         }
         throw new Refusal(new PaperProblem.PdfUnreadable());
+    }
+
+    /** Papers one after the other as one PDF, for a file or a look; what is kept and sealed are the papers themselves. */
+    public static byte[] joined(List<byte[]> papers) {
+        var out = new ByteArrayOutputStream();
+        var merger = new PDFMergerUtility();
+        papers.forEach(paper -> merger.addSource(new RandomAccessReadBuffer(paper)));
+        merger.setDestinationStream(out);
+        try {
+            merger.mergeDocuments(IOUtils.createMemoryOnlyStreamCache());
+        } catch (IOException damaged) {
+            throw new Refusal(new PaperProblem.PdfUnreadable());
+        }
+        return out.toByteArray();
     }
 
     /** How many pages there are; at least 1. */

@@ -1,5 +1,6 @@
 package id.simpul.paper;
 
+import id.simpul.kernel.Progress;
 import id.simpul.kernel.Refusal;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
@@ -8,6 +9,7 @@ import java.awt.print.PageFormat;
 import java.awt.print.Pageable;
 import java.awt.print.Paper;
 import java.awt.print.Printable;
+import java.awt.print.PrinterAbortException;
 import java.awt.print.PrinterException;
 import java.awt.print.PrinterJob;
 import java.util.Arrays;
@@ -83,6 +85,27 @@ public final class Printing {
      *     to print all the same, or it fails
      */
     public void print(byte[] pdf, PaperSize size, PrintOrder order, String jobName) {
+        try (PdfPages pages = PdfPages.open(pdf)) {
+            print(new Sheets(pages, size), size, order, jobName);
+        }
+    }
+
+    /**
+     * Prints many papers as one job, as {@link #print(byte[], PaperSize, PrintOrder, String)} does one. They are read one after
+     * the other, so that a thick pile needs no more memory than a thin one.
+     *
+     * @param papers how many pages each has, and how to read it
+     * @throws Refusal with a {@link PaperProblem}
+     * @throws java.util.concurrent.CancellationException if asked to stop; pages the printer has taken come out
+     */
+    public void print(List<Pile.Paper> papers, PaperSize size, PrintOrder order, String jobName, Progress progress) {
+        try (var pile = new Pile(papers, size, progress)) {
+            print(pile, size, order, jobName);
+        }
+        progress.check();
+    }
+
+    private void print(Pageable pages, PaperSize size, PrintOrder order, String jobName) {
         String printer = order.printer();
         obstacle(printer, size)
                 .filter(problem -> !(problem instanceof PaperProblem.PrinterSizesUnknown))
@@ -93,16 +116,18 @@ public final class Printing {
                 });
         PrintService service =
                 named(services.get(), printer).orElseThrow(() -> new Refusal(new PaperProblem.PrinterGone(printer)));
-        try (PdfPages pages = PdfPages.open(pdf)) {
+        try {
             PrinterJob job = PrinterJob.getPrinterJob();
             job.setPrintService(service);
             job.setJobName(jobName);
-            job.setPageable(new Sheets(pages, size));
+            job.setPageable(pages);
             var wishes = new HashPrintRequestAttributeSet();
             wishes.add(new JobName(jobName, null));
             wishes.add(new Copies(order.copies()));
             Trays.media(service, size).ifPresent(wishes::add);
             job.print(wishes);
+        } catch (PrinterAbortException asAsked) {
+            return;
         } catch (PrinterException failed) {
             throw new Refusal(new PaperProblem.PrintFailed(printer));
         }

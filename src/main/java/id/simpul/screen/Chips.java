@@ -2,6 +2,7 @@ package id.simpul.screen;
 
 import id.simpul.l10n.text.ScreenText;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -92,6 +93,16 @@ public final class Chips<K> {
     public void uncounted(K key) {
         count(key, 0);
         Objects.requireNonNull(counts.get(key)).setText("");
+    }
+
+    /** What the chips stand for, in their order. */
+    public List<K> keys() {
+        return List.copyOf(chips.keySet());
+    }
+
+    /** Whether there is a chip {@code key}. */
+    public boolean has(K key) {
+        return chips.containsKey(key);
     }
 
     /** Turns the chip {@code key} on. */

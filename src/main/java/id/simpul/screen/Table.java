@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Table<T> {
     private static final double ROW = 44;
+    private static final double TICK = 56;
 
     private final Ui ui;
     private final TableView<T> view = Styled.with(new TableView<>(), "rows");
@@ -130,6 +131,18 @@ public final class Table<T> {
     /** Adds a column of nodes, a button for example. Made anew for each row shown: keep them small. */
     public Column<T> nodes(String title, double width, Function<T, Node> node) {
         return column(title, width).cells(() -> new Cells.Own<>(node));
+    }
+
+    /**
+     * Adds a column of boxes to tick. Give {@link #identity} as well.
+     *
+     * @param spoken names a row for who does not see it
+     * @param changed follows when other rows are ticked
+     */
+    public Ticks<T> ticks(String title, Function<T, String> spoken, Runnable changed) {
+        var ticks = new Ticks<T>(view, row -> identity.apply(row), changed);
+        column(title, TICK).cells(() -> ticks.cell(spoken));
+        return ticks;
     }
 
     /** What makes two versions of a row the same record, an id for example; keeps the selection when rows are reloaded. */

@@ -34,6 +34,7 @@ record Plan(String root) {
             "paper",
             "letter",
             "recommendation",
+            "caseload",
             "recap",
             "review",
             "exchange");
@@ -49,6 +50,7 @@ record Plan(String root) {
             "paper",
             "letter",
             "recommendation",
+            "caseload",
             "recap",
             "review");
 

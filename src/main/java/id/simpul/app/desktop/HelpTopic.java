@@ -1,6 +1,10 @@
 package id.simpul.app.desktop;
 
 import id.simpul.assessment.ui.AssessmentRoute;
+import id.simpul.caseload.ui.AssignRoute;
+import id.simpul.caseload.ui.CaseloadRoute;
+import id.simpul.caseload.ui.GroupsRoute;
+import id.simpul.caseload.ui.PreparationRoute;
 import id.simpul.casework.ui.IntakeRoute;
 import id.simpul.exchange.ui.OfficesRoute;
 import id.simpul.exchange.ui.ReceptionRoute;
@@ -73,6 +77,14 @@ enum HelpTopic {
                     new Part(HelpText.PROGRAMMES_1_HEAD, HelpText.PROGRAMMES_1_TEXT),
                     new Part(HelpText.PROGRAMMES_2_HEAD, HelpText.PROGRAMMES_2_TEXT),
                     new Part(HelpText.PROGRAMMES_3_HEAD, HelpText.PROGRAMMES_3_TEXT))),
+    /** The families of PKH facilitators and their letters. */
+    CASELOAD(
+            HelpText.CASELOAD,
+            List.of(
+                    new Part(HelpText.CASELOAD_1_HEAD, HelpText.CASELOAD_1_TEXT),
+                    new Part(HelpText.CASELOAD_2_HEAD, HelpText.CASELOAD_2_TEXT),
+                    new Part(HelpText.CASELOAD_3_HEAD, HelpText.CASELOAD_3_TEXT),
+                    new Part(HelpText.CASELOAD_4_HEAD, HelpText.CASELOAD_4_TEXT))),
     /** The checks of the register, the matrix, duplicates. */
     CHECKS(
             HelpText.CHECKS,
@@ -162,6 +174,10 @@ enum HelpTopic {
             case BlankFormRoute form -> VISITS;
             case ProgrammesRoute programmes -> PROGRAMMES;
             case BulkRoute recipients -> PROGRAMMES;
+            case CaseloadRoute families -> CASELOAD;
+            case GroupsRoute groups -> CASELOAD;
+            case AssignRoute group -> CASELOAD;
+            case PreparationRoute letters -> CASELOAD;
             case ReviewRoute review -> CHECKS;
             case MatrixRoute matrix -> CHECKS;
             case BnbaRoute list -> CHECKS;

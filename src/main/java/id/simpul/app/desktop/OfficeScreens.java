@@ -4,6 +4,14 @@ import id.simpul.access.ui.UsersRoute;
 import id.simpul.app.Office;
 import id.simpul.assessment.ui.AssessmentRoute;
 import id.simpul.assessment.ui.AssessmentView;
+import id.simpul.caseload.ui.AssignRoute;
+import id.simpul.caseload.ui.AssignView;
+import id.simpul.caseload.ui.CaseloadRoute;
+import id.simpul.caseload.ui.CaseloadView;
+import id.simpul.caseload.ui.GroupsRoute;
+import id.simpul.caseload.ui.GroupsView;
+import id.simpul.caseload.ui.PreparationRoute;
+import id.simpul.caseload.ui.PreparationView;
 import id.simpul.casework.ui.CaseFileRoute;
 import id.simpul.casework.ui.CaseFileView;
 import id.simpul.casework.ui.CaseRoute;
@@ -208,6 +216,11 @@ final class OfficeScreens {
                 new ReceiptView(own, office.actor(), office.receipts(), files, receipt).screen();
             case ProgrammesRoute programmes -> DeskProgrammes.screen(own, office, files, programmes);
             case BulkRoute bulk -> new BulkView(own, DeskProgrammes.services(own, office), bulk).screen();
+            case CaseloadRoute caseload -> new CaseloadView(own, DeskCaseload.services(own, office, files)).screen();
+            case GroupsRoute groups -> new GroupsView(own, DeskCaseload.services(own, office, files)).screen();
+            case AssignRoute assign -> new AssignView(own, DeskCaseload.services(own, office, files), assign).screen();
+            case PreparationRoute letters ->
+                new PreparationView(own, DeskCaseload.services(own, office, files), letters).screen();
             case SettingsRoute all -> settings.all(own);
             case OfficeSettingsRoute paper -> paperSettings(own).screen();
             case UsersRoute users -> settings.users(own);

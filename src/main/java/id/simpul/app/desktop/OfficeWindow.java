@@ -3,6 +3,7 @@ package id.simpul.app.desktop;
 import id.simpul.access.PasswordPolicy;
 import id.simpul.access.User;
 import id.simpul.app.Office;
+import id.simpul.caseload.ui.CaseloadRoute;
 import id.simpul.casework.InboxFilter;
 import id.simpul.casework.ui.InboxRoute;
 import id.simpul.exchange.ui.CountersRoute;
@@ -112,6 +113,7 @@ final class OfficeWindow implements ShellHost {
                 rail,
                 bottom,
                 List.of(
+                        new FamilyLetterProvider(made, office),
                         new PersonProvider(made, office),
                         new CaseProvider(made, office),
                         new LetterProvider(made, office),
@@ -161,6 +163,10 @@ final class OfficeWindow implements ShellHost {
                 Icon.LETTER, own.text(AppText.RAIL_LETTERS), new LetterRegisterRoute(), Capability.ISSUE_LETTER));
         rail.add(new RailEntry(Icon.RECAP, own.text(AppText.RAIL_RECAP), new RecapRoute(), Capability.PRINT_RECAP));
         rail.add(new RailEntry(Icon.REVIEW, own.text(AppText.RAIL_REVIEW), new ReviewRoute(), Capability.READ_RECORDS));
+        if (!office.isDistrict()) {
+            rail.add(new RailEntry(
+                    Icon.PEOPLE, own.text(AppText.RAIL_CASELOAD), new CaseloadRoute(), Capability.ISSUE_LETTER));
+        }
         // What a district is for stands first there.
         rail.addAll(office.isDistrict() ? 0 : rail.size(), exchange.rail(own));
         return rail;

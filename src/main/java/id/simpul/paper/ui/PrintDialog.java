@@ -1,5 +1,6 @@
 package id.simpul.paper.ui;
 
+import id.simpul.kernel.Progress;
 import id.simpul.l10n.text.PrintText;
 import id.simpul.paper.PaperProblem;
 import id.simpul.paper.PaperSize;
@@ -16,6 +17,7 @@ import id.simpul.screen.form.Field;
 import id.simpul.screen.form.Form;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -34,7 +36,7 @@ public final class PrintDialog {
     private final String title;
     private final Printing printing;
     private final PaperSize size;
-    private final Consumer<PrintOrder> print;
+    private final BiConsumer<PrintOrder, Progress> print;
     private final Runnable printed;
     private final Runnable save;
     private final Jobs looking;
@@ -57,6 +59,18 @@ public final class PrintDialog {
             Printing printing,
             PaperSize size,
             Consumer<PrintOrder> print,
+            Runnable printed,
+            Runnable save) {
+        this(ui, title, printing, size, (order, progress) -> print.accept(order), printed, save);
+    }
+
+    /** As the other, for a pile: {@code print} tells how far it is, and can be stopped. */
+    public PrintDialog(
+            Ui ui,
+            String title,
+            Printing printing,
+            PaperSize size,
+            BiConsumer<PrintOrder, Progress> print,
             Runnable printed,
             Runnable save) {
         this.ui = ui;
@@ -140,7 +154,7 @@ public final class PrintDialog {
                 copies.value().orElseThrow().intValue(),
                 inTray.isSelected() ? PrintOrder.Unlisted.PRINT : PrintOrder.Unlisted.REFUSE);
         ui.jobs()
-                .act(PrintText.JOB_PRINT, progress -> print.accept(order))
+                .act(PrintText.JOB_PRINT, progress -> print.accept(order, progress))
                 .then(() -> {
                     ui.dialogs().close();
                     printed.run();

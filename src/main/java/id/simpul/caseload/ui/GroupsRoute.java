@@ -1,0 +1,6 @@
+package id.simpul.caseload.ui;
+
+import id.simpul.screen.Route;
+
+/** The groups of families. */
+public record GroupsRoute() implements Route {}
