@@ -14,6 +14,8 @@ import id.simpul.l10n.text.AppText;
 import id.simpul.letter.ui.LetterRegisterRoute;
 import id.simpul.programme.ui.ProgrammesRoute;
 import id.simpul.recap.ui.RecapRoute;
+import id.simpul.referral.ui.ReferralSection;
+import id.simpul.referral.ui.ReferralsRoute;
 import id.simpul.region.Region;
 import id.simpul.review.ui.ReviewRoute;
 import id.simpul.screen.FilePicker;
@@ -149,6 +151,11 @@ final class OfficeWindow implements ShellHost {
                 Icon.FAMILY, own.text(AppText.RAIL_FAMILIES), new FamiliesRoute(), Capability.READ_RECORDS));
         rail.add(new RailEntry(
                 Icon.HAND_OVER, own.text(AppText.RAIL_PROGRAMMES), new ProgrammesRoute(), Capability.READ_RECORDS));
+        rail.add(new RailEntry(
+                Icon.SEND,
+                own.text(AppText.RAIL_REFERRALS),
+                new ReferralsRoute(ReferralSection.WAITING),
+                Capability.REFER_CASE));
         rail.add(new RailEntry(
                 Icon.LETTER, own.text(AppText.RAIL_LETTERS), new LetterRegisterRoute(), Capability.ISSUE_LETTER));
         rail.add(new RailEntry(Icon.RECAP, own.text(AppText.RAIL_RECAP), new RecapRoute(), Capability.PRINT_RECAP));
