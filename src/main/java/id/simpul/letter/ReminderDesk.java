@@ -74,8 +74,8 @@ public final class ReminderDesk {
      */
     public Paper paper(Actor actor, String destination) {
         List<ReferralDesk.Waiting> waiting = referrals.waiting(actor).stream()
-                .filter(line -> line.destination().equals(destination)
-                        && line.what().kind() != Kind.REQUEST)
+                .filter(line ->
+                        line.destination().equals(destination) && line.what().kind() != Kind.REQUEST)
                 .toList();
         if (waiting.isEmpty()) {
             throw new Refusal(new LetterProblem.NoReferral());

@@ -93,8 +93,7 @@ final class DestinationDialog {
 
     /** A question for everything about a place; {@code before} is null for a new one. */
     static DestinationDialog whole(Ui ui, CodeLists codes, LocalDate today, @Nullable Destination before) {
-        var dialog = new DestinationDialog(
-                ui, codes, today, before, before == null ? List.of() : before.services());
+        var dialog = new DestinationDialog(ui, codes, today, before, before == null ? List.of() : before.services());
         dialog.whole(today);
         return dialog;
     }
@@ -198,7 +197,11 @@ final class DestinationDialog {
     }
 
     private static List<String> words(Field<String> field) {
-        return field.value().map(text -> Arrays.stream(text.toUpperCase(java.util.Locale.ROOT).split("[\\s,]+", -1))).stream()
+        return field
+                .value()
+                .map(text ->
+                        Arrays.stream(text.toUpperCase(java.util.Locale.ROOT).split("[\\s,]+", -1)))
+                .stream()
                 .flatMap(Stream::distinct)
                 .filter(word -> !word.isEmpty())
                 .toList();

@@ -93,8 +93,9 @@ public final class DestinationsView {
 
     private void kinds() {
         kinds.getItems().add(Optional.empty());
-        services.codes().list("jenis_tujuan", today).forEach(code -> kinds.getItems()
-                .add(Optional.of(code)));
+        services.codes()
+                .list("jenis_tujuan", today)
+                .forEach(code -> kinds.getItems().add(Optional.of(code)));
         kinds.setValue(Optional.empty());
         kinds.setPrefWidth(ui.px(KINDS));
         kinds.setAccessibleText(ui.text(ReferralText.PLACE_KIND));
@@ -113,13 +114,15 @@ public final class DestinationsView {
     }
 
     private Table<Destination> table() {
-        var lines =
-                new Table<Destination>(ui, EmptyState.of(Icon.BUILDING, ui.text(ReferralText.PLACES_EMPTY)));
+        var lines = new Table<Destination>(ui, EmptyState.of(Icon.BUILDING, ui.text(ReferralText.PLACES_EMPTY)));
         lines.lines(ui.text(ReferralText.COLUMN_NAME), 250, Destination::name, Destination::addressee);
         lines.lines(ui.text(ReferralText.COLUMN_KIND), 170, place -> kind(place.kind()), Destination::place);
-        lines.text(ui.text(ReferralText.COLUMN_FREE), 150, place -> Optional.ofNullable(
-                        DestinationFacts.capacity(ui, place.more().capacity()))
-                .orElse("–"));
+        lines.text(
+                ui.text(ReferralText.COLUMN_FREE),
+                150,
+                place -> Optional.ofNullable(
+                                DestinationFacts.capacity(ui, place.more().capacity()))
+                        .orElse("–"));
         lines.number(ui.text(ReferralText.COLUMN_WAITING), 110, place -> waiting.getOrDefault(place.id(), 0));
         return lines.identity(Destination::id);
     }
@@ -179,9 +182,7 @@ public final class DestinationsView {
                 .add(ui.text(ReferralText.PLACE_PHONE), given(place.phone()))
                 .add(ui.text(ReferralText.PLACE_WHATSAPP), given(more.whatsapp()))
                 .add(ui.text(ReferralText.PLACE_HOURS), given(more.hours()))
-                .add(
-                        ui.text(ReferralText.PLACE_CAPACITY),
-                        given(DestinationFacts.capacity(ui, more.capacity())))
+                .add(ui.text(ReferralText.PLACE_CAPACITY), given(DestinationFacts.capacity(ui, more.capacity())))
                 .add(ui.text(ReferralText.PLACE_DAYS), Integer.toString(place.days()))
                 .add(ui.text(ReferralText.PLACE_SERVICES), given(String.join(", ", place.services())))
                 .add(ui.text(ReferralText.PLACE_REQUIREMENTS), given(requirements(more)))
@@ -246,7 +247,9 @@ public final class DestinationsView {
     private void ask(@Nullable Destination before) {
         DestinationDialog.whole(ui, services.codes(), today, before)
                 .open((typed, refused) -> ui.jobs()
-                        .run(ReferralText.JOB_SAVE, progress -> services.directory().save(services.actor(), typed))
+                        .run(
+                                ReferralText.JOB_SAVE,
+                                progress -> services.directory().save(services.actor(), typed))
                         .then(written -> {
                             ui.dialogs().close();
                             tell(ui.text(ReferralText.PLACE_SAVED, typed.name()), written.act());
@@ -294,8 +297,9 @@ public final class DestinationsView {
                 .undoable(
                         report,
                         () -> ui.lasting()
-                                .act(ReferralText.JOB_SAVE, progress -> services.directory()
-                                        .undo(services.actor(), act))
+                                .act(
+                                        ReferralText.JOB_SAVE,
+                                        progress -> services.directory().undo(services.actor(), act))
                                 .then(this::load)
                                 .orShow());
         load();

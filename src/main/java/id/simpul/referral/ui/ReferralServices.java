@@ -13,12 +13,7 @@ import java.util.Optional;
  * @param host joins them to features that know referrals
  */
 public record ReferralServices(
-        Actor actor,
-        ReferralDesk referrals,
-        DestinationDirectory directory,
-        CodeLists codes,
-        ZoneId zone,
-        Host host) {
+        Actor actor, ReferralDesk referrals, DestinationDirectory directory, CodeLists codes, ZoneId zone, Host host) {
     /** What the lists ask of features that know referrals. */
     public interface Host {
         /** Opens a case. */

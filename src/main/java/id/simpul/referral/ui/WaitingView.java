@@ -70,11 +70,9 @@ public final class WaitingView {
         Node sections = ReferralSection.WAITING.chips(ui).node();
         HBox.setHgrow(sections, Priority.ALWAYS);
         VBox.setVgrow(table.node(), Priority.ALWAYS);
-        VBox head =
-                Styled.column("section-head", Heads.page(ui.text(ReferralText.WAITING_TITLE), subtitle, code));
+        VBox head = Styled.column("section-head", Heads.page(ui.text(ReferralText.WAITING_TITLE), subtitle, code));
         this.node = new MasterDetail(
-                ui,
-                Styled.column("page", head, Styled.row("filter-row", sections, chips.node()), table.node()));
+                ui, Styled.column("page", head, Styled.row("filter-row", sections, chips.node()), table.node()));
         table.onSelect(line -> {
             if (line != null) {
                 node.selected(record(line));
@@ -84,16 +82,14 @@ public final class WaitingView {
     }
 
     private Table<ReferralDesk.Waiting> table() {
-        var lines = new Table<ReferralDesk.Waiting>(
-                ui, EmptyState.of(Icon.DONE, ui.text(ReferralText.WAITING_EMPTY)));
+        var lines = new Table<ReferralDesk.Waiting>(ui, EmptyState.of(Icon.DONE, ui.text(ReferralText.WAITING_EMPTY)));
         lines.lines(
-                ui.text(ReferralText.COLUMN_PLACE), 240, ReferralDesk.Waiting::destination, line -> Objects.requireNonNullElse(
-                        line.what().theirs().phone(), ui.text(ReferralText.NO_PHONE)));
+                ui.text(ReferralText.COLUMN_PLACE),
+                240,
+                ReferralDesk.Waiting::destination,
+                line -> Objects.requireNonNullElse(line.what().theirs().phone(), ui.text(ReferralText.NO_PHONE)));
         lines.lines(
-                ui.text(ReferralText.COLUMN_CASE),
-                210,
-                line -> line.name().reveal(),
-                ReferralDesk.Waiting::register);
+                ui.text(ReferralText.COLUMN_CASE), 210, line -> line.name().reveal(), ReferralDesk.Waiting::register);
         lines.badges(ui.text(ReferralText.COLUMN_STATE), 150, line -> List.of(state(line)));
         lines.deadline(ui.text(ReferralText.COLUMN_DUE), 130, this::deadline);
         return lines.identity(ReferralDesk.Waiting::referral);
@@ -102,7 +98,9 @@ public final class WaitingView {
     private Badge state(ReferralDesk.Waiting line) {
         return line.what().kind() == Kind.REFER
                 ? new Badge(
-                        services.codes().label("keadaan_serah", line.what().state().code(), ui.texts()), Tone.NEUTRAL)
+                        services.codes()
+                                .label("keadaan_serah", line.what().state().code(), ui.texts()),
+                        Tone.NEUTRAL)
                 : new Badge(
                         services.codes().label("jenis_serah", line.what().kind().code(), ui.texts()), Tone.INFO);
     }
@@ -170,8 +168,12 @@ public final class WaitingView {
                 .filter(other -> other.destination().equals(line.destination()))
                 .toList();
         var facts = new KeyValues(ui)
-                .add(ui.text(ReferralText.PLACE_ADDRESSEE), given(line.what().theirs().addressee()))
-                .add(ui.text(ReferralText.PLACE_PHONE), given(line.what().theirs().phone()))
+                .add(
+                        ui.text(ReferralText.PLACE_ADDRESSEE),
+                        given(line.what().theirs().addressee()))
+                .add(
+                        ui.text(ReferralText.PLACE_PHONE),
+                        given(line.what().theirs().phone()))
                 .add(ui.text(ReferralText.LETTER_NUMBER), given(line.what().letter()))
                 .add(ui.text(ReferralText.SENT_ON), ui.formats().longDate(line.sentOn()));
         var reminded = line.what().reminded();
@@ -215,7 +217,8 @@ public final class WaitingView {
                                     ui.text(ReferralText.DO_REMIND),
                                     () -> dialogs.remind(
                                             same.stream()
-                                                    .filter(other -> other.what().kind()
+                                                    .filter(other -> other.what()
+                                                                    .kind()
                                                             == line.what().kind())
                                                     .map(ReferralDesk.Waiting::referral)
                                                     .toList(),
