@@ -152,7 +152,7 @@ final class OfficeWindow implements ShellHost {
         rail.add(new RailEntry(
                 Icon.HAND_OVER, own.text(AppText.RAIL_PROGRAMMES), new ProgrammesRoute(), Capability.READ_RECORDS));
         rail.add(new RailEntry(
-                Icon.SEND,
+                Icon.LOCATION,
                 own.text(AppText.RAIL_REFERRALS),
                 new ReferralsRoute(ReferralSection.WAITING),
                 Capability.REFER_CASE));

@@ -150,8 +150,8 @@ final class DestinationDialog {
 
     /** Opens it; {@code save} gets what was typed, and where to say what was refused. */
     void open(BiConsumer<Destination, Consumer<Failure>> save) {
-        var dialog = new Dialog(
-                        before == null ? ui.text(ReferralText.NEW_DESTINATION) : ui.text(ReferralText.CHANGE_PLACE))
+        ReferralText added = further == null ? ReferralText.NEW_DESTINATION : ReferralText.ADD_PLACE;
+        var dialog = new Dialog(ui.text(before == null ? added : ReferralText.CHANGE_PLACE))
                 .content(form.node())
                 .button(form.submit(
                         before == null ? ReferralText.SAVE_DESTINATION : ReferralText.SAVE_PLACE,

@@ -98,7 +98,7 @@ public final class DestinationsView {
                 .forEach(code -> kinds.getItems().add(Optional.of(code)));
         kinds.setValue(Optional.empty());
         kinds.setPrefWidth(ui.px(KINDS));
-        kinds.setAccessibleText(ui.text(ReferralText.PLACE_KIND));
+        kinds.setAccessibleText(ui.text(ReferralText.EVERY_KIND));
         kinds.setConverter(new StringConverter<>() {
             @Override
             public String toString(Optional<Code> kind) {
@@ -115,11 +115,11 @@ public final class DestinationsView {
 
     private Table<Destination> table() {
         var lines = new Table<Destination>(ui, EmptyState.of(Icon.BUILDING, ui.text(ReferralText.PLACES_EMPTY)));
-        lines.lines(ui.text(ReferralText.COLUMN_NAME), 250, Destination::name, Destination::addressee);
-        lines.lines(ui.text(ReferralText.COLUMN_KIND), 170, place -> kind(place.kind()), Destination::place);
+        lines.lines(ui.text(ReferralText.COLUMN_NAME), 290, Destination::name, Destination::place);
+        lines.text(ui.text(ReferralText.COLUMN_KIND), 170, place -> kind(place.kind()));
         lines.text(
                 ui.text(ReferralText.COLUMN_FREE),
-                150,
+                110,
                 place -> Optional.ofNullable(
                                 DestinationFacts.capacity(ui, place.more().capacity()))
                         .orElse("–"));
