@@ -152,16 +152,17 @@ final class OfficeWindow implements ShellHost {
         rail.add(new RailEntry(
                 Icon.HAND_OVER, own.text(AppText.RAIL_PROGRAMMES), new ProgrammesRoute(), Capability.READ_RECORDS));
         rail.add(new RailEntry(
-                Icon.LOCATION,
-                own.text(AppText.RAIL_REFERRALS),
-                new ReferralsRoute(ReferralSection.WAITING),
-                Capability.REFER_CASE));
-        rail.add(new RailEntry(
                 Icon.LETTER, own.text(AppText.RAIL_LETTERS), new LetterRegisterRoute(), Capability.ISSUE_LETTER));
         rail.add(new RailEntry(Icon.RECAP, own.text(AppText.RAIL_RECAP), new RecapRoute(), Capability.PRINT_RECAP));
         rail.add(new RailEntry(Icon.REVIEW, own.text(AppText.RAIL_REVIEW), new ReviewRoute(), Capability.READ_RECORDS));
         // What a district is for stands first there.
         rail.addAll(office.isDistrict() ? 0 : rail.size(), exchange.rail(own));
+        // Last, so that the keys of the others stay what hands know.
+        rail.add(new RailEntry(
+                Icon.LOCATION,
+                own.text(AppText.RAIL_REFERRALS),
+                new ReferralsRoute(ReferralSection.WAITING),
+                Capability.REFER_CASE));
         return rail;
     }
 
