@@ -61,7 +61,7 @@ class ReferralListsFlowTest extends FlowTest {
                 .open(screens.actor, new NewCase(applicant, "DIS", null, "DATANG", false, null, null, List.of("KTP")))
                 .id();
         screens.cases.move(screens.actor, id, Stage.ASSESSMENT, null);
-        screens.cases.move(screens.actor, id, Stage.DRAFT, null);
+        screens.cases.move(screens.actor, id, Stage.DRAFT, "Berkas lain menyusul");
     }
 
     private List<Referral> referrals() {
