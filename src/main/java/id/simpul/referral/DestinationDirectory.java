@@ -94,7 +94,7 @@ public final class DestinationDirectory {
     /**
      * Which destinations to show.
      *
-     * @param text a part of name, addressee, place, contact or note; empty for all
+     * @param text a part of name, addressee, place, contact or note, or the code of a service; empty for all
      * @param kind code list {@code jenis_tujuan}; null for all
      * @param service one it answers; null for all
      * @param retired whether those nobody is sent to any more instead of the others
@@ -111,6 +111,7 @@ public final class DestinationDirectory {
                     && (kind == null || kind.equals(one.kind()))
                     && (service == null || one.services().contains(service))
                     && (typed.isEmpty()
+                            || one.services().contains(typed.toUpperCase(Locale.ROOT))
                             || Stream.of(one.name(), one.addressee(), one.place(), more.contact(), more.note())
                                     .filter(Objects::nonNull)
                                     .anyMatch(said ->

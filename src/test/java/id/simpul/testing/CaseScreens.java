@@ -36,18 +36,23 @@ import id.simpul.kernel.Capability;
 import id.simpul.kernel.Progress;
 import id.simpul.l10n.Texts;
 import id.simpul.l10n.text.AssessmentText;
+import id.simpul.letter.SlipDesk;
 import id.simpul.letter.csv.LetterPart;
 import id.simpul.reference.CodeLists;
 import id.simpul.referral.DestinationDirectory;
 import id.simpul.referral.HandOverDesk;
 import id.simpul.referral.ReferralDesk;
 import id.simpul.referral.csv.ReferralPart;
+import id.simpul.referral.ui.DestinationsView;
 import id.simpul.referral.ui.HandOverDialogs;
 import id.simpul.referral.ui.ReferralDialogs;
 import id.simpul.referral.ui.ReferralModel;
 import id.simpul.referral.ui.ReferralRoute;
+import id.simpul.referral.ui.ReferralServices;
 import id.simpul.referral.ui.ReferralView;
 import id.simpul.referral.ui.ReferralsOfCase;
+import id.simpul.referral.ui.ReferralsRoute;
+import id.simpul.referral.ui.WaitingView;
 import id.simpul.region.Regions;
 import id.simpul.screen.EmptyState;
 import id.simpul.screen.Icon;
@@ -119,7 +124,9 @@ public final class CaseScreens implements AutoCloseable {
     /** What is kept of forms. */
     public final UiForTests.MemoryDrafts drafts = new UiForTests.MemoryDrafts();
 
-    private final DestinationDirectory destinations;
+    /** Where people are referred to. */
+    public final DestinationDirectory destinations;
+
     private final PersonSearch search;
     private Ui ui = UiForTests.ui();
 
@@ -175,6 +182,29 @@ public final class CaseScreens implements AutoCloseable {
         return ui;
     }
 
+    private Screen lists(Ui own, ReferralsRoute route) {
+        var services = new ReferralServices(actor, referrals, destinations, codes, ZONE, new ReferralServices.Host() {
+            @Override
+            public void openCase(long caseFile) {
+                own.navigator().go(new CaseFileRoute(caseFile));
+            }
+
+            @Override
+            public Optional<Long> slip(String code) {
+                return new SlipDesk(database).find(actor, code).map(SlipDesk.Slip::referral);
+            }
+
+            @Override
+            public void reminder(String destination) {
+                asked.add("reminder " + destination);
+            }
+        });
+        return switch (route.section()) {
+            case WAITING -> new WaitingView(own, services).screen();
+            case PLACES -> new DestinationsView(own, services).screen();
+        };
+    }
+
     private Screen screen(Route route, Ui own) {
         var host = new Host(own);
         return switch (route) {
@@ -219,6 +249,7 @@ public final class CaseScreens implements AutoCloseable {
                                 referral,
                                 host)
                         .screen();
+            case ReferralsRoute lists -> lists(own, lists);
             default -> Screen.of("", EmptyState.of(Icon.HOME, route.toString()));
         };
     }

@@ -70,6 +70,7 @@ import id.simpul.recommendation.ui.StatementRoute;
 import id.simpul.referral.ui.ReferralModel;
 import id.simpul.referral.ui.ReferralRoute;
 import id.simpul.referral.ui.ReferralView;
+import id.simpul.referral.ui.ReferralsRoute;
 import id.simpul.review.ui.BnbaRoute;
 import id.simpul.review.ui.BnbaView;
 import id.simpul.review.ui.MatrixRoute;
@@ -240,6 +241,8 @@ final class OfficeScreens {
                 new NumberPaperView(own, office.actor(), office.computers().numbers(), files, numbers).screen();
             case OfficesRoute offices -> exchange.offices(own);
             case ReferralRoute referral -> referral(own, referral);
+            case ReferralsRoute lists -> DeskReferrals.screen(own, office, lists);
+            case ReminderRoute paper -> DeskReferrals.reminder(own, office, files, paper);
             case HelpRoute help -> new HelpView(own, folder, help.topic()).screen();
             default -> throw new IllegalArgumentException("no screen for " + route);
         };

@@ -17,6 +17,8 @@ import id.simpul.letter.ui.LetterRegisterRoute;
 import id.simpul.numbering.Self;
 import id.simpul.programme.ui.ProgrammesRoute;
 import id.simpul.recap.ui.RecapRoute;
+import id.simpul.referral.ui.ReferralSection;
+import id.simpul.referral.ui.ReferralsRoute;
 import id.simpul.region.Region;
 import id.simpul.review.ui.ReviewRoute;
 import id.simpul.screen.FilePicker;
@@ -169,6 +171,12 @@ final class OfficeWindow implements ShellHost {
         }
         // What a district is for stands first there.
         rail.addAll(office.isDistrict() ? 0 : rail.size(), exchange.rail(own));
+        // Last, so that the keys of the others stay what hands know.
+        rail.add(new RailEntry(
+                Icon.LOCATION,
+                own.text(AppText.RAIL_REFERRALS),
+                new ReferralsRoute(ReferralSection.WAITING),
+                Capability.REFER_CASE));
         return rail;
     }
 

@@ -10,24 +10,44 @@ import id.simpul.screen.Ui;
 import id.simpul.screen.form.Field;
 import id.simpul.screen.form.Form;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Asks for a place that the directory does not have yet. */
+/** Asks for a place of the directory: on the way of a referral for what a letter needs, at the directory for everything. */
 final class DestinationDialog {
     private static final long LONGEST = 365;
 
     private final Ui ui;
-    private final String service;
     private final Form form;
+    private final @Nullable Destination before;
+    private final List<String> services;
     private final Field<String> name;
+    private final List<Code> kinds;
     private final Field<Code> kind;
     private final Field<String> addressee;
     private final Field<String> place;
     private final Field<String> phone;
     private final Field<Long> days;
+    private @Nullable Further further;
+
+    /** The fields that only the directory asks for. */
+    private record Further(
+            Field<String> contact,
+            Field<String> whatsapp,
+            Field<String> hours,
+            Field<Long> capacity,
+            Field<Long> free,
+            Field<LocalDate> freeOn,
+            Field<String> services,
+            Field<String> requirements,
+            Field<String> requirementNote,
+            Field<String> law,
+            Field<String> note) {}
 
     /**
      * A question for a new place.
@@ -37,15 +57,22 @@ final class DestinationDialog {
      * @param usualDays working days until an answer is due
      */
     DestinationDialog(Ui ui, CodeLists codes, LocalDate today, String service, String proposedPlace, int usualDays) {
+        this(ui, codes, today, null, List.of(service));
+        place.set(proposedPlace);
+        days.set((long) usualDays);
+    }
+
+    private DestinationDialog(
+            Ui ui, CodeLists codes, LocalDate today, @Nullable Destination before, List<String> services) {
         this.ui = ui;
-        this.service = service;
+        this.before = before;
+        this.services = services;
         form = new Form(ui);
         name = form.text(ReferralText.PLACE_NAME).required().help(ReferralText.PLACE_NAME_HELP);
-        kind = form.choice(
-                        ReferralText.PLACE_KIND,
-                        codes.list("jenis_tujuan", today),
-                        Code::code,
-                        code -> code.label(ui.texts()))
+        kinds = codes.list("jenis_tujuan", today).stream()
+                .filter(code -> !kept(code))
+                .toList();
+        kind = form.choice(ReferralText.PLACE_KIND, kinds, Code::code, code -> code.label(ui.texts()))
                 .required()
                 .span(6);
         place = form.text(ReferralText.PLACE_TOWN).required().span(6);
@@ -57,29 +84,126 @@ final class DestinationDialog {
                 .check(count -> count < 1 || count > LONGEST
                         ? Optional.of(ui.text(ReferralText.PLACE_DAYS_RANGE, LONGEST))
                         : Optional.empty());
-        place.set(proposedPlace);
-        days.set((long) usualDays);
+    }
+
+    /** Outlets and groups are kept among the programmes. */
+    private static boolean kept(Code code) {
+        return code.code().equals("EWARONG") || code.code().equals("KUBE");
+    }
+
+    /** A question for everything about a place; {@code before} is null for a new one. */
+    static DestinationDialog whole(Ui ui, CodeLists codes, LocalDate today, @Nullable Destination before) {
+        var dialog = new DestinationDialog(ui, codes, today, before, before == null ? List.of() : before.services());
+        dialog.whole(today);
+        return dialog;
+    }
+
+    private void whole(LocalDate today) {
+        var more = new Further(
+                form.text(ReferralText.PLACE_CONTACT).span(6),
+                form.text(ReferralText.PLACE_WHATSAPP).span(6),
+                form.text(ReferralText.PLACE_HOURS).span(12).help(ReferralText.PLACE_HOURS_HELP),
+                form.number(ReferralText.PLACE_CAPACITY).span(4),
+                form.number(ReferralText.PLACE_FREE).span(4),
+                form.date(ReferralText.PLACE_FREE_ON).span(4),
+                form.text(ReferralText.PLACE_SERVICES).span(6).help(ReferralText.PLACE_SERVICES_HELP),
+                form.text(ReferralText.PLACE_REQUIREMENTS).span(6).help(ReferralText.PLACE_REQUIREMENTS_HELP),
+                form.text(ReferralText.PLACE_REQUIREMENT_NOTE).span(12),
+                form.text(ReferralText.PLACE_LAW).span(12).help(ReferralText.PLACE_LAW_HELP),
+                form.lines(ReferralText.PLACE_NOTE, 2));
+        further = more;
+        more.free().onChange(count -> {
+            if (count.isPresent() && more.freeOn().value().isEmpty()) {
+                more.freeOn().set(today);
+            }
+        });
+        days.set(14L);
+        if (before != null) {
+            fill(before, more);
+        }
+    }
+
+    private void fill(Destination from, Further more) {
+        Destination.More known = from.more();
+        name.set(from.name());
+        kind.set(Optional.of(from.kind()).flatMap(this::kindOf));
+        place.set(from.place());
+        addressee.set(from.addressee());
+        phone.set(Optional.ofNullable(from.phone()));
+        days.set((long) from.days());
+        more.contact().set(Optional.ofNullable(known.contact()));
+        more.whatsapp().set(Optional.ofNullable(known.whatsapp()));
+        more.hours().set(Optional.ofNullable(known.hours()));
+        more.capacity().set(Optional.ofNullable(known.capacity().total()).map(Integer::longValue));
+        more.free().set(Optional.ofNullable(known.capacity().free()).map(Integer::longValue));
+        more.freeOn().set(Optional.ofNullable(known.capacity().on()));
+        more.services().set(String.join(" ", from.services()));
+        more.requirements().set(String.join(" ", known.requirements()));
+        more.requirementNote().set(Optional.ofNullable(known.requirementNote()));
+        more.law().set(Optional.ofNullable(known.law()));
+        more.note().set(Optional.ofNullable(known.note()));
+    }
+
+    private Optional<Code> kindOf(String code) {
+        return kinds.stream().filter(one -> one.code().equals(code)).findFirst();
     }
 
     /** Opens it; {@code save} gets what was typed, and where to say what was refused. */
     void open(BiConsumer<Destination, Consumer<Failure>> save) {
-        ui.dialogs()
-                .open(new Dialog(ui.text(ReferralText.NEW_DESTINATION))
-                        .content(form.node())
-                        .button(form.submit(ReferralText.SAVE_DESTINATION, () -> save.accept(typed(), form::refused)))
-                        .cancel(ui.text(ReferralText.CANCEL)));
+        ReferralText added = further == null ? ReferralText.NEW_DESTINATION : ReferralText.ADD_PLACE;
+        var dialog = new Dialog(ui.text(before == null ? added : ReferralText.CHANGE_PLACE))
+                .content(form.node())
+                .button(form.submit(
+                        before == null ? ReferralText.SAVE_DESTINATION : ReferralText.SAVE_PLACE,
+                        () -> save.accept(typed(), form::refused)))
+                .cancel(ui.text(ReferralText.CANCEL));
+        ui.dialogs().open(further == null ? dialog : dialog.wide());
         form.focus();
     }
 
     private Destination typed() {
         return new Destination(
-                0,
+                before == null ? 0 : before.id(),
                 name.value().orElseThrow(),
                 kind.value().orElseThrow().code(),
                 addressee.value().orElseThrow(),
                 place.value().orElseThrow(),
                 phone.value().orElse(null),
-                List.of(service),
-                days.value().orElseThrow().intValue());
+                further == null ? services : words(further.services()),
+                days.value().orElseThrow().intValue(),
+                more());
+    }
+
+    private Destination.More more() {
+        Further typed = further;
+        if (typed == null) {
+            return Destination.More.NOTHING;
+        }
+        return new Destination.More(
+                Destination.Source.DIRECTORY,
+                before == null ? null : before.more().office(),
+                typed.contact().value().orElse(null),
+                typed.whatsapp().value().orElse(null),
+                typed.hours().value().orElse(null),
+                new Destination.Capacity(
+                        typed.capacity().value().map(Long::intValue).orElse(null),
+                        typed.free().value().map(Long::intValue).orElse(null),
+                        typed.freeOn().value().orElse(null)),
+                words(typed.requirements()),
+                typed.requirementNote().value().orElse(null),
+                typed.law().value().orElse(null),
+                typed.note().value().orElse(null),
+                before == null ? null : before.more().retired());
+    }
+
+    private static List<String> words(Field<String> field) {
+        return field
+                .value()
+                .map(text ->
+                        Arrays.stream(text.toUpperCase(java.util.Locale.ROOT).split("[\\s,]+", -1)))
+                .stream()
+                .flatMap(Stream::distinct)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 }

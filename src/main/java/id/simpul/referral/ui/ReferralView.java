@@ -129,7 +129,7 @@ public final class ReferralView {
             }
             form.node(another);
             request = form.lines(ReferralText.REQUEST, 2).required().help(ReferralText.REQUEST_HELP);
-            attachments = form.lines(ReferralText.ATTACHMENTS, 4).help(ReferralText.ATTACHMENTS_HELP);
+            attachments = form.lines(ReferralText.ATTACHMENTS, 3).help(ReferralText.ATTACHMENTS_HELP);
             why = form.text(ReferralText.WHY_REFERRED);
             basis = new HandOverDialogs.BasisFields(
                     ui, form, codes, today, draft.file().restricted());
