@@ -23,6 +23,7 @@ CREATE TABLE ref_task (
   capability  TEXT    NOT NULL,            -- kernel.Capability of those who can do it
   due_days    INTEGER NOT NULL CHECK (due_days >= 0),   -- working days from what causes it to its due day
   opens_days  INTEGER NOT NULL CHECK (opens_days >= 0), -- working days before the due day from which it is shown
+  delay_days  INTEGER NOT NULL CHECK (delay_days >= 0), -- working days it can be put off at most
   sort        INTEGER NOT NULL,
   valid_from  TEXT    NOT NULL DEFAULT '0001-01-01',
   valid_to    TEXT    NOT NULL DEFAULT '9999-12-31',
@@ -86,5 +87,4 @@ CREATE INDEX task_delay_until ON task_delay (until) WHERE deleted = 0;
 
 -- What tasks and the inbox ask for again and again.
 CREATE INDEX case_file_open ON case_file (due_on) WHERE closed_on IS NULL AND deleted = 0;
-CREATE INDEX referral_waiting ON referral (due_on) WHERE answer IS NULL AND deleted = 0;
 CREATE INDEX act_subject ON act (subject, action) WHERE subject IS NOT NULL;

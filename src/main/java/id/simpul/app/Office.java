@@ -50,6 +50,7 @@ import id.simpul.review.MatrixDesk;
 import id.simpul.review.ReviewDesk;
 import id.simpul.store.Database;
 import id.simpul.store.DraftStore;
+import id.simpul.visit.HomeVisitHistory;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -244,6 +245,11 @@ public final class Office implements AutoCloseable {
     /** What programmes bring: outlets, repairs, offers, groups, whole lists. */
     public AidDesks aid() {
         return new AidDesks(database(), assessments, clock.withZone(zone));
+    }
+
+    /** The day's work: calendar, visits, tasks. */
+    public WorkDesks work() {
+        return new WorkDesks(this);
     }
 
     /** What dated rules find about families. */

@@ -34,6 +34,8 @@ record Plan(String root) {
             "paper",
             "letter",
             "recommendation",
+            "visit",
+            "task",
             "recap",
             "review",
             "exchange");
@@ -49,6 +51,8 @@ record Plan(String root) {
             "paper",
             "letter",
             "recommendation",
+            "visit",
+            "task",
             "recap",
             "review");
 

@@ -218,7 +218,10 @@ final class OfficeScreens {
             case OfficesRoute offices -> exchange.offices(own);
             case ReferralRoute referral -> referral(own, referral);
             case HelpRoute help -> new HelpView(own, folder, help.topic()).screen();
-            default -> throw new IllegalArgumentException("no screen for " + route);
+            default ->
+                new DeskWork(own, office, files, arrivals, changed)
+                        .screen(route)
+                        .orElseThrow(() -> new IllegalArgumentException("no screen for " + route));
         };
     }
 
