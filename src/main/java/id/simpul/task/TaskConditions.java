@@ -17,14 +17,18 @@ import id.simpul.casework.Deadlines;
 import id.simpul.kernel.PersonName;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The conditions under which tasks exist: pure, one line a kind. When one is shown is for {@link TaskCalendar} to say. */
 final class TaskConditions {
     private final Deadlines deadlines;
+    private final Predicate<LocalDate> tooLate;
 
-    TaskConditions(Deadlines deadlines) {
+    /** {@code tooLate}: whether a case that was due on a day is so late that the district should know. */
+    TaskConditions(Deadlines deadlines, Predicate<LocalDate> tooLate) {
         this.deadlines = deadlines;
+        this.tooLate = tooLate;
     }
 
     /**
@@ -63,10 +67,8 @@ final class TaskConditions {
         if (deadlines.paused(facts.stage())) {
             into.accept(due(TaskKind.KELENGKAPAN, facts));
         } else {
-            into.accept(due(TaskKind.TENGGAT, facts, facts.dueOn(), null));
-            if (!facts.escalated()) {
-                into.accept(due(TaskKind.ESKALASI, facts, facts.dueOn(), null));
-            }
+            boolean escalate = tooLate.test(facts.dueOn()) && !facts.escalated();
+            into.accept(due(escalate ? TaskKind.ESKALASI : TaskKind.TENGGAT, facts, facts.dueOn(), null));
         }
         for (CaseFacts.Waiting referral : facts.referrals()) {
             if (!referral.letter() && facts.stage().equals(REFERRED)) {

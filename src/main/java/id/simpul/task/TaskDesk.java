@@ -74,12 +74,15 @@ public final class TaskDesk {
 
     private List<Task> tasks(DSLContext sql, Actor actor) {
         Map<TaskKind, TaskRule> rules = TaskReader.rules(sql, today());
+        TaskRule escalation = rules.get(TaskKind.ESKALASI);
         rules.values().removeIf(rule -> !actor.may(rule.needs()));
         var reader = new TaskReader(sql, actor);
         var calendar = new TaskCalendar(catalogue.workingDays(), today());
         Map<String, Task.Delay> delays = reader.delays(today());
         List<Task> tasks = new ArrayList<>();
-        var conditions = new TaskConditions(catalogue.deadlines());
+        var conditions = new TaskConditions(
+                catalogue.deadlines(),
+                due -> escalation != null && !calendar.due(due, escalation).isAfter(today()));
         Consumer<TaskConditions.Due> add = due -> {
             TaskRule rule = rules.get(due.kind());
             if (rule != null) {

@@ -20,7 +20,7 @@ import java.util.Map;
 final class BeritaAcaraPaper {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int VERSION = 1;
-    private static final String BY_HAND = "…".repeat(28);
+    private static final String BY_HAND = "…".repeat(24);
 
     private final Typesetter typesetter;
     private final Texts texts = new Texts(Texts.INDONESIAN);

@@ -48,6 +48,8 @@ public final class VisitSheets {
     private static final List<String> HOUSE =
             List.of("house_status", "floor", "wall", "roof", "drinking_water", "lighting", "power", "toilet");
 
+    private static final int NOTE_LINES = 4;
+
     private final Database database;
     private final VisitDesk visits;
     private final HouseholdDesk households;
@@ -218,7 +220,7 @@ public final class VisitSheets {
         rows.blank(texts.get(VisitText.SHEET_MET));
         rows.blank(texts.get(VisitText.SHEET_SPOT));
         rows.part(texts.get(VisitText.SHEET_NOTES));
-        for (int i = 0; i < 6; i++) {
+        for (int i = 0; i < NOTE_LINES; i++) {
             rows.blank("");
         }
         rows.signs();

@@ -96,13 +96,12 @@ public final class TasksView {
 
     private Table<Task> table() {
         var tasks = new Table<Task>(ui, EmptyState.of(Icon.DONE, ui.text(TaskText.EMPTY_NOW)));
-        tasks.lines(ui.text(TaskText.COLUMN_TASK), 250, words::label, words::who)
+        tasks.lines(ui.text(TaskText.COLUMN_TASK), 230, words::label, words::who)
                 .badge(task -> task.urgent()
                         ? Optional.of(new Badge(ui.text(TaskText.URGENT), Tone.DANGER))
                         : Optional.empty());
         tasks.lines(ui.text(TaskText.COLUMN_CASE), 240, words::service, words::register);
         tasks.deadline(ui.text(TaskText.COLUMN_DUE), 150, words::deadline);
-        tasks.text(ui.text(TaskText.COLUMN_OWNER), 110, words::owner).optional();
         tasks.identity(Task::key);
         tasks.menu(this::menu);
         return tasks;
@@ -113,7 +112,7 @@ public final class TasksView {
     }
 
     private VBox page() {
-        kinds.setMinWidth(ui.px(250));
+        kinds.setMinWidth(ui.px(210));
         kinds.setAccessibleText(ui.text(TaskText.KIND_FILTER));
         kinds.setConverter(new StringConverter<>() {
             @Override

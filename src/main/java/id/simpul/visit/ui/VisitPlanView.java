@@ -198,7 +198,7 @@ public final class VisitPlanView {
                 .focus(families.view())
                 .hint(ui.text(VisitText.KEY_SPACE), ui.text(VisitText.KEY_CHOOSE))
                 .hint("Alt+↑ ↓", ui.text(VisitText.KEY_MOVE))
-                .hint("Ctrl+Enter", ui.text(VisitText.KEY_SAVE));
+                .key("Ctrl+Enter", ui.text(VisitText.KEY_SAVE), () -> Buttons.press(save));
     }
 
     private void begin() {
