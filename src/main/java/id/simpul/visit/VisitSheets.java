@@ -48,7 +48,7 @@ public final class VisitSheets {
     private static final List<String> HOUSE =
             List.of("house_status", "floor", "wall", "roof", "drinking_water", "lighting", "power", "toilet");
 
-    private static final int NOTE_LINES = 4;
+    private static final int NOTE_LINES = 3;
 
     private final Database database;
     private final VisitDesk visits;

@@ -91,7 +91,7 @@ class SearchFlowTest extends DesktopTest {
         open();
         find(Objects.requireNonNull(head().details().nik()).reveal());
         waitForRecord();
-        keys(KeyCode.CONTROL, KeyCode.DIGIT1);
+        keys(KeyCode.CONTROL, KeyCode.DIGIT2);
         waitFor(text(CaseworkText.INBOX_TITLE));
         find(Objects.requireNonNull(family().household().details().kk()).reveal());
         waitForRecord();
