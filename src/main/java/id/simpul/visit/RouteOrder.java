@@ -23,13 +23,13 @@ public final class RouteOrder {
 
     /** Compares as people read: digits by value, letters whatever their case; nothing last. */
     static int natural(@Nullable String left, @Nullable String right) {
-        boolean noLeft = left == null || left.isBlank();
-        boolean noRight = right == null || right.isBlank();
-        if (noLeft || noRight) {
-            return Boolean.compare(noLeft, noRight);
+        String first = left == null ? "" : left.strip().toLowerCase(Locale.ROOT);
+        String second = right == null ? "" : right.strip().toLowerCase(Locale.ROOT);
+        if (first.isEmpty() || second.isEmpty()) {
+            return Boolean.compare(first.isEmpty(), second.isEmpty());
         }
-        String[] one = RUNS.split(left.strip().toLowerCase(Locale.ROOT));
-        String[] two = RUNS.split(right.strip().toLowerCase(Locale.ROOT));
+        String[] one = RUNS.split(first);
+        String[] two = RUNS.split(second);
         for (int i = 0; i < Math.min(one.length, two.length); i++) {
             int by = run(one[i], two[i]);
             if (by != 0) {

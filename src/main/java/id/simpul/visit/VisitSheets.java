@@ -286,8 +286,9 @@ public final class VisitSheets {
         var words = new AnswerWords(codes, texts, formats, made.visit().visitedOn());
         String answered = assessments.instrument().family().stream()
                 .filter(question -> HOUSE.contains(question.field()))
-                .filter(question -> made.visit().answers().containsKey(question.field()))
-                .map(question -> answer(words, question, made.visit().answers().get(question.field())))
+                .flatMap(question -> Optional.ofNullable(made.visit().answers().get(question.field()))
+                        .map(given -> answer(words, question, given))
+                        .stream())
                 .reduce((a, b) -> a + "; " + b)
                 .orElse("");
         if (!answered.isEmpty()) {

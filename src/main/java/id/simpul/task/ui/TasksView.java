@@ -238,10 +238,9 @@ public final class TasksView {
         } else {
             items.add(Buttons.item(ui.text(TaskText.POSTPONE), () -> postpone(task)));
         }
-        if (task.ofCase() != null) {
-            items.add(Buttons.item(
-                    ui.text(TaskText.OPEN_CASE),
-                    () -> host.openCase(task.ofCase().id())));
+        Task.OfCase of = task.ofCase();
+        if (of != null) {
+            items.add(Buttons.item(ui.text(TaskText.OPEN_CASE), () -> host.openCase(of.id())));
         }
         return items;
     }
@@ -282,13 +281,10 @@ public final class TasksView {
                         task.state() == Task.State.DELAYED
                                 ? Buttons.secondary(ui.text(TaskText.RESUME), () -> resume(task))
                                 : Buttons.secondary(Icon.CLOCK, ui.text(TaskText.POSTPONE), () -> postpone(task)));
-        if (task.ofCase() != null) {
+        Task.OfCase of = task.ofCase();
+        if (of != null) {
             foot.getChildren()
-                    .addAll(
-                            Styled.gap(),
-                            Buttons.secondary(
-                                    ui.text(TaskText.OPEN_CASE),
-                                    () -> host.openCase(task.ofCase().id())));
+                    .addAll(Styled.gap(), Buttons.secondary(ui.text(TaskText.OPEN_CASE), () -> host.openCase(of.id())));
         }
         return new VBox(Styled.scroll(body), foot);
     }

@@ -15,6 +15,7 @@ import id.simpul.screen.Ui;
 import id.simpul.screen.form.Field;
 import id.simpul.screen.form.Form;
 import id.simpul.screen.form.FormPage;
+import id.simpul.visit.Candidate;
 import id.simpul.visit.HomeVisit;
 import id.simpul.visit.VisitDesk;
 import id.simpul.visit.VisitOutcome;
@@ -257,10 +258,11 @@ public final class VisitView {
         List<Node> links = new ArrayList<>();
         links.add(Buttons.link(
                 ui.text(VisitText.OPEN_FAMILY), () -> services.host().family(visit.household())));
-        if (visit.ofCase() != null) {
+        Candidate.OfCase of = visit.ofCase();
+        if (of != null) {
             links.add(Buttons.link(
-                    ui.text(VisitText.OPEN_CASE, visit.ofCase().register()),
-                    () -> services.host().caseFile(visit.ofCase().id())));
+                    ui.text(VisitText.OPEN_CASE, of.register()),
+                    () -> services.host().caseFile(of.id())));
         }
         side.getChildren().addAll(links);
         side.getChildren()

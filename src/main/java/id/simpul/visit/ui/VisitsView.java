@@ -15,6 +15,7 @@ import id.simpul.screen.Table;
 import id.simpul.screen.Ui;
 import id.simpul.screen.form.Field;
 import id.simpul.screen.form.Form;
+import id.simpul.visit.Candidate;
 import id.simpul.visit.HomeVisit;
 import id.simpul.visit.VisitDesk;
 import java.time.LocalDate;
@@ -282,10 +283,11 @@ public final class VisitsView {
         }
         items.add(Buttons.item(
                 ui.text(VisitText.OPEN_FAMILY), () -> services.host().family(visit.household())));
-        if (visit.ofCase() != null) {
+        Candidate.OfCase of = visit.ofCase();
+        if (of != null) {
             items.add(Buttons.item(
-                    ui.text(VisitText.OPEN_CASE, visit.ofCase().register()),
-                    () -> services.host().caseFile(visit.ofCase().id())));
+                    ui.text(VisitText.OPEN_CASE, of.register()),
+                    () -> services.host().caseFile(of.id())));
         }
         if (may() && visit.open()) {
             items.add(Buttons.item(ui.text(VisitText.UP), () -> move(visit, -1)));
