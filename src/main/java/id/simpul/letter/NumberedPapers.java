@@ -1,5 +1,6 @@
 package id.simpul.letter;
 
+import id.simpul.numbering.Numbers;
 import id.simpul.paper.PdfPages;
 import id.simpul.store.Database;
 import id.simpul.store.StoredFiles;
@@ -54,8 +55,7 @@ public final class NumberedPapers {
     /** Numbers {@code paper} and keeps it, inside an act; one that fails gives the number back. */
     public IssuedLetter issue(Transaction tx, OfficeProfile profile, NewPaper paper, LocalDate day) {
         Numbering numbering = profile.numbering(paper.kind());
-        long sequence = LetterSequence.next(
-                tx.sql(), database.office(), numbering, day, OfficeDesk.usedBefore(tx.sql(), numbering, day));
+        long sequence = Numbers.next(tx.sql(), numbering.in(day), day, OfficeDesk.usedBefore(tx.sql(), numbering, day));
         String number = numbering.template().number(numbering.values(), sequence, day);
         byte[] pdf = paper.pdf().apply(number);
         String sha256 = StoredFiles.put(tx, PDF, pdf);

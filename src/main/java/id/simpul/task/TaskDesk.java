@@ -25,8 +25,8 @@ public final class TaskDesk {
                     (Task task) -> task.rule().priority())
             .thenComparing(task -> !task.urgent())
             .thenComparing(Task::due)
-            .thenComparing(task -> task.rule().sort())
-            .thenComparing(Task::subject);
+            .thenComparingInt(task -> task.rule().sort())
+            .thenComparingLong(Task::subject);
 
     private final Database database;
     private final CaseCatalogue catalogue;

@@ -34,7 +34,7 @@ final class Candidates {
 
     private static final Comparator<Candidate> ORDER = Comparator.comparing(Candidate::why)
             .thenComparing(Candidate::place, RouteOrder.PLACES)
-            .thenComparing(Candidate::household);
+            .thenComparingLong(Candidate::household);
 
     private final DSLContext sql;
     private final Actor actor;

@@ -53,6 +53,11 @@ public final class TasksView {
         OTHERS
     }
 
+    /** One kind of task, or all where it is null. */
+    private record KindChoice(@Nullable TaskKind kind) {
+        static final KindChoice ALL = new KindChoice(null);
+    }
+
     private final Ui ui;
     private final Actor actor;
     private final TaskDesk desk;
@@ -60,7 +65,7 @@ public final class TasksView {
     private final TaskHost host;
     private final Table<Task> table;
     private final Chips<Shown> chips;
-    private final ComboBox<Optional<TaskKind>> kinds = new ComboBox<>();
+    private final ComboBox<KindChoice> kinds = new ComboBox<>();
     private final Label subtitle = new Label();
     private final MasterDetail node;
     private final Jobs latest;
@@ -116,16 +121,17 @@ public final class TasksView {
         kinds.setAccessibleText(ui.text(TaskText.KIND_FILTER));
         kinds.setConverter(new StringConverter<>() {
             @Override
-            public String toString(@Nullable Optional<TaskKind> kind) {
-                return kind == null || kind.isEmpty() ? ui.text(TaskText.ALL_KINDS) : kindName(kind.get());
+            public String toString(@Nullable KindChoice choice) {
+                TaskKind kind = choice == null ? null : choice.kind();
+                return kind == null ? ui.text(TaskText.ALL_KINDS) : kindName(kind);
             }
 
             @Override
-            public @Nullable Optional<TaskKind> fromString(String text) {
+            public @Nullable KindChoice fromString(String text) {
                 return null;
             }
         });
-        kinds.getItems().setAll(List.of(Optional.empty()));
+        kinds.getItems().setAll(List.of(KindChoice.ALL));
         kinds.getSelectionModel().selectFirst();
         kinds.setOnAction(event -> {
             if (!filling) {
@@ -164,6 +170,7 @@ public final class TasksView {
                 .hint("↑ ↓", ui.text(TaskText.KEY_CHOOSE))
                 .hint("Enter", ui.text(TaskText.KEY_DO))
                 .key("Ctrl+T", ui.text(TaskText.KEY_POSTPONE), this::postponeSelected)
+                .key("Ctrl+U", ui.text(TaskText.KEY_VISITS), host::visits)
                 .key("Ctrl+J", ui.text(TaskText.KEY_QUEUE), host::queue);
         return mayWork() ? screen.key("Ctrl+N", ui.text(TaskText.KEY_NEW), host::newCase) : screen;
     }
@@ -213,17 +220,18 @@ public final class TasksView {
         Shown shown = selected == null ? Shown.NOW : selected;
         List<Task> among = all.stream().filter(task -> shows(shown, task)).toList();
         counts = among.stream().collect(Collectors.groupingBy(Task::kind, TreeMap::new, Collectors.counting()));
-        Optional<TaskKind> kind = kinds.getValue() == null ? Optional.empty() : kinds.getValue();
-        Optional<TaskKind> kept = kind.filter(counts::containsKey);
+        KindChoice value = kinds.getValue();
+        TaskKind chosen = value == null ? null : value.kind();
+        TaskKind kept = chosen != null && counts.containsKey(chosen) ? chosen : null;
         filling = true;
-        List<Optional<TaskKind>> options = new ArrayList<>();
-        options.add(Optional.empty());
-        counts.keySet().stream().map(Optional::of).forEach(options::add);
+        List<KindChoice> options = new ArrayList<>();
+        options.add(KindChoice.ALL);
+        counts.keySet().forEach(kind -> options.add(new KindChoice(kind)));
         kinds.getItems().setAll(options);
-        kinds.setValue(kept);
+        kinds.setValue(new KindChoice(kept));
         filling = false;
         table.rows(among.stream()
-                .filter(task -> kept.isEmpty() || task.kind() == kept.get())
+                .filter(task -> kept == null || task.kind() == kept)
                 .toList());
         if (table.rows().isEmpty()) {
             node.close();

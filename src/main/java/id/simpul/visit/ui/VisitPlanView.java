@@ -231,7 +231,7 @@ public final class VisitPlanView {
         }
         return waiting.entrySet().stream()
                 .filter(entry -> services.villages().contains(entry.getKey()))
-                .max(Comparator.comparing(Map.Entry<String, Integer>::getValue))
+                .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(services.villages().getFirst());
     }

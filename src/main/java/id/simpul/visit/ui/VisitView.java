@@ -38,7 +38,7 @@ public final class VisitView {
     private final VisitTexts words;
     private final long id;
     private final StackPane root = new StackPane();
-    private @Nullable Form form;
+    private @Nullable Button submit;
 
     /** What came of the visit of {@code route}. */
     public VisitView(Ui ui, VisitServices services, VisitRoute route) {
@@ -71,7 +71,6 @@ public final class VisitView {
 
     private void show(HomeVisit visit, int photos) {
         Form made = form(visit);
-        form = made;
         var page = new FormPage(
                 ui,
                 words.name(visit.who()),
@@ -103,8 +102,6 @@ public final class VisitView {
             Styled.focus(page.node());
         }
     }
-
-    private @Nullable Button submit;
 
     private Form form(HomeVisit visit) {
         var made = new Form(ui);
