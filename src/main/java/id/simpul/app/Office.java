@@ -50,7 +50,6 @@ import id.simpul.review.MatrixDesk;
 import id.simpul.review.ReviewDesk;
 import id.simpul.store.Database;
 import id.simpul.store.DraftStore;
-import id.simpul.visit.HomeVisitHistory;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -62,7 +62,7 @@ public final class CaseCatalogue {
         workingDays = readWorkingDays(sql);
         paused = Set.copyOf(sql.select(REF_PAUSE.STAGE)
                 .from(REF_PAUSE)
-                .where(REF_PAUSE.VALID_FROM.le(day), REF_PAUSE.VALID_TO.ge(day))
+                .where(REF_PAUSE.VALID_FROM.le(today.toString()), REF_PAUSE.VALID_TO.ge(today.toString()))
                 .fetch(REF_PAUSE.STAGE));
     }
 

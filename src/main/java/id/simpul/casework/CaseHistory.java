@@ -5,7 +5,6 @@ import static id.simpul.store.jooq.Tables.CASE_FILE;
 import static id.simpul.store.jooq.Tables.CASE_OUTCOME;
 import static id.simpul.store.jooq.Tables.CASE_STEP;
 import static id.simpul.store.jooq.Tables.LETTER;
-import static id.simpul.store.jooq.Tables.REFERRAL;
 import static id.simpul.store.jooq.Tables.VISIT;
 
 import id.simpul.kernel.Actor;

@@ -17,6 +17,7 @@ import id.simpul.household.Codes;
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
 import id.simpul.kernel.PersonName;
+import id.simpul.referral.Kind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -42,7 +43,8 @@ final class TaskReader {
 
     TaskReader(DSLContext sql, Actor actor) {
         this.sql = sql;
-        Condition there = CASE_FILE.CLOSED_ON.isNull().and(CASE_FILE.DELETED.eq(0L));
+        Condition there =
+                CASE_FILE.CLOSED_ON.isNull().and(CASE_FILE.DELETED.eq(0L)).and(CASE_FILE.HELD_BY.eq(""));
         this.open = actor.may(Capability.READ_RESTRICTED) ? there : there.and(CASE_FILE.RESTRICTED.eq(0L));
     }
 
@@ -121,7 +123,7 @@ final class TaskReader {
                         REFERRAL.ID,
                         REFERRAL.DESTINATION_NAME,
                         REFERRAL.SENT_ON,
-                        REFERRAL.DUE_ON,
+                        DSL.coalesce(REFERRAL.NEXT_ON, REFERRAL.DUE_ON),
                         DSL.field(DSL.exists(DSL.selectOne()
                                 .from(LETTER)
                                 .where(LETTER.REFERRAL.eq(REFERRAL.ID))
@@ -132,6 +134,7 @@ final class TaskReader {
                 .on(REFERRAL.CASE_FILE.eq(CASE_FILE.ID))
                 .where(open)
                 .and(REFERRAL.ANSWER.isNull())
+                .and(REFERRAL.REVOKED_ON.isNull())
                 .and(REFERRAL.DELETED.eq(0L))
                 .forEach(row -> all.computeIfAbsent(row.value1(), id -> new ArrayList<>())
                         .add(new CaseFacts.Waiting(
@@ -219,8 +222,17 @@ final class TaskReader {
         return officers;
     }
 
+    /** Cases that were raised a level and not taken back. */
     private Set<Long> escalated() {
-        return Set.of();
+        return new HashSet<>(sql.select(REFERRAL.CASE_FILE)
+                .from(CASE_FILE)
+                .join(REFERRAL)
+                .on(REFERRAL.CASE_FILE.eq(CASE_FILE.ID))
+                .where(open)
+                .and(REFERRAL.KIND.eq(Kind.ESCALATE.code()))
+                .and(REFERRAL.REVOKED_ON.isNull())
+                .and(REFERRAL.DELETED.eq(0L))
+                .fetch(REFERRAL.CASE_FILE));
     }
 
     /** Planned visits without result. */

@@ -13,7 +13,6 @@ import id.simpul.household.ui.FamilyRoute;
 import id.simpul.household.ui.VisitPhotos;
 import id.simpul.letter.ui.LetterDraftRoute;
 import id.simpul.letter.ui.LetterRoute;
-import id.simpul.referral.ui.ReferralRoute;
 import id.simpul.region.Region;
 import id.simpul.screen.FilePicker;
 import id.simpul.screen.Route;
@@ -106,7 +105,7 @@ final class DeskWork implements VisitHost, TaskHost {
                             case ASESMEN -> new AssessmentRoute(task.household(), caseFile);
                             case SURAT -> new LetterDraftRoute(task.subject());
                             case CETAK -> new LetterRoute(task.subject(), true);
-                            case ESKALASI -> new ReferralRoute(caseFile);
+                            case ESKALASI -> new CaseFileRoute(caseFile);
                             case KABUPATEN -> new SubmissionRoute();
                             case JAWABAN, HASIL, KELENGKAPAN, PERSETUJUAN, TENGGAT -> new CaseRoute(caseFile);
                             case BERKAS, DATA, KONSEP, KOREKSI, SERAH -> new CaseFileRoute(caseFile);

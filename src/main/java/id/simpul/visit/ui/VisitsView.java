@@ -3,7 +3,6 @@ package id.simpul.visit.ui;
 import id.simpul.kernel.Capability;
 import id.simpul.l10n.text.VisitText;
 import id.simpul.screen.Buttons;
-import id.simpul.screen.Dialog;
 import id.simpul.screen.EmptyState;
 import id.simpul.screen.Heads;
 import id.simpul.screen.Icon;
@@ -13,12 +12,9 @@ import id.simpul.screen.Screen;
 import id.simpul.screen.Styled;
 import id.simpul.screen.Table;
 import id.simpul.screen.Ui;
-import id.simpul.screen.form.Field;
-import id.simpul.screen.form.Form;
 import id.simpul.visit.Candidate;
 import id.simpul.visit.HomeVisit;
 import id.simpul.visit.VisitDesk;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -292,8 +288,9 @@ public final class VisitsView {
         if (may() && visit.open()) {
             items.add(Buttons.item(ui.text(VisitText.UP), () -> move(visit, -1)));
             items.add(Buttons.item(ui.text(VisitText.DOWN), () -> move(visit, 1)));
-            items.add(Buttons.item(ui.text(VisitText.REPLAN), () -> replan(visit)));
-            items.add(Buttons.item(ui.text(VisitText.CANCEL_VISIT), () -> cancel(visit)));
+            items.add(Buttons.item(ui.text(VisitText.REPLAN), () -> dialogs().replan(visit)));
+            items.add(Buttons.item(
+                    ui.text(VisitText.CANCEL_VISIT), () -> dialogs().cancel(visit)));
         }
         return items;
     }
@@ -355,67 +352,11 @@ public final class VisitsView {
                         () -> ui.navigator().go(new BeritaAcaraRoute(visit.id()))));
     }
 
-    private void replan(HomeVisit visit) {
-        var form = new Form(ui);
-        Field<LocalDate> day = form.date(VisitText.PLANNED_ON).required().span(6);
-        Field<String> officer =
-                OfficerField.add(form, officers, services.actor()).span(6);
-        officer.set(visit.officer());
-        ui.dialogs()
-                .open(new Dialog(ui.text(VisitText.REPLAN))
-                        .content(form.node())
-                        .button(form.submit(VisitText.SAVE, () -> {
-                            LocalDate chosen = day.value().orElseThrow();
-                            ui.jobs()
-                                    .run(
-                                            VisitText.JOB_SAVE,
-                                            progress -> services.visits()
-                                                    .replan(
-                                                            services.actor(),
-                                                            visit.id(),
-                                                            chosen,
-                                                            officer.value().orElseThrow()))
-                                    .then(act -> {
-                                        ui.dialogs().close();
-                                        undoable(
-                                                ui.text(
-                                                        VisitText.REPLANNED,
-                                                        ui.formats().longDate(chosen)),
-                                                act);
-                                        reload();
-                                        services.host().changed();
-                                    })
-                                    .or(form::refused);
-                        }))
-                        .cancel(ui.text(VisitText.CANCEL)));
-        form.focus();
-    }
-
-    private void cancel(HomeVisit visit) {
-        var form = new Form(ui);
-        Field<String> why = form.lines(VisitText.REASON, 2).required();
-        ui.dialogs()
-                .open(new Dialog(ui.text(VisitText.CANCEL_VISIT))
-                        .text(ui.text(VisitText.CANCEL_TEXT))
-                        .content(form.node())
-                        .button(form.submit(
-                                VisitText.CANCEL_VISIT,
-                                () -> ui.jobs()
-                                        .run(
-                                                VisitText.JOB_SAVE,
-                                                progress -> services.visits()
-                                                        .cancel(
-                                                                services.actor(),
-                                                                visit.id(),
-                                                                why.value().orElse("")))
-                                        .then(act -> {
-                                            ui.dialogs().close();
-                                            undoable(ui.text(VisitText.CANCELLED), act);
-                                            reload();
-                                            services.host().changed();
-                                        })
-                                        .or(form::refused)))
-                        .cancel(ui.text(VisitText.CLOSE)));
-        form.focus();
+    private VisitDialogs dialogs() {
+        return new VisitDialogs(ui, services, officers, (report, act) -> {
+            undoable(report, act);
+            reload();
+            services.host().changed();
+        });
     }
 }

@@ -35,7 +35,7 @@ class TaskFlowTest extends DesktopTest {
         long household = made.families()
                 .page(made.actor(), FamilyFilter.ALL, FamilyList.Order.NAME, true, place, 1)
                 .getFirst()
-                .id();
+                .household();
         long head = made.households()
                 .find(made.actor(), household)
                 .orElseThrow()

@@ -41,13 +41,13 @@ class VisitFlowTest extends DesktopTest {
             FamilyRow row =
                     made.families().page(made.actor(), FamilyFilter.ALL, FamilyList.Order.NAME, true, 0, 200).stream()
                             .filter(one -> made.inbox()
-                                    .ofHousehold(made.actor(), one.id())
+                                    .ofHousehold(made.actor(), one.household())
                                     .isEmpty())
                             .findFirst()
                             .orElseThrow();
             family = row;
             long head = made.households()
-                    .find(made.actor(), row.id())
+                    .find(made.actor(), row.household())
                     .orElseThrow()
                     .head()
                     .orElseThrow()
