@@ -51,13 +51,11 @@ final class VisitDialogs {
                                                             officer.value().orElseThrow()))
                                     .then(act -> {
                                         ui.dialogs().close();
-                                        undoable(
+                                        done.done(
                                                 ui.text(
                                                         VisitText.REPLANNED,
                                                         ui.formats().longDate(chosen)),
                                                 act);
-                                        reload();
-                                        services.host().changed();
                                     })
                                     .or(form::refused);
                         }))
