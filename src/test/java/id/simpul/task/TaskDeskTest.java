@@ -77,6 +77,7 @@ class TaskDeskTest {
                 .as("no day runs while papers are waited for")
                 .isEmpty();
         office.cases.move(me, id, Stage.PAPERS, null);
+        office.cases.documents(me, id, List.of("KTP", "KK", "JKN", "BEROBAT"));
         office.cases.move(me, id, Stage.DATA_CHECK, null);
         assertThat(kinds(id)).containsExactly(TaskKind.DATA);
         office.cases.move(me, id, Stage.VISIT, null);
