@@ -7,6 +7,7 @@ import id.simpul.letter.LetterHistory;
 import id.simpul.programme.AidHistory;
 import id.simpul.recommendation.RecommendationHistory;
 import id.simpul.review.DecisionHistory;
+import id.simpul.visit.HomeVisitHistory;
 import java.util.List;
 
 /** What features keep of families, for their histories. */
@@ -19,6 +20,7 @@ final class FamilyHistories {
                 new AidHistory(),
                 new FactHistory(),
                 new LetterHistory(),
+                new HomeVisitHistory(),
                 new DecisionHistory(),
                 new RecommendationHistory(),
                 new OutcomeHistory());

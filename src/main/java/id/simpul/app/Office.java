@@ -240,6 +240,11 @@ public final class Office implements AutoCloseable {
         return new AidDesks(database(), assessments, clock.withZone(zone));
     }
 
+    /** The day's work: calendar, visits, tasks. */
+    public WorkDesks work() {
+        return new WorkDesks(this);
+    }
+
     /** What dated rules find about families. */
     public FindingDesk findings() {
         return findings;

@@ -1,14 +1,19 @@
 package id.simpul.casework;
 
+import static id.simpul.store.jooq.Tables.CLOSED_DAY;
 import static id.simpul.store.jooq.Tables.REF_HOLIDAY;
 import static id.simpul.store.jooq.Tables.REF_MOVE;
+import static id.simpul.store.jooq.Tables.REF_PAUSE;
 import static id.simpul.store.jooq.Tables.REF_SERVICE;
 import static id.simpul.store.jooq.Tables.REF_STAGE;
 
 import id.simpul.kernel.Capability;
 import id.simpul.store.Database;
+import id.simpul.store.Entity;
+import id.simpul.store.Projection;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,16 +26,18 @@ import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 
 /**
- * Services, stages and holidays that hold on one day, and the moves of every day. Read once; it does not change while a file
- * is open. Services and stages that no longer hold can still be looked up by code, since old cases keep them.
+ * Services, stages and holidays that hold on one day, and the moves of every day. Read once; but for the office's own closed
+ * days, which are read again with each change, it does not change while a file is open. Services and stages that no longer hold
+ * can still be looked up by code, since old cases keep them.
  */
 public final class CaseCatalogue {
     private final Map<String, Service> services = new HashMap<>();
     private final Set<String> offered = new HashSet<>();
     private final Map<String, Stage> stages = new LinkedHashMap<>();
     private final List<Move> moves;
-    private final WorkingDays workingDays;
     private final LocalDate day;
+    private final Set<String> paused;
+    private volatile WorkingDays workingDays;
 
     private CaseCatalogue(DSLContext sql, LocalDate today) {
         day = today;
@@ -52,8 +59,22 @@ public final class CaseCatalogue {
                         LocalDate.parse(row.getValidFrom()),
                         LocalDate.parse(row.getValidTo())))
                 .toList();
-        workingDays = new WorkingDays(sql.selectFrom(REF_HOLIDAY).stream()
-                .map(row -> LocalDate.parse(row.getDay()))
+        workingDays = readWorkingDays(sql);
+        paused = Set.copyOf(sql.select(REF_PAUSE.STAGE)
+                .from(REF_PAUSE)
+                .where(REF_PAUSE.VALID_FROM.le(today.toString()), REF_PAUSE.VALID_TO.ge(today.toString()))
+                .fetch(REF_PAUSE.STAGE));
+    }
+
+    /** Weekends, holidays of the country and the office's own closed days, as they are in {@code sql}. */
+    static WorkingDays readWorkingDays(DSLContext sql) {
+        return new WorkingDays(sql
+                .select(REF_HOLIDAY.DAY)
+                .from(REF_HOLIDAY)
+                .union(sql.select(CLOSED_DAY.DAY).from(CLOSED_DAY).where(CLOSED_DAY.DELETED.eq(0L)))
+                .fetchSet(REF_HOLIDAY.DAY)
+                .stream()
+                .map(LocalDate::parse)
                 .collect(Collectors.toSet()));
     }
 
@@ -104,7 +125,19 @@ public final class CaseCatalogue {
 
     /** What holds on {@code day}. */
     public static CaseCatalogue on(Database database, LocalDate day) {
-        return database.read(sql -> new CaseCatalogue(sql, day));
+        CaseCatalogue catalogue = database.read(sql -> new CaseCatalogue(sql, day));
+        database.journal().register(new Projection() {
+            @Override
+            public Set<Entity> sources() {
+                return Set.of(Entity.CLOSED_DAY);
+            }
+
+            @Override
+            public void refresh(DSLContext sql, Entity entity, Collection<Long> rows) {
+                catalogue.workingDays = readWorkingDays(sql);
+            }
+        });
+        return catalogue;
     }
 
     /** Codes that a column keeps separated by blanks. */
@@ -170,5 +203,10 @@ public final class CaseCatalogue {
     /** The calendar. */
     public WorkingDays workingDays() {
         return workingDays;
+    }
+
+    /** How the days of cases are counted. */
+    public Deadlines deadlines() {
+        return new Deadlines(workingDays, paused);
     }
 }

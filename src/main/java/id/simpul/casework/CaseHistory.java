@@ -5,12 +5,14 @@ import static id.simpul.store.jooq.Tables.CASE_FILE;
 import static id.simpul.store.jooq.Tables.CASE_OUTCOME;
 import static id.simpul.store.jooq.Tables.CASE_STEP;
 import static id.simpul.store.jooq.Tables.LETTER;
+import static id.simpul.store.jooq.Tables.VISIT;
 
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
 import id.simpul.l10n.Formats;
 import id.simpul.l10n.Texts;
 import id.simpul.l10n.text.CaseworkText;
+import id.simpul.l10n.text.VisitText;
 import id.simpul.reference.CodeLists;
 import id.simpul.store.Act;
 import id.simpul.store.Change;
@@ -104,6 +106,7 @@ public final class CaseHistory {
             outcomes(caseFile);
             lines.addAll(new ReferralHistory(sql, codes, texts, zone).of(caseFile));
             letters(caseFile);
+            visits(caseFile);
             acts(caseFile);
             lines.sort(Comparator.comparing(Line::on)
                     .thenComparing(line -> Objects.requireNonNullElse(line.at(), LocalTime.MAX))
@@ -173,6 +176,26 @@ public final class CaseHistory {
                                     row.getVoidOn(),
                                     texts.get(CaseworkText.HISTORY_LETTER_VOID, row.getNumber()),
                                     row.getVoidWhy());
+                        }
+                    });
+        }
+
+        private void visits(long caseFile) {
+            sql.selectFrom(VISIT)
+                    .where(VISIT.CASE_FILE.eq(caseFile))
+                    .and(VISIT.DELETED.eq(0L))
+                    .forEach(row -> {
+                        if (row.getVisitedOn() == null || row.getResult() == null) {
+                            day(
+                                    row.getPlannedOn(),
+                                    texts.get(VisitText.CASE_PLANNED, row.getOfficer()),
+                                    row.getPurpose());
+                        } else {
+                            String result = codes.label("hasil_kunjungan", row.getResult(), texts);
+                            day(
+                                    row.getVisitedOn(),
+                                    texts.get(VisitText.CASE_VISITED, row.getOfficer(), result),
+                                    row.getNote());
                         }
                     });
         }

@@ -181,7 +181,9 @@ public final class CaseInbox {
                 row.get(CASE_FILE.URGENT) == 1,
                 due,
                 closed == null ? null : LocalDate.parse(closed),
-                catalogue.workingDays().between(due, today));
+                catalogue
+                        .deadlines()
+                        .late(due, row.get(CASE_FILE.STAGE), LocalDate.parse(row.get(CASE_FILE.STAGE_ON)), today));
     }
 
     private static CaseRow.Who who(Record row) {
@@ -200,9 +202,12 @@ public final class CaseInbox {
         Condition kind = switch (filter.kind()) {
             case OPEN -> open;
             case ACTION ->
-                open.and(CASE_FILE.DUE_ON.le(today).or(CASE_FILE.STAGE.notIn(Stage.REFERRED, Stage.AWAITING_PAPERS)));
+                open.and(CASE_FILE
+                        .DUE_ON
+                        .le(counted(today))
+                        .or(CASE_FILE.STAGE.notIn(Stage.REFERRED, Stage.AWAITING_PAPERS)));
             case REFERRED -> open.and(CASE_FILE.STAGE.eq(Stage.REFERRED));
-            case LATE -> open.and(CASE_FILE.DUE_ON.lt(today));
+            case LATE -> open.and(CASE_FILE.DUE_ON.lt(counted(today)));
             case CLOSED -> CASE_FILE.DELETED.eq(0L).and(CASE_FILE.CLOSED_ON.isNotNull());
         };
         return filter.village() == null ? kind : kind.and(CASE_FILE.VILLAGE.eq(filter.village()));
@@ -211,6 +216,12 @@ public final class CaseInbox {
     /** Cases that belong to this office or, at a district, to one of its offices: not what another office took over. */
     private Condition ours() {
         return CASE_FILE.HELD_BY.eq("").or(CASE_FILE.HELD_BY.startsWith(database.office()));
+    }
+
+    /** The day up to which a case has used its days: those of waiting for the citizen do not count. */
+    private Field<String> counted(String today) {
+        return DSL.when(CASE_FILE.STAGE.in(catalogue.deadlines().paused()), CASE_FILE.STAGE_ON)
+                .otherwise(today);
     }
 
     private List<SortField<?>> order(InboxFilter filter, Order order, boolean ascending) {

@@ -3,7 +3,11 @@ package id.simpul.casework;
 import id.simpul.kernel.KernelText;
 import id.simpul.kernel.Message;
 import id.simpul.kernel.Problem;
+import id.simpul.l10n.Formats;
+import id.simpul.l10n.Texts;
+import id.simpul.l10n.text.CalendarText;
 import id.simpul.l10n.text.CaseworkText;
+import java.time.LocalDate;
 
 /** What can keep a case from being opened or moved. */
 public sealed interface CaseProblem extends Problem {
@@ -284,6 +288,19 @@ public sealed interface CaseProblem extends Problem {
         @Override
         public Message next() {
             return Message.of(CaseworkText.HELD_NEXT);
+        }
+    }
+
+    /** Nobody works on that day anyway. */
+    record ClosedAlready(LocalDate day) implements CaseProblem {
+        @Override
+        public Message what() {
+            return Message.of(CalendarText.CLOSED_WHAT, new Formats(new Texts(Texts.INDONESIAN)).longDate(day));
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(CalendarText.CLOSED_NEXT);
         }
     }
 }

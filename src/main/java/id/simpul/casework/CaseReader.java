@@ -80,7 +80,13 @@ final class CaseReader {
                 CaseCatalogue.words(row.getDocuments()),
                 catalogue.stage(row.getStage()),
                 LocalDate.parse(row.getDueOn()),
-                catalogue.workingDays().between(LocalDate.parse(row.getDueOn()), today),
+                catalogue
+                        .deadlines()
+                        .late(
+                                LocalDate.parse(row.getDueOn()),
+                                row.getStage(),
+                                LocalDate.parse(row.getStageOn()),
+                                today),
                 date(row.getClosedOn()),
                 row.getOutcome(),
                 row.getNote(),

@@ -164,6 +164,15 @@ final class CaseWay {
     private void arrive(Transaction tx, CaseFileRecord row, Move move, @Nullable String why, LocalDateTime now) {
         String day = now.toLocalDate().toString();
         Stage to = move.to();
+        row.setDueOn(catalogue
+                .deadlines()
+                .whenMoved(
+                        LocalDate.parse(row.getDueOn()),
+                        move.from().code(),
+                        LocalDate.parse(row.getStageOn()),
+                        to.code(),
+                        now.toLocalDate())
+                .toString());
         row.setStage(to.code()).setStageOn(day).setClosedOn(to.closed() ? day : null);
         if (to.closed() || move.from().closed()) {
             // A case that is opened again has no outcome any more; the history keeps the old one.

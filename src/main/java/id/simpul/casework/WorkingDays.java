@@ -32,6 +32,18 @@ public final class WorkingDays {
         return day;
     }
 
+    /** The last day that lies {@code days} working days before {@code to}; {@code to} itself does not count. */
+    public LocalDate minus(LocalDate to, int days) {
+        LocalDate day = to;
+        for (int left = days; left > 0; ) {
+            day = day.minusDays(1);
+            if (isWorkingDay(day)) {
+                left--;
+            }
+        }
+        return day;
+    }
+
     /** Working days after {@code from} up to and with {@code to}; negative if {@code to} is earlier. */
     public int between(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {

@@ -95,7 +95,9 @@ public enum RecordKind {
     /** Initials and signatures given. */
     CASE_APPROVAL(Entity.CASE_APPROVAL, StoreText.KIND_CASE_APPROVAL),
     /** What families received. */
-    CASE_OUTCOME(Entity.CASE_OUTCOME, StoreText.KIND_CASE_OUTCOME);
+    CASE_OUTCOME(Entity.CASE_OUTCOME, StoreText.KIND_CASE_OUTCOME),
+    /** Home visits. */
+    VISIT(Entity.VISIT, StoreText.KIND_VISIT);
 
     private final Entity entity;
     private final StoreText title;

@@ -30,6 +30,7 @@ import static id.simpul.store.jooq.Tables.REFERRAL;
 import static id.simpul.store.jooq.Tables.REVIEW_DECISION;
 import static id.simpul.store.jooq.Tables.RULE;
 import static id.simpul.store.jooq.Tables.SETTING;
+import static id.simpul.store.jooq.Tables.VISIT;
 
 import id.simpul.kernel.FamilyCardNumber;
 import id.simpul.kernel.Nik;
@@ -238,6 +239,12 @@ final class RowLabels {
                                 DSL.inline((String) null))
                         .from(OBSERVATION)
                         .where(OBSERVATION.ID.in(rows));
+            case VISIT ->
+                sql.select(VISIT.ID, DSL.when(open(), head(VISIT.HOUSEHOLD)), VISIT.PLANNED_ON)
+                        .from(VISIT)
+                        .leftJoin(CASE_FILE)
+                        .on(CASE_FILE.ID.eq(VISIT.CASE_FILE))
+                        .where(VISIT.ID.in(rows));
             case LETTER ->
                 sql.select(LETTER.ID, DSL.when(open(), name(LETTER.PERSON)), LETTER.NUMBER)
                         .from(LETTER)

@@ -96,6 +96,8 @@ final class HistoryFields {
     /** Columns that tie rows together, or that only the program reads. */
     static final Set<String> SILENT = Set.of(
             "dwelling",
+            "visit",
+            "case_file",
             "assessment",
             "assistance",
             "width",

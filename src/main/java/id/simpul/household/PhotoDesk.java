@@ -55,6 +55,12 @@ public final class PhotoDesk {
      * @param spot where the house stands, if that is taken over from a photo; null: it is not
      */
     public Written add(Actor actor, long household, List<NewPhoto> taken, @Nullable Coordinates spot) {
+        return add(actor, household, taken, spot, null);
+    }
+
+    /** As above; {@code visit} is the row of the home visit at which they were taken, null for none. */
+    public Written add(
+            Actor actor, long household, List<NewPhoto> taken, @Nullable Coordinates spot, @Nullable Long visit) {
         actor.require(Capability.EDIT_HOUSEHOLD);
         return database.journal().write(actor, "household.addPhoto", tx -> {
             Household family =
@@ -74,6 +80,7 @@ public final class PhotoDesk {
                 String file = StoredFiles.put(tx, PreparedPhoto.MEDIA_TYPE, picture.jpeg());
                 last = tx.insert(fill(new PhotoRecord(), photo.details())
                         .setHousehold(household)
+                        .setVisit(visit)
                         .setFile(file)
                         .setWidth((long) picture.width())
                         .setHeight((long) picture.height())

@@ -165,7 +165,7 @@ public final class LetterOutput {
      *
      * @throws Refusal with {@link LetterProblem.CannotSave}
      */
-    static void write(byte[] pdf, Path file) {
+    public static void write(byte[] pdf, Path file) {
         try {
             WholeFile.write(pdf, file);
         } catch (IOException fault) {

@@ -55,6 +55,17 @@ final class OfficeDefaults {
                 new NumberTemplate.Values(CLASSIFICATION, "Kesos", "", "", "B"));
     }
 
+    /** As {@link #numbering()}; a berita acara is no letter that leaves the office, and counts in a series of its own. */
+    static Numbering numbering(String kind) {
+        return kind.equals(NumberedPapers.BERITA_ACARA)
+                ? new Numbering(
+                        NumberTemplate.of("{urut3}/BA-{unit}/{bulan_romawi}/{YYYY}"),
+                        NumberedPapers.BERITA_ACARA,
+                        true,
+                        numbering().values())
+                : numbering();
+    }
+
     private static List<String> lines(OfficeLevel level, List<Region> chain) {
         List<String> lines = new ArrayList<>();
         for (Region area : chain.reversed()) {

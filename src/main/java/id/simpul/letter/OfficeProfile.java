@@ -110,10 +110,10 @@ public record OfficeProfile(
     /** The numbering of letters of {@code kind}; a kind without its own counts among the referral letters. */
     public Numbering numbering(String kind) {
         Numbering set = numbering.get(kind);
-        if (set == null) {
+        if (set == null && !kind.equals(NumberedPapers.BERITA_ACARA)) {
             set = numbering.get(LetterDesk.REFERRAL_LETTER);
         }
-        return set == null ? OfficeDefaults.numbering() : set;
+        return set == null ? OfficeDefaults.numbering(kind) : set;
     }
 
     /** The same papers, signed by {@code name}, who has {@code nip} or, if that is empty, none. */

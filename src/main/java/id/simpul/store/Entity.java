@@ -57,7 +57,10 @@ public enum Entity {
     AID_CHOICE(71, Tables.AID_CHOICE, Scope.SHARED),
     APPROVAL_STEP(55, Tables.APPROVAL_STEP, Scope.SHARED),
     CASE_APPROVAL(56, Tables.CASE_APPROVAL, Scope.SHARED),
-    CASE_OUTCOME(57, Tables.CASE_OUTCOME, Scope.SHARED);
+    CASE_OUTCOME(57, Tables.CASE_OUTCOME, Scope.SHARED),
+    VISIT(58, Tables.VISIT, Scope.SHARED),
+    CLOSED_DAY(59, Tables.CLOSED_DAY, Scope.LOCAL),
+    TASK_DELAY(60, Tables.TASK_DELAY, Scope.LOCAL);
 
     /** Whether rows leave the office in a bundle. */
     public enum Scope {

@@ -44,6 +44,7 @@ public record Obstacle(Entity entity, long row, Entity on, long needs) {
             case OBSERVATION -> StoreText.KIND_OBSERVATION;
             case CASE_APPROVAL -> StoreText.KIND_CASE_APPROVAL;
             case CASE_OUTCOME -> StoreText.KIND_CASE_OUTCOME;
+            case VISIT -> StoreText.KIND_VISIT;
             default -> StoreText.KIND_OTHER;
         };
     }

@@ -31,6 +31,8 @@ final class ReferenceData {
             "ref_move",
             "ref_answer",
             "ref_holiday",
+            "ref_pause",
+            "ref_task",
             "ref_programme",
             "ref_proposal",
             "ref_rule",

@@ -34,6 +34,8 @@ record Plan(String root) {
             "paper",
             "letter",
             "recommendation",
+            "visit",
+            "task",
             "caseload",
             "recap",
             "review",
@@ -50,6 +52,8 @@ record Plan(String root) {
             "paper",
             "letter",
             "recommendation",
+            "visit",
+            "task",
             "caseload",
             "recap",
             "review");

@@ -10,6 +10,7 @@ import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
 import id.simpul.kernel.NotAllowed;
 import id.simpul.kernel.Progress;
+import id.simpul.numbering.Series;
 import id.simpul.kernel.Refusal;
 import id.simpul.letter.FamilyLetterDraft;
 import id.simpul.letter.FamilyLetterKind;
@@ -82,8 +83,11 @@ class LetterBatchTest {
                 .hasSize(2)
                 .allSatisfy(one -> assertThat(one.problem()).isInstanceOf(FamilyLetterProblem.NotParticipant.class));
         assertThat(sequences()).containsExactly(1L, 2L, 3L, 4L, 5L);
-        assertThat(office.office.register.series(ACTOR, 2026))
-                .allSatisfy(one -> assertThat(one.complete()).isTrue());
+        assertThat(office.office.numbers().reports(ACTOR, 2026))
+                .filteredOn(one -> one.series().book() == Series.Book.LETTER)
+                .isNotEmpty()
+                .allSatisfy(report -> assertThat(report.lines())
+                        .allSatisfy(line -> assertThat(line.state().gap()).isFalse()));
         assertThat(office.caseload.of(ACTOR, families, Progress.NONE))
                 .filteredOn(one -> !one.letters().isEmpty())
                 .hasSize(5);

@@ -332,6 +332,11 @@ public final class CaseScreens implements AutoCloseable {
         }
 
         @Override
+        public void planVisit(CaseDetail file) {
+            asked.add("visit " + file.register());
+        }
+
+        @Override
         public void refer(CaseDetail file) {
             own.navigator().go(new ReferralRoute(file.id()));
         }

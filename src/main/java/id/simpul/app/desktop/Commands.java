@@ -25,6 +25,8 @@ import id.simpul.screen.Icon;
 import id.simpul.screen.Ui;
 import id.simpul.shell.RailEntry;
 import id.simpul.shell.ShellHost;
+import id.simpul.visit.ui.VisitPlanRoute;
+import id.simpul.visit.ui.VisitsRoute;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -92,7 +94,21 @@ final class Commands {
                     ui.text(AssessmentText.COMMAND_FORM_WORDS),
                     () -> ui.navigator().go(new BlankFormRoute(0)));
         }
+        if (actor.may(Capability.RECORD_ASSESSMENT)) {
+            commands.add(
+                    Icon.MAP,
+                    ui.text(SearchText.PLAN_VISITS),
+                    "",
+                    ui.text(SearchText.PLAN_VISITS_WORDS),
+                    () -> ui.navigator().go(new VisitPlanRoute()));
+        }
         if (actor.may(Capability.READ_RECORDS)) {
+            commands.add(
+                    Icon.MAP,
+                    ui.text(SearchText.VISITS),
+                    "",
+                    ui.text(SearchText.VISITS_WORDS),
+                    () -> ui.navigator().go(new VisitsRoute()));
             commands.add(
                     Icon.MERGE,
                     ui.text(SearchText.DUPLICATES),

@@ -21,6 +21,7 @@ import id.simpul.referral.ui.ReferralView;
 import id.simpul.referral.ui.ReferralsOfCase;
 import id.simpul.screen.Route;
 import id.simpul.screen.Ui;
+import id.simpul.visit.ui.VisitPlanRoute;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +78,11 @@ final class DeskCaseHost implements CaseHost, ReferralView.Host {
     @Override
     public Optional<Consumer<CaseDetail>> recommendation() {
         return Optional.of(file -> ui.navigator().go(new RecommendationRoute(file.id())));
+    }
+
+    @Override
+    public void planVisit(CaseDetail file) {
+        ui.navigator().go(new VisitPlanRoute(file.village(), file.id()));
     }
 
     @Override

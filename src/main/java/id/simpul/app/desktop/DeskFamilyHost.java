@@ -25,6 +25,7 @@ import id.simpul.programme.AidWords;
 import id.simpul.programme.ui.ParticipationDialogs;
 import id.simpul.recommendation.RecommendationWords;
 import id.simpul.screen.Ui;
+import id.simpul.visit.HomeVisitWords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -121,6 +122,7 @@ final class DeskFamilyHost implements FamilyHost {
         return HistoryWords.of(List.of(
                 new VisitWords(ui.texts(), office.codes(), LocalDate.now(office.clock())),
                 new AidWords(ui.texts(), office.codes()),
+                new HomeVisitWords(ui.texts(), office.codes()),
                 new FactWords(ui.texts(), office.codes()),
                 new OutcomeWords(ui.texts(), office.codes()),
                 new RecommendationWords(ui.texts(), office.codes())));

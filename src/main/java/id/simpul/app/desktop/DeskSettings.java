@@ -10,6 +10,7 @@ import id.simpul.casework.Approvals;
 import id.simpul.casework.ui.ChainRoute;
 import id.simpul.casework.ui.ChainView;
 import id.simpul.exchange.ui.CountersRoute;
+import id.simpul.casework.ui.CalendarRoute;
 import id.simpul.kernel.Capability;
 import id.simpul.l10n.text.AppText;
 import id.simpul.l10n.text.CounterText;
@@ -87,6 +88,12 @@ final class DeskSettings {
                         own.text(AppText.SETTINGS_CHAIN_TEXT),
                         Capability.ADMINISTER_OFFICE,
                         () -> own.navigator().go(new ChainRoute())),
+                new SettingsView.Entry(
+                        Icon.CALENDAR,
+                        own.text(AppText.SETTINGS_CALENDAR),
+                        own.text(AppText.SETTINGS_CALENDAR_TEXT),
+                        Capability.ADMINISTER_OFFICE,
+                        () -> own.navigator().go(new CalendarRoute())),
                 new SettingsView.Entry(
                         Icon.PEOPLE,
                         own.text(AppText.SETTINGS_USERS),

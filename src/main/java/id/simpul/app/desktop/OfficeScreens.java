@@ -244,7 +244,10 @@ final class OfficeScreens {
             case ReferralsRoute lists -> DeskReferrals.screen(own, office, lists);
             case ReminderRoute paper -> DeskReferrals.reminder(own, office, files, paper);
             case HelpRoute help -> new HelpView(own, folder, help.topic()).screen();
-            default -> throw new IllegalArgumentException("no screen for " + route);
+            default ->
+                new DeskWork(own, office, files, arrivals, changed)
+                        .screen(route)
+                        .orElseThrow(() -> new IllegalArgumentException("no screen for " + route));
         };
     }
 

@@ -13,6 +13,7 @@ import id.simpul.kernel.Capability;
 import id.simpul.l10n.Formats;
 import id.simpul.l10n.Texts;
 import id.simpul.l10n.text.AppText;
+import id.simpul.l10n.text.TaskText;
 import id.simpul.letter.ui.LetterRegisterRoute;
 import id.simpul.numbering.Self;
 import id.simpul.programme.ui.ProgrammesRoute;
@@ -37,6 +38,7 @@ import id.simpul.shell.ShellHost;
 import id.simpul.shell.ShellSetup;
 import id.simpul.shell.ShellView;
 import id.simpul.shell.StatusFact;
+import id.simpul.task.ui.TasksRoute;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -58,6 +60,7 @@ final class OfficeWindow implements ShellHost {
     private final Runnable lock;
     private final Runnable leave;
     private final StatusFact saved = new StatusFact(Icon.DONE, "");
+    private final StatusFact overdue = new StatusFact(Icon.CLOCK, "");
     private final ObservableList<Notice> notices = FXCollections.observableArrayList();
     private final DeskExchange exchange;
     private final OfficeScreens screens;
@@ -68,6 +71,7 @@ final class OfficeWindow implements ShellHost {
     private @Nullable Ui ui;
     private @Nullable RailEntry inboxEntry;
     private @Nullable CounterWatch watch;
+    private @Nullable RailEntry taskEntry;
 
     OfficeWindow(
             Office office,
@@ -99,6 +103,7 @@ final class OfficeWindow implements ShellHost {
                 new Ui(texts, office.clock(), size, lanes, new StoredDrafts(office.drafts(), user.id()), screens::of);
         ui = made;
         inboxEntry = new RailEntry(Icon.CASE, texts.get(AppText.RAIL_CASES), new InboxRoute(), null);
+        taskEntry = new RailEntry(Icon.TASKS, texts.get(AppText.RAIL_TASKS), new TasksRoute(), null);
         List<RailEntry> rail = rail(made, inboxEntry);
         List<RailEntry> bottom = List.of(
                 new RailEntry(Icon.HELP, texts.get(AppText.RAIL_HELP), HelpRoute.START, null),
@@ -121,7 +126,8 @@ final class OfficeWindow implements ShellHost {
                         new LetterProvider(made, office),
                         new SlipProvider(made, office, this::facts),
                         Commands.of(made, office.actor(), rail, bottom, this)),
-                FXCollections.observableArrayList(saved, new StatusFact(Icon.OFFLINE, texts.get(AppText.FACT_OFFLINE))),
+                FXCollections.observableArrayList(
+                        saved, overdue, new StatusFact(Icon.OFFLINE, texts.get(AppText.FACT_OFFLINE))),
                 notices);
         frame.show(new ShellView(made, setup, this, IdleLock.USUAL));
         if (before.isEmpty()) {
@@ -151,11 +157,15 @@ final class OfficeWindow implements ShellHost {
         if (office.computers().desk().self().role() == Self.Role.WAITING) {
             return new CountersRoute();
         }
-        return office.isDistrict() ? new ReceptionRoute() : new InboxRoute();
+        return office.isDistrict() ? new ReceptionRoute() : new TasksRoute();
     }
 
     private List<RailEntry> rail(Ui own, RailEntry inbox) {
         List<RailEntry> rail = new ArrayList<>();
+        RailEntry tasks = taskEntry;
+        if (tasks != null && !office.isDistrict()) {
+            rail.add(tasks);
+        }
         rail.add(inbox);
         rail.add(new RailEntry(
                 Icon.FAMILY, own.text(AppText.RAIL_FAMILIES), new FamiliesRoute(), Capability.READ_RECORDS));
@@ -216,6 +226,19 @@ final class OfficeWindow implements ShellHost {
                 .orShow();
         if (watch != null && !office.isDistrict()) {
             watch.look();
+        }
+        RailEntry tasks = taskEntry;
+        if (tasks != null && !office.isDistrict()) {
+            now.jobs()
+                    .run(AppText.JOB_FACTS, progress -> office.work().tasks().load(office.actor()))
+                    .then(load -> {
+                        tasks.badge().set(load.now());
+                        overdue.set(
+                                Icon.CLOCK,
+                                load.overdue() == 0 ? "" : now.text(TaskText.FACT_OVERDUE, load.overdue()),
+                                Tone.NEUTRAL);
+                    })
+                    .orShow();
         }
         told();
     }

@@ -7,6 +7,7 @@ import id.simpul.casework.Stage;
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
 import id.simpul.kernel.Masked;
+import id.simpul.l10n.text.CalendarText;
 import id.simpul.l10n.text.CaseworkText;
 import id.simpul.reference.CodeLists;
 import id.simpul.screen.Badge;
@@ -134,6 +135,11 @@ final class CaseBlocks {
                                             ui.formats().longDate(closed)))
                             .text(outcome)
                             .node());
+        }
+        if (words.onHold(file)) {
+            return Optional.of(new Note(Tone.INFO, ui.text(CalendarText.PAUSED))
+                    .text(ui.text(CalendarText.PAUSED_TEXT, -file.late()))
+                    .node());
         }
         if (!file.dueOn().isBefore(words.today())) {
             return Optional.empty();

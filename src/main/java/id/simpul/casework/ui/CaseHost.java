@@ -13,6 +13,9 @@ import javafx.scene.control.MenuItem;
 
 /** What the screens of cases ask of features that know cases: assessment, referral, letters, families. */
 public interface CaseHost {
+    /** Opens the planning of visits, with the case on the route. */
+    void planVisit(CaseDetail file);
+
     /** Opens the assessment form for the family of a case. */
     void assess(CaseDetail file);
 

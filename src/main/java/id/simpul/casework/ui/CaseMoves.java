@@ -52,6 +52,8 @@ final class CaseMoves {
         String from = move.from().code();
         if (to.equals(Stage.ASSESSMENT)) {
             host.assess(file);
+        } else if (to.equals(Stage.VISIT)) {
+            host.planVisit(file);
         } else if (to.equals(Stage.REFERRED)) {
             host.refer(file);
         } else if (to.equals(Stage.FOLLOW_UP) && from.equals(Stage.REFERRED)) {

@@ -6,6 +6,7 @@ import id.simpul.casework.CaseRow;
 import id.simpul.casework.Service;
 import id.simpul.kernel.Nik;
 import id.simpul.kernel.PersonName;
+import id.simpul.l10n.text.CalendarText;
 import id.simpul.l10n.text.CaseworkText;
 import id.simpul.region.Region;
 import id.simpul.region.Regions;
@@ -59,6 +60,11 @@ final class CaseWords {
         return nik == null ? ui.text(CaseworkText.NO_NIK) : nik.toString();
     }
 
+    /** Whether the days of a case in its stage are not counted, and none was missed before. */
+    boolean onHold(CaseDetail file) {
+        return file.late() <= 0 && catalogue.deadlines().paused(file.stage().code());
+    }
+
     String entered(CaseRow row) {
         boolean thisYear = row.openedOn().getYear() == today().getYear();
         String date =
@@ -72,6 +78,9 @@ final class CaseWords {
             return new Deadline(Deadline.State.AHEAD, row.stage().label(ui.texts()), date);
         }
         int late = row.late();
+        if (late <= 0 && catalogue.deadlines().paused(row.stage().code())) {
+            return new Deadline(Deadline.State.NONE, ui.text(CalendarText.DUE_PAUSED, -late), date);
+        }
         if (row.dueOn().isBefore(today())) {
             return new Deadline(Deadline.State.OVERDUE, ui.text(CaseworkText.LATE, Math.max(1, late)), date);
         }

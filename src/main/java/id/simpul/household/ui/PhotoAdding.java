@@ -48,6 +48,7 @@ final class PhotoAdding {
     private final FamilyWords words;
     private final FilePicker picker;
     private final ActForm acts;
+    private final @Nullable Long visit;
 
     /** What came of a file: a photo, or why not. */
     private record Read(
@@ -56,12 +57,25 @@ final class PhotoAdding {
             @Nullable Problem problem) {}
 
     PhotoAdding(Ui ui, Actor actor, PhotoDesk desk, FamilyWords words, FilePicker picker, ActForm acts) {
+        this(ui, actor, desk, words, picker, acts, null);
+    }
+
+    /** {@code visit}: row of the home visit at which they were taken; null: none. */
+    PhotoAdding(
+            Ui ui,
+            Actor actor,
+            PhotoDesk desk,
+            FamilyWords words,
+            FilePicker picker,
+            ActForm acts,
+            @Nullable Long visit) {
         this.ui = ui;
         this.actor = actor;
         this.desk = desk;
         this.words = words;
         this.picker = picker;
         this.acts = acts;
+        this.visit = visit;
     }
 
     void choose(Family family) {
@@ -186,7 +200,7 @@ final class PhotoAdding {
                     }
                     Optional<Coordinates> spot =
                             take.flatMap(Field::value).filter(yes -> yes).flatMap(yes -> place);
-                    return () -> desk.add(actor, family.id(), taken, spot.orElse(null));
+                    return () -> desk.add(actor, family.id(), taken, spot.orElse(null), visit);
                 },
                 () -> ui.text(PhotoText.ADDED, photos.size()));
     }

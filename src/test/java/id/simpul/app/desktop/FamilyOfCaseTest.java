@@ -13,6 +13,7 @@ import id.simpul.l10n.text.AppText;
 import id.simpul.l10n.text.CaseworkText;
 import id.simpul.l10n.text.FindingText;
 import id.simpul.l10n.text.HouseholdText;
+import id.simpul.l10n.text.TaskText;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
@@ -38,7 +39,7 @@ class FamilyOfCaseTest extends DesktopTest {
         office(made -> {});
         start();
         signIn("siti", PASSWORD);
-        waitFor(text(CaseworkText.INBOX_TITLE));
+        waitFor(text(TaskText.TITLE));
         keys(KeyCode.CONTROL, KeyCode.N);
         waitFor(text(CaseworkText.INTAKE_TITLE));
         write("Heri");
@@ -80,7 +81,7 @@ class FamilyOfCaseTest extends DesktopTest {
         });
         start();
         signIn("siti", PASSWORD);
-        waitFor(text(CaseworkText.INBOX_TITLE));
+        waitFor(text(TaskText.TITLE));
         keys(KeyCode.CONTROL, KeyCode.K);
         CaseRow file = Objects.requireNonNull(ended.get());
         write(file.register());

@@ -106,7 +106,7 @@ class MainJobTest extends DesktopTest {
     }
 
     private void registerAFamily() {
-        keys(KeyCode.CONTROL, KeyCode.DIGIT2);
+        keys(KeyCode.CONTROL, KeyCode.DIGIT3);
         waitFor("0 keluarga tercatat");
         keys(KeyCode.CONTROL, KeyCode.N);
         waitFor("Daftarkan keluarga");
@@ -206,7 +206,7 @@ class MainJobTest extends DesktopTest {
     }
 
     private void saveTheRecap() throws IOException {
-        keys(KeyCode.CONTROL, KeyCode.DIGIT5);
+        keys(KeyCode.CONTROL, KeyCode.DIGIT6);
         waitFor("Rekap bulanan");
         waitFor("Saldo akhir");
         looksRight();
@@ -220,7 +220,7 @@ class MainJobTest extends DesktopTest {
     }
 
     private String makeTheCard() {
-        keys(KeyCode.CONTROL, KeyCode.DIGIT7);
+        keys(KeyCode.CONTROL, KeyCode.DIGIT8);
         press("Buat kartu pendaftaran");
         waitFor("Serahkan kartu, lalu bacakan angkanya");
         looksRight();
@@ -230,7 +230,7 @@ class MainJobTest extends DesktopTest {
     }
 
     private String enrol(String card) {
-        keys(KeyCode.CONTROL, KeyCode.DIGIT2);
+        keys(KeyCode.CONTROL, KeyCode.DIGIT3);
         press("Buat kunci induk");
         press("Lembar sudah dicetak dan disimpan di brankas");
         press("Selesai");
@@ -252,7 +252,7 @@ class MainJobTest extends DesktopTest {
     }
 
     private void send(String appointment) {
-        keys(KeyCode.CONTROL, KeyCode.DIGIT7);
+        keys(KeyCode.CONTROL, KeyCode.DIGIT8);
         press("Pilih berkas jawaban");
         waitFor("Ketik 30 angka dari surat penunjukan");
         typeDigits(appointment);

@@ -18,6 +18,7 @@ import id.simpul.l10n.text.CaseworkText;
 import id.simpul.l10n.text.HouseholdText;
 import id.simpul.l10n.text.SearchText;
 import id.simpul.l10n.text.ShellText;
+import id.simpul.l10n.text.TaskText;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.scene.input.KeyCode;
@@ -44,7 +45,7 @@ class SearchFlowTest extends DesktopTest {
         });
         start();
         signIn("siti", PASSWORD);
-        waitFor(text(CaseworkText.INBOX_TITLE));
+        waitFor(text(TaskText.TITLE));
     }
 
     /** A family whose head is the only one of that name, so that the first hit is known. */
@@ -91,7 +92,7 @@ class SearchFlowTest extends DesktopTest {
         open();
         find(Objects.requireNonNull(head().details().nik()).reveal());
         waitForRecord();
-        keys(KeyCode.CONTROL, KeyCode.DIGIT1);
+        keys(KeyCode.CONTROL, KeyCode.DIGIT2);
         waitFor(text(CaseworkText.INBOX_TITLE));
         find(Objects.requireNonNull(family().household().details().kk()).reveal());
         waitForRecord();
@@ -129,6 +130,6 @@ class SearchFlowTest extends DesktopTest {
         waitFor(text(ShellText.SEARCH_NOTHING, "zzxq"));
         keys(KeyCode.ESCAPE);
         until(10, () -> !shows(text(ShellText.SEARCH_NOTHING, "zzxq")));
-        assertShows(text(CaseworkText.INBOX_TITLE));
+        assertShows(text(TaskText.TITLE));
     }
 }

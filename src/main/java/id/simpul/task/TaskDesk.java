@@ -1,0 +1,174 @@
+package id.simpul.task;
+
+import id.simpul.casework.CaseCatalogue;
+import id.simpul.kernel.Actor;
+import id.simpul.kernel.Capability;
+import id.simpul.kernel.Refusal;
+import id.simpul.l10n.Formats;
+import id.simpul.l10n.Texts;
+import id.simpul.store.Database;
+import id.simpul.store.Entity;
+import id.simpul.store.jooq.tables.records.TaskDelayRecord;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jooq.DSLContext;
+
+/** What is to be done now, and putting it off. */
+public final class TaskDesk {
+    /** What is most important first: by priority, urgent cases before others, by day; then as they came in. */
+    private static final Comparator<Task> ORDER = Comparator.comparingInt(
+                    (Task task) -> task.rule().priority())
+            .thenComparing(task -> !task.urgent())
+            .thenComparing(Task::due)
+            .thenComparingInt(task -> task.rule().sort())
+            .thenComparingLong(Task::subject);
+
+    private final Database database;
+    private final CaseCatalogue catalogue;
+    private final Clock clock;
+
+    /** The tasks of {@code database}; {@code clock} says which day it is at the office. */
+    public TaskDesk(Database database, CaseCatalogue catalogue, Clock clock) {
+        this.database = database;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /** Today at the office. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /**
+     * Every task that {@code actor} may do, most important first; those before their window and those put off among them.
+     */
+    public List<Task> tasks(Actor actor) {
+        actor.require(Capability.READ_RECORDS);
+        return database.read(sql -> tasks(sql, actor));
+    }
+
+    /**
+     * How much there is to do.
+     *
+     * @param now to be done now, the user's own
+     * @param overdue of those, past their day
+     */
+    public record Load(int now, int overdue) {}
+
+    /** How much there is to do for {@code actor} now. */
+    public Load load(Actor actor) {
+        List<Task> own = tasks(actor).stream()
+                .filter(task -> task.now() && task.of(actor.name()))
+                .toList();
+        return new Load(
+                own.size(),
+                Math.toIntExact(own.stream()
+                        .filter(task -> task.state() == Task.State.OVERDUE)
+                        .count()));
+    }
+
+    private List<Task> tasks(DSLContext sql, Actor actor) {
+        Map<TaskKind, TaskRule> rules = TaskReader.rules(sql, today());
+        TaskRule escalation = rules.get(TaskKind.ESKALASI);
+        rules.values().removeIf(rule -> !actor.may(rule.needs()));
+        var reader = new TaskReader(sql, actor);
+        var calendar = new TaskCalendar(catalogue.workingDays(), today());
+        Map<String, Task.Delay> delays = reader.delays(today());
+        List<Task> tasks = new ArrayList<>();
+        var conditions = new TaskConditions(
+                catalogue.deadlines(),
+                due -> escalation != null && !calendar.due(due, escalation).isAfter(today()));
+        Consumer<TaskConditions.Due> add = due -> {
+            TaskRule rule = rules.get(due.kind());
+            if (rule != null) {
+                tasks.add(task(due, rule, calendar, delays));
+            }
+        };
+        reader.cases().forEach(facts -> conditions.of(facts, add));
+        reader.visits().forEach(visit -> conditions.of(visit, add));
+        conditions.ofDistrict(reader.unanswered(clock.getZone()), add);
+        tasks.sort(ORDER);
+        return List.copyOf(tasks);
+    }
+
+    private static Task task(
+            TaskConditions.Due due, TaskRule rule, TaskCalendar calendar, Map<String, Task.Delay> delays) {
+        LocalDate day = calendar.due(due.anchor(), rule);
+        LocalDate opens = calendar.opens(day, rule);
+        Task.Delay delay = delays.get(due.kind() + ":" + due.subject());
+        return new Task(
+                rule,
+                due.subject(),
+                due.ofCase(),
+                due.household(),
+                due.who(),
+                opens,
+                day,
+                calendar.late(day),
+                calendar.state(opens, day, delay),
+                due.owner(),
+                due.more(),
+                delay);
+    }
+
+    /** The last day to which {@code task} can be put off. */
+    public LocalDate latest(Task task) {
+        return new TaskCalendar(catalogue.workingDays(), today()).latest(task.rule());
+    }
+
+    /**
+     * Puts a task off: it is not shown before {@code until}.
+     *
+     * @return the act, for undo
+     * @throws Refusal with {@link TaskProblem}
+     */
+    public long postpone(Actor actor, Task task, LocalDate until, String reason) {
+        actor.require(task.rule().needs());
+        if (reason.isBlank()) {
+            throw new Refusal(new TaskProblem.NoReason());
+        }
+        LocalDate latest = latest(task);
+        if (!until.isAfter(today()) || until.isAfter(latest)) {
+            throw new Refusal(new TaskProblem.TooFar(new Formats(new Texts(Texts.INDONESIAN)).mediumDate(latest)));
+        }
+        return database.journal().write(actor, "task.postpone", tx -> {
+            if (tasks(tx.sql(), actor).stream().noneMatch(now -> now.key().equals(task.key()))) {
+                throw new Refusal(new TaskProblem.Done());
+            }
+            long id = tx.insert(new TaskDelayRecord()
+                    .setRule(task.kind().name())
+                    .setSubject(task.subject())
+                    .setUntil(until.toString())
+                    .setReason(reason.strip())
+                    .setOfficer(actor.name()));
+            tx.about(task.ofCase() == null ? id : task.ofCase().id());
+            tx.because(reason.strip());
+            return tx.actId();
+        });
+    }
+
+    /** Takes a task that was put off up again. */
+    public long resume(Actor actor, Task task) {
+        actor.require(task.rule().needs());
+        Task.Delay delay = task.delay();
+        if (delay == null) {
+            throw new Refusal(new TaskProblem.Done());
+        }
+        return database.journal().write(actor, "task.resume", tx -> {
+            tx.delete(Entity.TASK_DELAY, delay.id());
+            tx.about(task.ofCase() == null ? delay.id() : task.ofCase().id());
+            return tx.actId();
+        });
+    }
+
+    /** Takes putting off or taking up back. */
+    public void undo(Actor actor, long act) {
+        actor.require(Capability.READ_RECORDS);
+        database.journal().undo(actor, act);
+    }
+}
