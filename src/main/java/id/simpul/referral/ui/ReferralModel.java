@@ -106,8 +106,9 @@ public final class ReferralModel {
                 (int) destinations.stream()
                         .filter(to -> to.services().contains(file.service()))
                         .count(),
-                recommended.words(file).orElseGet(() -> asPhrase(service.map(Service::name)
-                        .orElse(file.service()))),
+                recommended
+                        .words(file)
+                        .orElseGet(() -> asPhrase(service.map(Service::name).orElse(file.service()))),
                 attachments(file, visit.isPresent()),
                 visit.stream()
                         .flatMap(
