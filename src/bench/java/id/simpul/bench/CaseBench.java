@@ -35,6 +35,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A year of 12,000 cases in an office of 30,000 families: what an action costs on the user interface's thread, and on the work
@@ -227,7 +228,7 @@ public final class CaseBench {
                 .sum();
     }
 
-    private static void tell(String name, double[] ui, double[] work) {
+    private static void tell(String name, double @Nullable [] ui, double[] work) {
         String left = ui == null ? String.format("%7s %7s %6s", "", "", "") : figures(ui);
         System.out.printf("%-34s %s %s%n", name, left, figures(work));
     }

@@ -28,8 +28,8 @@ public final class RouteOrder {
         if (first.isEmpty() || second.isEmpty()) {
             return Boolean.compare(first.isEmpty(), second.isEmpty());
         }
-        String[] one = RUNS.split(first);
-        String[] two = RUNS.split(second);
+        String[] one = RUNS.split(first, -1);
+        String[] two = RUNS.split(second, -1);
         for (int i = 0; i < Math.min(one.length, two.length); i++) {
             int by = run(one[i], two[i]);
             if (by != 0) {

@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,8 +94,8 @@ class VisitDeskTest {
         assertThat(found)
                 .extracting(Candidate::why)
                 .containsExactly(Why.CASE_WAITS, Why.CASE_OPEN, Why.REGISTER, Why.REGISTER);
-        assertThat(found.get(0).ofCase().id()).isEqualTo(waits);
-        assertThat(found.get(1).ofCase().id()).isEqualTo(open);
+        assertThat(Objects.requireNonNull(found.get(0).ofCase()).id()).isEqualTo(waits);
+        assertThat(Objects.requireNonNull(found.get(1).ofCase()).id()).isEqualTo(open);
         assertThat(found.subList(2, 4)).extracting(Candidate::household).containsExactly(first, second);
         assertThat(visits.waiting(me)).containsEntry(VILLAGE, 1);
         planned(waits);
@@ -181,12 +182,12 @@ class VisitDeskTest {
         VisitDesk.Recorded recorded = visits.record(me, visit.id(), outcome(result, again));
         HomeVisit made = visits.find(me, visit.id());
         assertThat(made.result()).contains(result);
-        assertThat(made.outcome().met()).isEqualTo("Nisa");
+        assertThat(Objects.requireNonNull(made.outcome()).met()).isEqualTo("Nisa");
         List<HomeVisit> next = visits.route(me, again, me.name());
         if (result.again()) {
             assertThat(next).singleElement().satisfies(once -> {
                 assertThat(once.open()).isTrue();
-                assertThat(once.ofCase().id()).isEqualTo(caseFile);
+                assertThat(Objects.requireNonNull(once.ofCase()).id()).isEqualTo(caseFile);
             });
             assertThat(recorded.again()).contains(again);
         } else {

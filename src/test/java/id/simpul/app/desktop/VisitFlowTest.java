@@ -98,7 +98,8 @@ class VisitFlowTest extends DesktopTest {
         plan();
         assertThat(route(DAY))
                 .singleElement()
-                .satisfies(visit -> assertThat(visit.ofCase().id()).isEqualTo(caseFile));
+                .satisfies(visit ->
+                        assertThat(Objects.requireNonNull(visit.ofCase()).id()).isEqualTo(caseFile));
         keys(KeyCode.CONTROL, KeyCode.P);
         waitFor(text(VisitText.SHEETS_TITLE));
         waitFor(text(PaperText.PAGE_OF, 1, 2));
@@ -143,7 +144,7 @@ class VisitFlowTest extends DesktopTest {
                         && scene.getFocusOwner().getClass().getSimpleName().contains("Radio"));
         keys(KeyCode.RIGHT);
         keys(KeyCode.LEFT);
-        for (int i = 0; i < result.ordinal(); i++) {
+        for (int i = 0; i < List.of(VisitResult.values()).indexOf(result); i++) {
             keys(KeyCode.RIGHT);
         }
         keys(KeyCode.TAB);
