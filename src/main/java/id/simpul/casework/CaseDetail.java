@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome what the family received, or why not
  * @param note the desk's own note
  * @param steps every stage it reached, oldest first
+ * @param recommended what it is recommended for, in the words of the letter; names people
  * @param referral where it was referred to last; null if never
  * @param letter number of the last letter in force that is no referral letter; null if none
  * @param visitedOn when the family was last visited; null if never
@@ -79,6 +80,7 @@ public record CaseDetail(
         @Nullable String outcome,
         @Nullable String note,
         List<Step> steps,
+        List<String> recommended,
         @Nullable Referral referral,
         @Nullable String letter,
         @Nullable LocalDate visitedOn,

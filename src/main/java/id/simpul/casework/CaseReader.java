@@ -7,6 +7,8 @@ import static id.simpul.store.jooq.Tables.CASE_STEP;
 import static id.simpul.store.jooq.Tables.HOUSEHOLD;
 import static id.simpul.store.jooq.Tables.LETTER;
 import static id.simpul.store.jooq.Tables.PERSON;
+import static id.simpul.store.jooq.Tables.RECOMMENDATION;
+import static id.simpul.store.jooq.Tables.RECOMMENDATION_LINE;
 import static id.simpul.store.jooq.Tables.REFERRAL;
 
 import id.simpul.kernel.FamilyCardNumber;
@@ -91,6 +93,7 @@ final class CaseReader {
                 row.getOutcome(),
                 row.getNote(),
                 steps(sql, catalogue, row.getId()),
+                recommended(sql, row.getId()),
                 referral(sql, row.getId()),
                 letter(sql, LETTER.CASE_FILE.eq(row.getId()).and(LETTER.REFERRAL.isNull())),
                 date(sql.select(DSL.max(ASSESSMENT.VISITED_ON))
@@ -137,6 +140,18 @@ final class CaseReader {
 
     private static @Nullable LocalDate date(@Nullable String column) {
         return column == null ? null : LocalDate.parse(column);
+    }
+
+    private static List<String> recommended(DSLContext sql, long caseFile) {
+        return sql.select(RECOMMENDATION_LINE.WORDS)
+                .from(RECOMMENDATION_LINE)
+                .join(RECOMMENDATION)
+                .on(RECOMMENDATION.ID.eq(RECOMMENDATION_LINE.RECOMMENDATION))
+                .where(RECOMMENDATION.CASE_FILE.eq(caseFile))
+                .and(RECOMMENDATION.DELETED.eq(0L))
+                .and(RECOMMENDATION_LINE.DELETED.eq(0L))
+                .orderBy(RECOMMENDATION_LINE.SORT, RECOMMENDATION_LINE.ID)
+                .fetch(RECOMMENDATION_LINE.WORDS);
     }
 
     private static List<CaseDetail.Step> steps(DSLContext sql, CaseCatalogue catalogue, long id) {

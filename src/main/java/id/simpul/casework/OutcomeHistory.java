@@ -1,5 +1,6 @@
 package id.simpul.casework;
 
+import static id.simpul.store.jooq.Tables.CASE_APPROVAL;
 import static id.simpul.store.jooq.Tables.CASE_FILE;
 import static id.simpul.store.jooq.Tables.CASE_OUTCOME;
 
@@ -9,7 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jooq.DSLContext;
 
-/** What a family received through its cases, for its history. */
+/** What a family received through its cases and who approved them, for its history. */
 public final class OutcomeHistory implements HistorySource {
     @Override
     public void rows(DSLContext sql, Whose whose, Rows into) {
@@ -25,5 +26,11 @@ public final class OutcomeHistory implements HistorySource {
                 Topic.AID,
                 row -> null,
                 row -> registers.get(row.get(CASE_OUTCOME.CASE_FILE)));
+        into.add(
+                CASE_APPROVAL,
+                CASE_APPROVAL.CASE_FILE.in(registers.keySet()),
+                Topic.CASE,
+                row -> null,
+                row -> registers.get(row.get(CASE_APPROVAL.CASE_FILE)));
     }
 }

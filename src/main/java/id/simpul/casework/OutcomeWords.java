@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How outcomes of cases are called in a family's history. */
+/** How outcomes and approvals of cases are called in a family's history. */
 public final class OutcomeWords implements HistoryWords {
     private static final String TABLE = "case_outcome";
 
@@ -23,6 +23,13 @@ public final class OutcomeWords implements HistoryWords {
             "satisfaction", CaseworkText.SATISFACTION,
             "why", CaseworkText.SATISFACTION_WHY);
 
+    private static final String APPROVAL = "case_approval";
+
+    private static final Map<String, TextKey> APPROVALS = Map.of(
+            "title", CaseworkText.APPROVAL_TITLE,
+            "signer", CaseworkText.APPROVAL_SIGNER,
+            "note", CaseworkText.APPROVAL_NOTE);
+
     private final Texts texts;
     private final CodeLists codes;
 
@@ -34,7 +41,11 @@ public final class OutcomeWords implements HistoryWords {
 
     @Override
     public Optional<String> field(String table, String column) {
-        return table.equals(TABLE) ? Optional.ofNullable(NAMES.get(column)).map(texts::get) : Optional.empty();
+        return switch (table) {
+            case TABLE -> Optional.ofNullable(NAMES.get(column)).map(texts::get);
+            case APPROVAL -> Optional.ofNullable(APPROVALS.get(column)).map(texts::get);
+            default -> Optional.empty();
+        };
     }
 
     @Override
@@ -52,8 +63,13 @@ public final class OutcomeWords implements HistoryWords {
 
     @Override
     public Optional<String> thing(String table, @Nullable String of) {
-        return table.equals(TABLE) && of != null
-                ? Optional.of(texts.get(CaseworkText.OUTCOME_OF, of))
-                : Optional.empty();
+        if (of == null) {
+            return Optional.empty();
+        }
+        return switch (table) {
+            case TABLE -> Optional.of(texts.get(CaseworkText.OUTCOME_OF, of));
+            case APPROVAL -> Optional.of(texts.get(CaseworkText.APPROVAL_OF, of));
+            default -> Optional.empty();
+        };
     }
 }

@@ -3,10 +3,7 @@ package id.simpul.app;
 import static id.simpul.store.jooq.Tables.ASSESSMENT_MEMBER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.simpul.assessment.VisitWords;
 import id.simpul.finding.Fact;
-import id.simpul.finding.FactHistory;
-import id.simpul.finding.FactWords;
 import id.simpul.finding.FindingDesk;
 import id.simpul.household.HistoryEntry;
 import id.simpul.household.HistoryEntry.RowChange;
@@ -19,10 +16,7 @@ import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
 import id.simpul.kernel.PersonName;
 import id.simpul.l10n.Texts;
-import id.simpul.letter.LetterHistory;
-import id.simpul.programme.AidHistory;
 import id.simpul.programme.AidOffice;
-import id.simpul.programme.AidWords;
 import id.simpul.programme.Disbursement;
 import id.simpul.programme.kube.KubeDetails;
 import id.simpul.programme.kube.KubeMember;
@@ -30,10 +24,7 @@ import id.simpul.programme.outlet.Card;
 import id.simpul.programme.outlet.CardDetails;
 import id.simpul.programme.outlet.CardNumber;
 import id.simpul.programme.repair.RepairDetails;
-import id.simpul.recommendation.RecommendationHistory;
-import id.simpul.recommendation.RecommendationWords;
 import id.simpul.reference.CodeLists;
-import id.simpul.review.DecisionHistory;
 import id.simpul.store.Entity;
 import id.simpul.store.jooq.tables.records.AssessmentMemberRecord;
 import id.simpul.store.jooq.tables.records.AssessmentRecord;
@@ -52,12 +43,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A family's history tells of everything that belongs to it, whichever feature keeps it, in words and to those who may. */
 class FamilyTrailTest {
-    private static final List<HistorySource> SOURCES = List.of(
-            new AidHistory(),
-            new FactHistory(),
-            new LetterHistory(),
-            new DecisionHistory(),
-            new RecommendationHistory());
+    private static final List<HistorySource> SOURCES = FamilyHistories.sources();
 
     /** What refers to families and is told elsewhere: that two records are not one, in the list of duplicates. */
     private static final Set<String> ELSEWHERE = Set.of("distinct_person", "distinct_household");
@@ -78,11 +64,7 @@ class FamilyTrailTest {
         office = new AidOffice(folder);
         desk = new HouseholdDesk(office.database, UiForTests.CLOCK, (person, except) -> List.of(), SOURCES);
         codes = CodeLists.of(office.database);
-        words = HistoryWords.of(List.of(
-                new VisitWords(texts, codes, DAY),
-                new AidWords(texts, codes),
-                new FactWords(texts, codes),
-                new RecommendationWords(texts, codes)));
+        words = FamilyHistories.words(texts, codes, DAY);
     }
 
     @AfterEach

@@ -27,10 +27,15 @@ public final class TestOffices {
 
     /** Sets up the office {@code code} in {@code folder}; a code of four digits is a district. */
     public static Office create(Path folder, String code, Clock clock) {
+        return create(folder, code, clock, WIB);
+    }
+
+    /** As {@link #create(Path, String, Clock)} in {@code zone}: that of the computer, where commands work on too. */
+    public static Office create(Path folder, String code, Clock clock, ZoneId zone) {
         Role role = code.length() == 4 ? Role.OPERATOR : Role.SUPERVISOR;
         SignIn.Started started = door(folder, clock)
                 .setUp(code, new NewUser(USER, "Siti Rahmawati", role, null, null), PASSWORD.toCharArray());
-        return new Office(started.session(), REGIONS, clock, WIB);
+        return new Office(started.session(), REGIONS, clock, zone);
     }
 
     /** Opens the office in {@code folder}. */

@@ -1,14 +1,12 @@
 package id.simpul.app.desktop;
 
+import id.simpul.app.FamilyHistories;
 import id.simpul.app.Office;
 import id.simpul.assessment.Assessment;
-import id.simpul.assessment.VisitWords;
 import id.simpul.assessment.ui.AssessmentRoute;
 import id.simpul.casework.CaseRow;
-import id.simpul.casework.OutcomeWords;
 import id.simpul.casework.ui.CaseFileRoute;
 import id.simpul.casework.ui.IntakeRoute;
-import id.simpul.finding.FactWords;
 import id.simpul.finding.Finding;
 import id.simpul.finding.FindingDesk;
 import id.simpul.finding.State;
@@ -21,11 +19,8 @@ import id.simpul.household.ui.FamilyHost;
 import id.simpul.household.ui.FamilyRoute;
 import id.simpul.household.ui.FamilyTab;
 import id.simpul.l10n.text.AppText;
-import id.simpul.programme.AidWords;
 import id.simpul.programme.ui.ParticipationDialogs;
-import id.simpul.recommendation.RecommendationWords;
 import id.simpul.screen.Ui;
-import id.simpul.visit.HomeVisitWords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -119,13 +114,7 @@ final class DeskFamilyHost implements FamilyHost {
 
     @Override
     public HistoryWords historyWords() {
-        return HistoryWords.of(List.of(
-                new VisitWords(ui.texts(), office.codes(), LocalDate.now(office.clock())),
-                new AidWords(ui.texts(), office.codes()),
-                new HomeVisitWords(ui.texts(), office.codes()),
-                new FactWords(ui.texts(), office.codes()),
-                new OutcomeWords(ui.texts(), office.codes()),
-                new RecommendationWords(ui.texts(), office.codes())));
+        return FamilyHistories.words(ui.texts(), office.codes(), LocalDate.now(office.clock()));
     }
 
     @Override

@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
@@ -54,7 +55,7 @@ final class CaseBlocks {
     }
 
     /** Who initialled and signed, and what the recommendation says; nothing before it was drafted. */
-    List<Node> approval(CaseDetail file) {
+    private List<Node> approval(CaseDetail file) {
         return approval.node(file);
     }
 
@@ -64,7 +65,7 @@ final class CaseBlocks {
     }
 
     /** What the family received, with the way to write down more. */
-    List<Node> outcomes(CaseDetail file) {
+    private List<Node> outcomes(CaseDetail file) {
         boolean more = file.closedOn() != null && actor.may(Capability.WORK_CASE);
         Node[] add = more
                 ? new Node[] {Buttons.link(ui.text(CaseworkText.ADD_OUTCOME), () -> acts.outcome(file))}
@@ -218,12 +219,44 @@ final class CaseBlocks {
                 : file.kk().toString();
     }
 
-    /** Where it was referred to; empty if nowhere yet. */
-    List<Node> referral(CaseDetail file) {
-        Optional<Node> all = host.handedOver(file);
-        if (all.isPresent()) {
-            return List.of(all.get());
+    /** What became of the case so far, each part under a line of its own. */
+    List<Node> became(CaseDetail file) {
+        List<Node> all = new ArrayList<>();
+        Stream.of(recommended(file), approval(file)).forEach(part -> under(all, part));
+        // It fills later, or stays away, and brings its line.
+        host.handedOver(file).ifPresentOrElse(all::add, () -> under(all, referral(file)));
+        under(all, outcomes(file));
+        return all;
+    }
+
+    private static void under(List<Node> all, List<Node> part) {
+        if (!part.isEmpty()) {
+            all.add(Styled.line());
+            all.addAll(part);
         }
+    }
+
+    /** What it is recommended for, in the words that are approved; empty if nothing is. */
+    private List<Node> recommended(CaseDetail file) {
+        if (file.recommended().isEmpty()) {
+            return List.of();
+        }
+        List<Node> part = new ArrayList<>();
+        part.add(Heads.section(
+                ui.text(CaseworkText.RECOMMENDATION),
+                host.recommendation()
+                        .map(open -> Buttons.link(ui.text(CaseworkText.READ_GROUNDS), () -> open.accept(file)))
+                        .stream()
+                        .toArray(Node[]::new)));
+        int number = 0;
+        for (String words : file.recommended()) {
+            part.add(Styled.paragraph(ui.text(CaseworkText.NUMBERED, ++number, words)));
+        }
+        return part;
+    }
+
+    /** Where it was referred to; empty if nowhere yet. */
+    private List<Node> referral(CaseDetail file) {
         CaseDetail.Referral referral = file.referral();
         if (referral == null) {
             return List.of();

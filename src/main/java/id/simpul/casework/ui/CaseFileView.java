@@ -25,7 +25,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -122,12 +121,7 @@ public final class CaseFileView {
         page.content(Styled.line(), takenInHead(file), takenIn(file), Styled.line());
         page.content(Heads.section(ui.text(CaseworkText.DOCUMENTS)), papers(file), Styled.line());
         blocks.family(file).forEach(page::content);
-        Stream.of(blocks.approval(file), blocks.referral(file), blocks.outcomes(file))
-                .filter(block -> !block.isEmpty())
-                .forEach(block -> {
-                    page.content(Styled.line());
-                    block.forEach(page::content);
-                });
+        blocks.became(file).forEach(page::content);
         page.content(Styled.line());
         new RelatedCases(ui, actor, inbox, words)
                 .node(content.own(), content.family())

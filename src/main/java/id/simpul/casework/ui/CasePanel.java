@@ -9,7 +9,6 @@ import id.simpul.screen.Heads;
 import id.simpul.screen.Icon;
 import id.simpul.screen.Styled;
 import id.simpul.screen.Ui;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
@@ -68,12 +67,7 @@ final class CasePanel {
                             Heads.section(ui.text(CaseworkText.SUMMARY)),
                             Styled.paragraph(file.summary()));
         }
-        Stream.of(blocks.approval(file), blocks.referral(file), blocks.outcomes(file))
-                .filter(block -> !block.isEmpty())
-                .forEach(block -> {
-                    body.getChildren().add(Styled.line());
-                    body.getChildren().addAll(block);
-                });
+        body.getChildren().addAll(blocks.became(file));
         body.getChildren().addAll(Styled.line(), CaseNote.of(ui, actor, file, acts));
         return Styled.column("detail", Styled.scroll(body), blocks.foot(content));
     }

@@ -78,7 +78,7 @@ public final class ReferralsOfCase {
             return;
         }
         Styled.show(block, true);
-        block.getChildren().add(Heads.section(ui.text(ReferralText.HANDED_OVER)));
+        block.getChildren().addAll(Styled.line(), Heads.section(ui.text(ReferralText.HANDED_OVER)));
         if (!content.own()) {
             block.getChildren()
                     .add(Styled.paragraph(

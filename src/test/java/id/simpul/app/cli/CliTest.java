@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
@@ -148,7 +149,7 @@ class CliTest {
     void aLetterIsIssuedOnceAndThenGivenOutByteForByte() throws Exception {
         String register;
         Path data = temp.resolve("data");
-        try (Office office = TestOffices.create(data, "320127", Clock.systemUTC())) {
+        try (Office office = TestOffices.create(data, "320127", Clock.systemUTC(), ZoneId.systemDefault())) {
             office.profile().save(office.actor(), office.profile().profile().signedBy("Drs. Ahmad Fathoni", ""));
             register = referred(office);
         }

@@ -54,7 +54,7 @@ class DistrictWindowTest extends DesktopTest {
         at("320127", Role.SUPERVISOR).close();
         start();
         signIn("siti", PASSWORD);
-        waitFor("Kasus layanan");
+        waitFor("Tugas saya");
         assertThat(onFx(() -> button("Terima"))).isEmpty();
         press("Kiriman");
         waitFor("Kantor ini belum terdaftar di Kabupaten Bogor");

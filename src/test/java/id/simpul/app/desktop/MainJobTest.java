@@ -52,11 +52,12 @@ class MainJobTest extends DesktopTest {
     void fromTheFirstRunToTheMergedBundle() throws IOException {
         folder = kecamatan;
         start();
-        setUp("caringin bogor", "Supervisor pertama", "siti", "Kasus layanan");
+        setUp("caringin bogor", "Supervisor pertama", "siti", "Tugas saya");
         registerAFamily();
         openItsCase();
         giveTheReceipt();
         assess();
+        recommend();
         refer();
         issueTheLetter();
         saveTheRecap();
@@ -72,7 +73,7 @@ class MainJobTest extends DesktopTest {
         folder = kecamatan;
         start();
         signIn("siti", PASSWORD);
-        waitFor("Kasus layanan");
+        waitFor("Tugas saya");
         send(appointment);
         stop();
 
@@ -182,6 +183,20 @@ class MainJobTest extends DesktopTest {
         press("Susun rekomendasi");
     }
 
+    private void recommend() {
+        waitFor("Berkas belum diterima: Fotokopi KK, Kartu JKN/BPJS, Surat keterangan berobat");
+        looksRight();
+        write("Berkas menyusul besok.");
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        waitFor("Usulan untuk kasus ini");
+        assertShows("PBI-JK untuk Heri Hidayat", "Data belum lengkap");
+        looksRight();
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        waitFor("Lihat dasarnya");
+        assertShows("1. reaktivasi kepesertaan PBI Jaminan Kesehatan atas nama Heri Hidayat");
+        looksRight();
+    }
+
     private void refer() {
         press("Rujuk");
         waitFor("Yang dimohonkan");
@@ -220,7 +235,7 @@ class MainJobTest extends DesktopTest {
     }
 
     private String makeTheCard() {
-        keys(KeyCode.CONTROL, KeyCode.DIGIT8);
+        keys(KeyCode.CONTROL, KeyCode.DIGIT9);
         press("Buat kartu pendaftaran");
         waitFor("Serahkan kartu, lalu bacakan angkanya");
         looksRight();
@@ -230,7 +245,7 @@ class MainJobTest extends DesktopTest {
     }
 
     private String enrol(String card) {
-        keys(KeyCode.CONTROL, KeyCode.DIGIT3);
+        keys(KeyCode.CONTROL, KeyCode.DIGIT2);
         press("Buat kunci induk");
         press("Lembar sudah dicetak dan disimpan di brankas");
         press("Selesai");
@@ -252,7 +267,7 @@ class MainJobTest extends DesktopTest {
     }
 
     private void send(String appointment) {
-        keys(KeyCode.CONTROL, KeyCode.DIGIT8);
+        keys(KeyCode.CONTROL, KeyCode.DIGIT9);
         press("Pilih berkas jawaban");
         waitFor("Ketik 30 angka dari surat penunjukan");
         typeDigits(appointment);

@@ -9,7 +9,7 @@ import id.simpul.caseload.CandidateFilter;
 import id.simpul.caseload.CaseloadFamily;
 import id.simpul.kernel.Progress;
 import id.simpul.l10n.text.CaseloadText;
-import id.simpul.l10n.text.CaseworkText;
+import id.simpul.l10n.text.TaskText;
 import id.simpul.l10n.text.PrintText;
 import id.simpul.letter.ui.ChosenFile;
 import id.simpul.screen.FilePicker;
@@ -71,7 +71,7 @@ class SchoolLetterKeysTest extends DesktopTest {
         office(this::prepare);
         start();
         signIn("siti", PASSWORD);
-        waitFor(text(CaseworkText.INBOX_TITLE));
+        waitFor(text(TaskText.TITLE));
         pressed = 0;
         counted(KeyCode.CONTROL, KeyCode.K);
         write((text(CaseloadText.WORDS_SCHOOL) + " " + name).toLowerCase(Locale.ROOT));
