@@ -14,9 +14,8 @@ public final class CaseloadHistory implements HistorySource {
     @Override
     public void rows(DSLContext sql, Whose whose, Rows into) {
         // An office has some hundred groups.
-        Map<Long, String> groups = sql.select(PKH_GROUP.ID, PKH_GROUP.NAME)
-                .from(PKH_GROUP)
-                .fetchMap(PKH_GROUP.ID, PKH_GROUP.NAME);
+        Map<Long, String> groups =
+                sql.select(PKH_GROUP.ID, PKH_GROUP.NAME).from(PKH_GROUP).fetchMap(PKH_GROUP.ID, PKH_GROUP.NAME);
         into.add(
                 PKH_MEMBERSHIP,
                 PKH_MEMBERSHIP.HOUSEHOLD.eq(whose.household()),

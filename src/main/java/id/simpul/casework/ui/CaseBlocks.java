@@ -244,7 +244,8 @@ final class CaseBlocks {
         List<Node> part = new ArrayList<>();
         part.add(Heads.section(
                 ui.text(CaseworkText.RECOMMENDATION),
-                host.recommendation()
+                host
+                        .recommendation()
                         .map(open -> Buttons.link(ui.text(CaseworkText.READ_GROUNDS), () -> open.accept(file)))
                         .stream()
                         .toArray(Node[]::new)));
