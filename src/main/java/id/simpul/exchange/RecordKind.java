@@ -97,7 +97,11 @@ public enum RecordKind {
     /** What families received. */
     CASE_OUTCOME(Entity.CASE_OUTCOME, StoreText.KIND_CASE_OUTCOME),
     /** Home visits. */
-    VISIT(Entity.VISIT, StoreText.KIND_VISIT);
+    VISIT(Entity.VISIT, StoreText.KIND_VISIT),
+    /** Days the office is closed. */
+    CLOSED_DAY(Entity.CLOSED_DAY, StoreText.KIND_CLOSED_DAY),
+    /** Tasks put off. */
+    TASK_DELAY(Entity.TASK_DELAY, StoreText.KIND_TASK_DELAY);
 
     private final Entity entity;
     private final StoreText title;

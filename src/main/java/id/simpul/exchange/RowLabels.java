@@ -9,6 +9,7 @@ import static id.simpul.store.jooq.Tables.CASE_APPROVAL;
 import static id.simpul.store.jooq.Tables.CASE_FILE;
 import static id.simpul.store.jooq.Tables.CASE_OUTCOME;
 import static id.simpul.store.jooq.Tables.CASE_STEP;
+import static id.simpul.store.jooq.Tables.CLOSED_DAY;
 import static id.simpul.store.jooq.Tables.COUNTER;
 import static id.simpul.store.jooq.Tables.DESTINATION;
 import static id.simpul.store.jooq.Tables.DISTINCT_HOUSEHOLD;
@@ -30,6 +31,7 @@ import static id.simpul.store.jooq.Tables.REFERRAL;
 import static id.simpul.store.jooq.Tables.REVIEW_DECISION;
 import static id.simpul.store.jooq.Tables.RULE;
 import static id.simpul.store.jooq.Tables.SETTING;
+import static id.simpul.store.jooq.Tables.TASK_DELAY;
 import static id.simpul.store.jooq.Tables.VISIT;
 
 import id.simpul.kernel.FamilyCardNumber;
@@ -259,6 +261,14 @@ final class RowLabels {
                 sql.select(SETTING.ID, DSL.castNull(String.class), SETTING.NAME)
                         .from(SETTING)
                         .where(SETTING.ID.in(rows));
+            case CLOSED_DAY ->
+                sql.select(CLOSED_DAY.ID, DSL.castNull(String.class), CLOSED_DAY.DAY)
+                        .from(CLOSED_DAY)
+                        .where(CLOSED_DAY.ID.in(rows));
+            case TASK_DELAY ->
+                sql.select(TASK_DELAY.ID, DSL.castNull(String.class), TASK_DELAY.RULE)
+                        .from(TASK_DELAY)
+                        .where(TASK_DELAY.ID.in(rows));
             case COUNTER ->
                 sql.select(COUNTER.ID, DSL.castNull(String.class), COUNTER.NAME)
                         .from(COUNTER)

@@ -20,6 +20,7 @@ public enum Entity {
     ASSESSMENT(4, Tables.ASSESSMENT, Scope.SHARED),
     CASE_FILE(5, Tables.CASE_FILE, Scope.SHARED),
     CASE_STEP(6, Tables.CASE_STEP, Scope.SHARED),
+    VISIT(58, Tables.VISIT, Scope.SHARED),
     REFERRAL(7, Tables.REFERRAL, Scope.SHARED),
     LETTER(8, Tables.LETTER, Scope.SHARED),
     DESTINATION(9, Tables.DESTINATION, Scope.LOCAL),
@@ -58,7 +59,6 @@ public enum Entity {
     APPROVAL_STEP(55, Tables.APPROVAL_STEP, Scope.SHARED),
     CASE_APPROVAL(56, Tables.CASE_APPROVAL, Scope.SHARED),
     CASE_OUTCOME(57, Tables.CASE_OUTCOME, Scope.SHARED),
-    VISIT(58, Tables.VISIT, Scope.SHARED),
     CLOSED_DAY(59, Tables.CLOSED_DAY, Scope.LOCAL),
     TASK_DELAY(60, Tables.TASK_DELAY, Scope.LOCAL);
 
