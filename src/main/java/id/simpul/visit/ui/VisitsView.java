@@ -183,6 +183,8 @@ public final class VisitsView {
                             .or(() -> first(all.routes()))
                             .orElse(null));
                     filling = false;
+                    // A choice of nothing asks what it is for.
+                    Styled.show(routes, !all.routes().isEmpty());
                     subtitle.setText(ui.text(
                             VisitText.SUBTITLE,
                             all.routes().stream()
