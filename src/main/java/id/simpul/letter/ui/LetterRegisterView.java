@@ -35,6 +35,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.StringConverter;
@@ -124,6 +125,7 @@ public final class LetterRegisterView {
         years.getItems().addAll(ALL_YEARS, thisYear);
         years.setValue(thisYear);
         years.setPrefWidth(ui.px(118));
+        years.setMinWidth(Region.USE_PREF_SIZE);
         years.setAccessibleText(ui.text(LetterText.YEAR_FILTER));
         years.setConverter(new StringConverter<>() {
             @Override
@@ -140,6 +142,7 @@ public final class LetterRegisterView {
         search.setPromptText(ui.text(LetterText.SEARCH_PROMPT));
         search.setAccessibleText(ui.text(LetterText.SEARCH_PROMPT));
         search.setPrefWidth(ui.px(200));
+        search.setMinWidth(Region.USE_PREF_SIZE);
         typing.setOnFinished(event -> reload());
         search.textProperty().addListener((text, old, now) -> typing.playFromStart());
         HBox.setHgrow(chips.node(), Priority.ALWAYS);
