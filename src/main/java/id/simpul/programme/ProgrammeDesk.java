@@ -68,6 +68,14 @@ public final class ProgrammeDesk {
         });
     }
 
+    /** Programmes that run today, without counting who takes part. */
+    public List<Programme> running(Actor actor) {
+        actor.require(Capability.READ_RECORDS);
+        return database.read(sql -> Catalogue.all(sql, today()).stream()
+                .filter(programme -> programme.runsOn(today()))
+                .toList());
+    }
+
     /**
      * A programme to choose, with what its components are worth.
      *

@@ -33,11 +33,6 @@ public record Proposal(
         return programme != null && programme.equals(line.programme()) && Objects.equals(person, line.person());
     }
 
-    /** Grounds as they are kept. */
-    String kept() {
-        return String.join("\n", grounds);
-    }
-
     /** Without whom it is for. */
     @Override
     public String toString() {

@@ -171,10 +171,7 @@ public final class RecommendationDesk {
     }
 
     private Map<String, Programme> catalogue(Actor actor) {
-        LocalDate today = LocalDate.now(clock);
-        return programmes.list(actor).stream()
-                .map(ProgrammeDesk.Line::programme)
-                .filter(programme -> programme.runsOn(today))
+        return programmes.running(actor).stream()
                 .collect(Collectors.toUnmodifiableMap(Programme::code, Function.identity()));
     }
 
