@@ -1,7 +1,6 @@
 package id.simpul.letter;
 
 import id.simpul.kernel.Actor;
-import id.simpul.kernel.Capability;
 import id.simpul.l10n.Texts;
 import id.simpul.numbering.NumberReport;
 import id.simpul.numbering.NumberReports;
@@ -18,20 +17,18 @@ import java.util.List;
 
 /** The report that accounts for every register and letter number of a year. Not for the user interface's thread. */
 public final class NumberDesk {
-    private final Database database;
     private final NumberReports reports;
     private final OfficeDesk office;
     private final NumberPaper paper;
-    private final Printing printing;
+    private final Handouts handouts;
     private final Clock clock;
 
     /** The desk of {@code database}; {@code clock} says which day it is at the office. */
     public NumberDesk(Database database, OfficeDesk office, Typesetter typesetter, Printing printing, Clock clock) {
-        this.database = database;
         this.reports = new NumberReports(database, clock, new OfficeSeries(office));
         this.office = office;
         this.paper = new NumberPaper(typesetter, new Texts(Texts.INDONESIAN));
-        this.printing = printing;
+        this.handouts = new Handouts(database, printing);
         this.clock = clock;
     }
 
@@ -61,13 +58,19 @@ public final class NumberDesk {
 
     /** The printers it goes to. */
     public Printing printing() {
-        return printing;
+        return handouts.printing();
     }
 
     /** Prints the report and records it. */
     public void print(Actor actor, int year, PrintOrder order) {
-        printing.print(pdf(actor, year), size(), order, "Simpul laporan nomor");
-        record(actor, "number.print", year);
+        handouts.print(
+                actor,
+                pdf(actor, year),
+                size(),
+                order,
+                "Simpul laporan nomor",
+                "number.print",
+                tx -> tx.because(Integer.toString(year)));
     }
 
     /**
@@ -76,15 +79,6 @@ public final class NumberDesk {
      * @throws id.simpul.kernel.Refusal with {@link LetterProblem.CannotSave}
      */
     public void save(Actor actor, int year, Path file) {
-        LetterOutput.write(pdf(actor, year), file);
-        record(actor, "number.save", year);
-    }
-
-    private void record(Actor actor, String action, int year) {
-        actor.require(Capability.READ_RECORDS);
-        database.journal().write(actor, action, tx -> {
-            tx.because(Integer.toString(year));
-            return tx.actId();
-        });
+        handouts.save(actor, pdf(actor, year), file, "number.save", tx -> tx.because(Integer.toString(year)));
     }
 }

@@ -28,12 +28,11 @@ public final class ReceiptDesk {
     private static final String SAVE = "receipt.save";
     private static final Texts WORDS = new Texts(Texts.INDONESIAN);
 
-    private final Database database;
     private final CaseDesk cases;
     private final CodeLists codes;
     private final OfficeDesk office;
     private final LetterPaper paper;
-    private final Printing printing;
+    private final Handouts handouts;
     private final ZoneId zone;
 
     /**
@@ -51,12 +50,11 @@ public final class ReceiptDesk {
             LetterPaper paper,
             Printing printing,
             ZoneId zone) {
-        this.database = database;
         this.cases = cases;
         this.codes = codes;
         this.office = office;
         this.paper = paper;
-        this.printing = printing;
+        this.handouts = new Handouts(database, printing);
         this.zone = zone;
     }
 
@@ -133,8 +131,8 @@ public final class ReceiptDesk {
     public void print(Actor actor, long caseFile, PrintOrder order) {
         actor.require(Capability.WORK_CASE);
         Sheet sheet = sheet(actor, caseFile);
-        printing.print(sheet.pdf(), sheet.sheet(), order, "Simpul tanda terima");
-        record(actor, PRINT, caseFile);
+        handouts.print(
+                actor, sheet.pdf(), sheet.sheet(), order, "Simpul tanda terima", PRINT, tx -> tx.about(caseFile));
     }
 
     /**
@@ -144,19 +142,11 @@ public final class ReceiptDesk {
      */
     public void save(Actor actor, long caseFile, Path file) {
         actor.require(Capability.WORK_CASE);
-        LetterOutput.write(sheet(actor, caseFile).pdf(), file);
-        record(actor, SAVE, caseFile);
+        handouts.save(actor, sheet(actor, caseFile).pdf(), file, SAVE, tx -> tx.about(caseFile));
     }
 
     /** The printers that receipts go to. */
     public Printing printing() {
-        return printing;
-    }
-
-    private void record(Actor actor, String action, long caseFile) {
-        database.journal().write(actor, action, tx -> {
-            tx.about(caseFile);
-            return tx.actId();
-        });
+        return handouts.printing();
     }
 }

@@ -32,11 +32,10 @@ public final class ReminderDesk {
     private static final String PRINT = "reminder.print";
     private static final String SAVE = "reminder.save";
 
-    private final Database database;
     private final ReferralDesk referrals;
     private final OfficeDesk office;
     private final Typesetter typesetter;
-    private final Printing printing;
+    private final Handouts handouts;
     private final Clock clock;
     private final Formats formats = new Formats(new Texts(Texts.INDONESIAN));
     private final Defaults words = Defaults.of("reminder");
@@ -49,11 +48,10 @@ public final class ReminderDesk {
             Typesetter typesetter,
             Printing printing,
             Clock clock) {
-        this.database = database;
         this.referrals = referrals;
         this.office = office;
         this.typesetter = typesetter;
-        this.printing = printing;
+        this.handouts = new Handouts(database, printing);
         this.clock = clock;
     }
 
@@ -152,8 +150,8 @@ public final class ReminderDesk {
     public void print(Actor actor, String destination, PrintOrder order) {
         actor.require(Capability.REFER_CASE);
         Paper paper = paper(actor, destination);
-        printing.print(paper.pdf(), paper.size(), order, "Simpul daftar rujukan");
-        record(actor, PRINT, destination);
+        handouts.print(
+                actor, paper.pdf(), paper.size(), order, "Simpul daftar rujukan", PRINT, tx -> tx.because(destination));
     }
 
     /**
@@ -163,19 +161,11 @@ public final class ReminderDesk {
      */
     public void save(Actor actor, String destination, Path file) {
         actor.require(Capability.REFER_CASE);
-        LetterOutput.write(paper(actor, destination).pdf(), file);
-        record(actor, SAVE, destination);
+        handouts.save(actor, paper(actor, destination).pdf(), file, SAVE, tx -> tx.because(destination));
     }
 
     /** The printers it goes to. */
     public Printing printing() {
-        return printing;
-    }
-
-    private void record(Actor actor, String action, String destination) {
-        database.journal().write(actor, action, tx -> {
-            tx.because(destination);
-            return tx.actId();
-        });
+        return handouts.printing();
     }
 }

@@ -39,7 +39,7 @@ public final class StatementDesk {
     private final OfficeDesk office;
     private final ReferralReader reader;
     private final Typesetter typesetter;
-    private final Printing printing;
+    private final Handouts handouts;
     private final Clock clock;
     private final Formats formats = new Formats(new Texts(Texts.INDONESIAN));
     private final Defaults words = Defaults.of("statement");
@@ -61,7 +61,7 @@ public final class StatementDesk {
         this.office = office;
         this.reader = letters.reader();
         this.typesetter = typesetter;
-        this.printing = printing;
+        this.handouts = new Handouts(database, printing);
         this.clock = clock;
     }
 
@@ -149,8 +149,8 @@ public final class StatementDesk {
     public void print(Actor actor, Statement statement, long about, PrintOrder order) {
         actor.require(Capability.WORK_CASE);
         Paper paper = paper(actor, statement);
-        printing.print(paper.pdf(), paper.size(), order, "Simpul surat pernyataan");
-        record(actor, PRINT, about);
+        handouts.print(
+                actor, paper.pdf(), paper.size(), order, "Simpul surat pernyataan", PRINT, tx -> tx.about(about));
     }
 
     /**
@@ -161,19 +161,11 @@ public final class StatementDesk {
      */
     public void save(Actor actor, Statement statement, long about, Path file) {
         actor.require(Capability.WORK_CASE);
-        LetterOutput.write(paper(actor, statement).pdf(), file);
-        record(actor, SAVE, about);
+        handouts.save(actor, paper(actor, statement).pdf(), file, SAVE, tx -> tx.about(about));
     }
 
     /** The printers that statements go to. */
     public Printing printing() {
-        return printing;
-    }
-
-    private void record(Actor actor, String action, long about) {
-        database.journal().write(actor, action, tx -> {
-            tx.about(about);
-            return tx.actId();
-        });
+        return handouts.printing();
     }
 }
