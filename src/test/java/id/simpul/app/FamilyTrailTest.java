@@ -28,6 +28,8 @@ import id.simpul.reference.CodeLists;
 import id.simpul.store.Entity;
 import id.simpul.store.jooq.tables.records.AssessmentMemberRecord;
 import id.simpul.store.jooq.tables.records.AssessmentRecord;
+import id.simpul.store.jooq.tables.records.CaseFileRecord;
+import id.simpul.store.jooq.tables.records.CaseOutcomeRecord;
 import id.simpul.testing.UiForTests;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -222,6 +224,49 @@ class FamilyTrailTest {
                 .orElseThrow();
         findings.note(AidOffice.ACTOR, family, null, fact.name(), 1, DAY, "RT 004");
         assertThat(told(AidOffice.ACTOR, family)).contains("menambahkan fakta tambahan: " + fact.label(texts));
+    }
+
+    @Test
+    void whatCasesBroughtIsToldAndOfRestrictedCasesOnlyToSome() {
+        long family = family();
+        long open = outcome(family, 1, false, "beras 10 kg");
+        long closed = outcome(family, 2, true, "pendampingan");
+        assertThat(open).isNotEqualTo(closed);
+
+        assertThat(told(AidOffice.ACTOR, family))
+                .contains("menambahkan hasil kasus 0001/SLRT/V/2026", "menambahkan hasil kasus 0002/SLRT/V/2026");
+        Actor without = new Actor(9, "Dewi", "320127", EnumSet.complementOf(EnumSet.of(Capability.READ_RESTRICTED)));
+        assertThat(told(without, family))
+                .contains("menambahkan hasil kasus 0001/SLRT/V/2026")
+                .noneMatch(said -> said.contains("0002/SLRT") || said.contains("pendampingan"));
+    }
+
+    private long outcome(long family, long number, boolean restricted, String what) {
+        return office.database.journal().write(AidOffice.ACTOR, "casework.outcome", tx -> {
+            long file = tx.insert(new CaseFileRecord()
+                    .setRegister(String.format("%04d/SLRT/V/2026", number))
+                    .setRegisterYear(2026L)
+                    .setRegisterSeq(number)
+                    .setOpenedOn(DAY.toString())
+                    .setStream("KEBUTUHAN")
+                    .setService(restricted ? "KRS" : "PGN")
+                    .setChannel("DATANG")
+                    .setRestricted(restricted ? 1L : 0L)
+                    .setVillage("3201272001")
+                    .setHousehold(family)
+                    .setApplicant(office.person(family, 0))
+                    .setOfficer("Siti Rohmah")
+                    .setStage("SELESAI")
+                    .setStageOn(DAY.toString())
+                    .setDueOn(DAY.toString())
+                    .setClosedOn(DAY.toString()));
+            return tx.insert(new CaseOutcomeRecord()
+                    .setCaseFile(file)
+                    .setKind("PENUH")
+                    .setWhat(what)
+                    .setOfficer("Siti Rohmah")
+                    .setRecordedOn(DAY.toString()));
+        });
     }
 
     /** A feature of next year that refers to families must give its records to their history, or say here where they are told. */
