@@ -84,7 +84,7 @@ public final class PaperBench {
                     "Maria Goreti Suryaningsih", "3201276507670002", "Anak", "04-09-1998", "Pelajar SMP"));
         }
         return new ReferralLetter(
-                new ReferralLetter.Layout(PaperSize.F4, Typeface.ARIAL),
+                new ReferralLetter.Layout(PaperSize.F4, Typeface.ARIAL, true),
                 new Letterhead(
                         Optional.empty(),
                         List.of("PEMERINTAH KABUPATEN MEKAR RAHAYU", "KECAMATAN CARINGIN"),

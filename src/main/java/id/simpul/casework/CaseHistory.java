@@ -19,6 +19,9 @@ import id.simpul.store.Change;
 import id.simpul.store.Database;
 import id.simpul.store.JournalReader;
 import id.simpul.store.Patch;
+import id.simpul.store.jooq.tables.records.CaseOutcomeRecord;
+import id.simpul.store.jooq.tables.records.LetterRecord;
+import id.simpul.store.jooq.tables.records.VisitRecord;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -32,8 +35,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,7 +78,18 @@ public final class CaseHistory {
             @Nullable LocalTime at,
             String by,
             String text,
-            @Nullable String why) {}
+            @Nullable String why) {
+        /** What happened on a day, with its time where it was recorded by {@code act} on that same day. */
+        static Line dated(LocalDate day, @Nullable Act act, ZoneId zone, String text, @Nullable String why) {
+            if (act != null) {
+                LocalDateTime at = LocalDateTime.ofInstant(Instant.ofEpochMilli(act.at()), zone);
+                if (at.toLocalDate().equals(day)) {
+                    return new Line(day, at.toLocalTime(), act.userName(), text, why);
+                }
+            }
+            return new Line(day, null, "", text, why);
+        }
+    }
 
     /**
      * What happened to the case, newest first.
@@ -86,6 +102,20 @@ public final class CaseHistory {
             CaseDesk.require(sql, actor, caseFile);
             return new Reading(sql, texts).lines(caseFile);
         });
+    }
+
+    /** Who wrote what, of some rows. */
+    private record Acts(List<JournalReader.Entry> entries) {
+        /** The last act that wrote {@code field} of {@code row}; null where the journal does not know. */
+        @Nullable
+        Act of(long row, Field<?> field) {
+            return entries.stream()
+                    .filter(entry -> entry.change().row() == row && entry.act().undoes() == null)
+                    .filter(entry -> entry.change().patch().fields().containsKey(field.getName()))
+                    .reduce((one, other) -> other)
+                    .map(JournalReader.Entry::act)
+                    .orElse(null);
+        }
     }
 
     private final class Reading {
@@ -151,57 +181,80 @@ public final class CaseHistory {
         }
 
         private void outcomes(long caseFile) {
-            sql.selectFrom(CASE_OUTCOME)
+            List<CaseOutcomeRecord> rows = sql.selectFrom(CASE_OUTCOME)
                     .where(CASE_OUTCOME.CASE_FILE.eq(caseFile))
                     .and(CASE_OUTCOME.DELETED.eq(0L))
-                    .forEach(row -> lines.add(new Line(
-                            LocalDate.parse(row.getRecordedOn()),
-                            null,
-                            row.getOfficer(),
-                            texts.get(CaseworkText.HISTORY_OUTCOME, codes.label("hasil", row.getKind(), texts)),
-                            row.getAmount() == null
-                                    ? row.getWhat()
-                                    : row.getWhat() + ", " + formats.rupiah(row.getAmount()))));
+                    .fetch();
+            Acts acts = acts(rows, CaseOutcomeRecord::getId);
+            for (CaseOutcomeRecord row : rows) {
+                String what = row.getAmount() == null
+                        ? row.getWhat()
+                        : row.getWhat() + ", " + formats.rupiah(row.getAmount());
+                Line line = Line.dated(
+                        LocalDate.parse(row.getRecordedOn()),
+                        acts.of(row.getId(), CASE_OUTCOME.RECORDED_ON),
+                        zone,
+                        texts.get(CaseworkText.HISTORY_OUTCOME, codes.label("hasil", row.getKind(), texts)),
+                        what);
+                lines.add(new Line(line.on(), line.at(), row.getOfficer(), line.text(), line.why()));
+            }
         }
 
         private void letters(long caseFile) {
-            sql.selectFrom(LETTER)
+            List<LetterRecord> rows = sql.selectFrom(LETTER)
                     .where(LETTER.CASE_FILE.eq(caseFile))
                     .and(LETTER.DELETED.eq(0L))
-                    .forEach(row -> {
-                        String kind = codes.label("jenis_surat", row.getKind(), texts);
-                        day(row.getIssuedOn(), texts.get(CaseworkText.HISTORY_LETTER, kind, row.getNumber()), null);
-                        if (row.getVoidOn() != null) {
-                            day(
-                                    row.getVoidOn(),
-                                    texts.get(CaseworkText.HISTORY_LETTER_VOID, row.getNumber()),
-                                    row.getVoidWhy());
-                        }
-                    });
+                    .fetch();
+            Acts acts = acts(rows, LetterRecord::getId);
+            for (LetterRecord row : rows) {
+                String kind = codes.label("jenis_surat", row.getKind(), texts);
+                day(
+                        row.getIssuedOn(),
+                        acts.of(row.getId(), LETTER.ISSUED_ON),
+                        texts.get(CaseworkText.HISTORY_LETTER, kind, row.getNumber()),
+                        null);
+                if (row.getVoidOn() != null) {
+                    day(
+                            row.getVoidOn(),
+                            acts.of(row.getId(), LETTER.VOID_ON),
+                            texts.get(CaseworkText.HISTORY_LETTER_VOID, row.getNumber()),
+                            row.getVoidWhy());
+                }
+            }
         }
 
         private void visits(long caseFile) {
-            sql.selectFrom(VISIT)
+            List<VisitRecord> rows = sql.selectFrom(VISIT)
                     .where(VISIT.CASE_FILE.eq(caseFile))
                     .and(VISIT.DELETED.eq(0L))
-                    .forEach(row -> {
-                        if (row.getVisitedOn() == null || row.getResult() == null) {
-                            day(
-                                    row.getPlannedOn(),
-                                    texts.get(VisitText.CASE_PLANNED, row.getOfficer()),
-                                    row.getPurpose());
-                        } else {
-                            String result = codes.label("hasil_kunjungan", row.getResult(), texts);
-                            day(
-                                    row.getVisitedOn(),
-                                    texts.get(VisitText.CASE_VISITED, row.getOfficer(), result),
-                                    row.getNote());
-                        }
-                    });
+                    .fetch();
+            Acts acts = acts(rows, VisitRecord::getId);
+            for (VisitRecord row : rows) {
+                if (row.getVisitedOn() == null || row.getResult() == null) {
+                    day(
+                            row.getPlannedOn(),
+                            acts.of(row.getId(), VISIT.PLANNED_ON),
+                            texts.get(VisitText.CASE_PLANNED, row.getOfficer()),
+                            row.getPurpose());
+                } else {
+                    day(
+                            row.getVisitedOn(),
+                            acts.of(row.getId(), VISIT.VISITED_ON),
+                            texts.get(
+                                    VisitText.CASE_VISITED,
+                                    row.getOfficer(),
+                                    codes.label("hasil_kunjungan", row.getResult(), texts)),
+                            row.getNote());
+                }
+            }
         }
 
-        private void day(String on, String text, @Nullable String why) {
-            lines.add(new Line(LocalDate.parse(on), null, "", text, why));
+        private void day(String on, @Nullable Act act, String text, @Nullable String why) {
+            lines.add(Line.dated(LocalDate.parse(on), act, zone, text, why));
+        }
+
+        private <R> Acts acts(List<R> rows, Function<R, Long> id) {
+            return new Acts(JournalReader.history(sql, rows.stream().map(id).toList()));
         }
 
         /** Edits of the case, and what was taken back. */

@@ -56,6 +56,11 @@ final class ReferralHistory {
     private void referral(ReferralRecord row, List<JournalReader.Entry> entries) {
         String to = row.getDestinationName();
         day(
+                entries.stream()
+                        .filter(entry -> entry.change().patch().creation())
+                        .findFirst()
+                        .map(JournalReader.Entry::act)
+                        .orElse(null),
                 row.getSentOn(),
                 row.getKind().equals(REFERRED)
                         ? texts.get(CaseworkText.HISTORY_REFERRED, to)
@@ -70,7 +75,7 @@ final class ReferralHistory {
             }
         }
         if (!answered && row.getAnswer() != null && row.getAnsweredOn() != null) {
-            day(row.getAnsweredOn(), answer(to, row.getAnswer()), row.getAnswerNote());
+            day(null, row.getAnsweredOn(), answer(to, row.getAnswer()), row.getAnswerNote());
         }
     }
 
@@ -88,7 +93,7 @@ final class ReferralHistory {
                 // The day stayed the same: only the answer is another.
                 line(act, answer(to, code), after(patch, REFERRAL.ANSWER_NOTE.getName()));
             } else {
-                day(on, answer(to, code), after(patch, REFERRAL.ANSWER_NOTE.getName()));
+                day(act, on, answer(to, code), after(patch, REFERRAL.ANSWER_NOTE.getName()));
             }
         }
         if (patch.fields().containsKey(REFERRAL.REMINDERS.getName())) {
@@ -96,11 +101,15 @@ final class ReferralHistory {
         }
         String revoked = after(patch, REFERRAL.REVOKED_ON.getName());
         if (revoked != null) {
-            day(revoked, texts.get(CaseworkText.HISTORY_REVOKED, to), after(patch, REFERRAL.REVOKED_WHY.getName()));
+            day(
+                    act,
+                    revoked,
+                    texts.get(CaseworkText.HISTORY_REVOKED, to),
+                    after(patch, REFERRAL.REVOKED_WHY.getName()));
         }
         String done = after(patch, REFERRAL.DONE_ON.getName());
         if (done != null) {
-            day(done, texts.get(CaseworkText.HISTORY_RESULT, to), after(patch, REFERRAL.DONE_NOTE.getName()));
+            day(act, done, texts.get(CaseworkText.HISTORY_RESULT, to), after(patch, REFERRAL.DONE_NOTE.getName()));
         }
     }
 
@@ -109,8 +118,8 @@ final class ReferralHistory {
         return values == null || values.after() == null ? null : String.valueOf(values.after());
     }
 
-    private void day(String on, String text, @Nullable String why) {
-        lines.add(new CaseHistory.Line(LocalDate.parse(on), null, "", text, why));
+    private void day(@Nullable Act act, String on, String text, @Nullable String why) {
+        lines.add(CaseHistory.Line.dated(LocalDate.parse(on), act, zone, text, why));
     }
 
     private void line(Act act, String text, @Nullable String why) {

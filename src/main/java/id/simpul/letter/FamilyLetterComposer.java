@@ -66,7 +66,7 @@ final class FamilyLetterComposer {
         Map<String, String> values = values(said, office, wording);
         boolean family = kind != FamilyLetterKind.SCHOOL;
         return new ReferralLetter(
-                new Layout(office.paper().size(), office.paper().typeface()),
+                new Layout(office.paper().size(), office.paper().typeface(), false),
                 office.letterhead(),
                 new Heading(
                         number,

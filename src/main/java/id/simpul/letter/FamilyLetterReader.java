@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what letters may tell about a family of PKH: what is recorded, and what the rules of the day find met in it. */
 final class FamilyLetterReader {
     private static final String SCHOOLING = "schooling";
+    private static final Pattern FILE = Pattern.compile("(?i).*\\.(csv|tsv|txt|xlsx?|ods)");
 
     private final ReferralReader people;
     private final FindingDesk findings;
@@ -99,10 +101,15 @@ final class FamilyLetterReader {
                 .findFirst()
                 .map(taking -> new FamilyLetterFacts.Taking(
                         Optional.ofNullable(taking.since()),
-                        given(sql.select(ASSISTANCE.SOURCE)
+                        named(given(sql.select(ASSISTANCE.SOURCE)
                                 .from(ASSISTANCE)
                                 .where(ASSISTANCE.ID.eq(taking.row()))
-                                .fetchOne(ASSISTANCE.SOURCE))));
+                                .fetchOne(ASSISTANCE.SOURCE)))));
+    }
+
+    /** What a letter names as a source: the name of a file that was read says nothing to whoever reads the letter. */
+    private static String named(String source) {
+        return FILE.matcher(source).matches() ? "" : source;
     }
 
     private static Optional<FamilyLetterFacts.School> school(DSLContext sql, long person, LocalDate day) {

@@ -46,7 +46,7 @@ final class LetterComposer {
             Instant issued) {
         LetterWording.Paragraphs words = new LetterWording(office.wording()).of(said(facts, office));
         return new ReferralLetter(
-                new Layout(office.paper().size(), office.paper().typeface()),
+                new Layout(office.paper().size(), office.paper().typeface(), true),
                 office.letterhead(),
                 new Heading(
                         number,

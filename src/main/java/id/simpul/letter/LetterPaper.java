@@ -51,9 +51,13 @@ public final class LetterPaper {
         letter.seal().ifPresent(seal -> {
             values.put("qr", QrCode.of(seal.qrText()));
             values.put("qrCaption", LetterWording.sealCaption(seal.checkCode()));
-            values.put("slipQr", QrCode.of(SlipCode.of(heading.number(), seal.checkCode())));
         });
-        values.putAll(slip(letter));
+        if (letter.layout().slip()) {
+            letter.seal()
+                    .ifPresent(
+                            seal -> values.put("slipQr", QrCode.of(SlipCode.of(heading.number(), seal.checkCode()))));
+            values.putAll(slip(letter));
+        }
         values.put("hasCopies", !letter.copies().isEmpty());
         values.put("copies", Endings.numbered(letter.copies()));
         return typesetter.pdf(new Sheet(

@@ -36,7 +36,9 @@ final class LetterRows {
         rows.texts("paragraph", letter.request());
         rows.attachments(letter);
         rows.add(letter.copies().isEmpty() ? "closingPlain" : "closingBlock", Map.of());
-        rows.add("slip", Map.of());
+        if (letter.layout().slip()) {
+            rows.add("slip", Map.of());
+        }
         return rows.rows;
     }
 

@@ -90,8 +90,9 @@ public record ReferralLetter(
      *
      * @param size {@link PaperSize#F4} or {@link PaperSize#A4}
      * @param typeface font
+     * @param slip whether a reply slip stands under the letter, for a referral that waits for an answer
      */
-    public record Layout(PaperSize size, Typeface typeface) {}
+    public record Layout(PaperSize size, Typeface typeface, boolean slip) {}
 
     /**
      * The lines at the top.

@@ -14,7 +14,7 @@ final class Warming {
     private static final String X = "x";
 
     static final ReferralLetter LETTER = new ReferralLetter(
-            new ReferralLetter.Layout(PaperSize.F4, Typeface.ARIAL),
+            new ReferralLetter.Layout(PaperSize.F4, Typeface.ARIAL, true),
             new Letterhead(Optional.empty(), List.of(X), List.of(X)),
             new ReferralLetter.Heading(X, X, X, X, X, X),
             new ReferralLetter.Addressee(X, X, X),

@@ -24,6 +24,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FamilyLetterDeskTest {
     @TempDir
@@ -111,6 +114,38 @@ class FamilyLetterDeskTest {
         try (var document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document).replaceAll("[\\s\u00A0]+", " ");
         }
+    }
+
+    /** Nobody is asked to answer, and no referral could be found by the slip. */
+    @ParameterizedTest
+    @EnumSource(FamilyLetterKind.class)
+    void noLetterAboutAFamilyCarriesAReplySlip(FamilyLetterKind kind) throws Exception {
+        goesTo("SDN Uji 1");
+        FamilyLetterDraft draft = desk.draft(
+                ACTOR,
+                new FamilyLetterRequest(
+                        kind,
+                        kind == FamilyLetterKind.SCHOOL ? pupil : mother,
+                        kind == FamilyLetterKind.HOSPITAL ? "Direktur RSUD Uji" : "",
+                        "Caringin",
+                        "pendaftaran ulang"));
+        assertThat(text(desk.preview(draft))).doesNotContainIgnoringCase("lembar jawaban");
+        assertThat(text(desk.issue(ACTOR, draft)))
+                .contains("Demikian")
+                .doesNotContainIgnoringCase("lembar jawaban")
+                .doesNotContain("potong di sini");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bantuan.csv", "Daftar KPM 2026.XLSX"})
+    void theNameOfAFileThatWasReadIsNoSource(String source) throws Exception {
+        office.database.journal().write(ACTOR, "aid.source", tx -> {
+            tx.update(tx.sql().fetchSingle(ASSISTANCE).setSource(source));
+            return tx.actId();
+        });
+        assertThat(text(desk.issue(ACTOR, draft(FamilyLetterKind.CERTIFICATE, mother))))
+                .contains("menurut catatan kepesertaan")
+                .doesNotContain(source);
     }
 
     @Test

@@ -49,7 +49,7 @@ final class Letters {
     static ReferralLetter with(PaperSize size, Typeface typeface, int members) {
         var words = new LetterWording(Map.of()).of(FACTS);
         return new ReferralLetter(
-                new ReferralLetter.Layout(size, typeface),
+                new ReferralLetter.Layout(size, typeface, true),
                 letterhead(),
                 new ReferralLetter.Heading(
                         "400.9.10/0142/Kesos/2026",

@@ -92,7 +92,9 @@ public final class DemoRun {
                                 String.valueOf(Person.SITI.password()),
                                 folder.resolve("kabupaten"),
                                 Person.DEWI.login(),
-                                String.valueOf(Person.DEWI.password()))
+                                String.valueOf(Person.DEWI.password()),
+                                Person.NENENG.login(),
+                                String.valueOf(Person.NENENG.password()))
                         + "\n",
                 StandardCharsets.UTF_8);
         List<Path> taken = camera.map(Camera::taken).orElse(List.of());
@@ -103,12 +105,13 @@ public final class DemoRun {
     private void tell(Steps steps, Path folder, List<Path> taken) throws IOException {
         steps.say(DemoText.LEFT, folder);
         steps.made("surat-rujukan.pdf", DemoText.FILE_LETTER);
+        steps.made("lembar-kunjungan.pdf, berita-acara.pdf", DemoText.FILE_VISITS);
         steps.made("rekap.pdf, rekap.xlsx", DemoText.FILE_RECAP);
         steps.made("bnba.pdf, bnba.xlsx", DemoText.FILE_BNBA);
         steps.made("anggota.xlsx", DemoText.FILE_LIST);
         steps.made("kiriman.slrt", DemoText.FILE_BUNDLE);
         steps.made("lembar-pemulihan.pdf", DemoText.FILE_RECOVERY);
-        steps.made("kecamatan/, kabupaten/", DemoText.FILE_DATA);
+        steps.made("kecamatan/, loket-2/, kabupaten/", DemoText.FILE_DATA);
         if (!taken.isEmpty()) {
             try (Stream<Path> files = Files.list(folder.resolve(PICTURES))) {
                 MainJob.check(files.count() == taken.size(), "pictures are missing");

@@ -8,7 +8,6 @@ import id.simpul.app.RecoveryPaper;
 import id.simpul.app.desktop.Visits;
 import id.simpul.assessment.ui.AssessmentRoute;
 import id.simpul.casework.CaseDesk;
-import id.simpul.casework.InboxFilter;
 import id.simpul.casework.ui.CaseFileRoute;
 import id.simpul.casework.ui.CaseRoute;
 import id.simpul.casework.ui.InboxRoute;
@@ -30,11 +29,20 @@ import id.simpul.recap.MonthlyRecap.Grouping;
 import id.simpul.recap.RecapCounts;
 import id.simpul.recap.RecapDesk.Format;
 import id.simpul.recap.ui.RecapRoute;
+import id.simpul.recommendation.RecommendationDesk;
+import id.simpul.recommendation.RecommendationLine;
+import id.simpul.recommendation.Support;
+import id.simpul.recommendation.ui.RecommendationRoute;
 import id.simpul.referral.Destination;
 import id.simpul.referral.NewReferral;
+import id.simpul.referral.Referral.Answer;
 import id.simpul.referral.ReferralDesk;
 import id.simpul.referral.ui.ReferralRoute;
+import id.simpul.referral.ui.ReferralSection;
+import id.simpul.referral.ui.ReferralsRoute;
 import id.simpul.store.WholeFile;
+import id.simpul.task.TaskDesk;
+import id.simpul.task.ui.TasksRoute;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,13 +98,23 @@ final class MainJob {
             steps.done(DemoText.WEEKS, new Weeks(days, seat.office()).run());
             new Aid(seat.office()).run();
         }
+        try (Seat seat = Seat.desks(setting, data, Person.NENENG, FIRST_PASSWORD.toCharArray())) {
+            seat.office()
+                    .users(new PasswordPolicy())
+                    .changeOwnPassword(FIRST_PASSWORD.toCharArray(), Person.NENENG.password());
+        }
         days.set(DemoRun.MORNING);
         Work work;
         try (Seat seat = Seat.signIn(setting, data, Person.SITI, List.of(), "masuk")) {
             work = frontDesk(seat);
         }
+        try (Seat seat = Seat.signIn(setting, data, Person.NENENG, List.of(), null)) {
+            new Facilitator(setting, steps, seat).run();
+        }
         try (Seat seat = Seat.signIn(setting, data, Person.RAHMAT, List.of(), null)) {
             supervisor(seat, work);
+            elsewhere(seat);
+            new Computer(setting, steps).run(seat);
             new Register(setting, steps).run(seat);
             new Sending(setting, steps).run(seat);
         }
@@ -125,18 +143,22 @@ final class MainJob {
                     report.count(ImportRun.CASES).added(),
                     report.warningCount(),
                     report.refused().size());
-            office.users(new PasswordPolicy()).add(Person.SITI.user(), FIRST_PASSWORD.toCharArray());
-            steps.done(DemoText.USER, Person.SITI.user().name());
+            for (Person person : List.of(Person.SITI, Person.NENENG)) {
+                office.users(new PasswordPolicy()).add(person.user(), FIRST_PASSWORD.toCharArray());
+            }
+            steps.done(
+                    DemoText.USERS,
+                    Person.SITI.user().name(),
+                    Person.NENENG.user().name());
         }
     }
 
     private Work frontDesk(Seat seat) throws IOException {
         Office office = seat.office();
+        TaskDesk.Load load = office.work().tasks().load(office.actor());
+        seat.show(new TasksRoute(), "tugas");
+        steps.done(DemoText.SIGNED_IN, office.session().user().name(), load.now(), load.overdue());
         seat.show(new InboxRoute(), 0, "kotak-masuk");
-        steps.done(
-                DemoText.SIGNED_IN,
-                office.session().user().name(),
-                office.inbox().count(office.actor(), InboxFilter.ALL));
         int found = office.search().search(office.actor(), Family.TYPED).size();
         Written family =
                 office.households().register(office.actor(), Family.household(VILLAGE, today), Family.members());
@@ -152,10 +174,49 @@ final class MainJob {
         steps.done(DemoText.ASSESSED, Family.visit(today).answers().size());
         new Register(setting, steps).findings(seat, family.id(), today);
         office.cases().move(office.actor(), opened.id(), DRAFTED, "Surat keterangan berobat menyusul.");
+        int recommended = recommend(office, opened.id());
+        seat.show(new RecommendationRoute(opened.id()), "rekomendasi");
         office.cases().move(office.actor(), opened.id(), APPROVAL, null);
         seat.show(new CaseRoute(opened.id()), "kasus");
-        steps.done(DemoText.ASKED);
+        steps.done(DemoText.ASKED, recommended);
         return new Work(family.id(), opened);
+    }
+
+    /** Recommends what the findings support; answers how many lines. */
+    private static int recommend(Office office, long file) {
+        RecommendationDesk desk = office.recommendations().desk();
+        List<RecommendationLine> lines = desk.draft(office.actor(), file).proposals().stream()
+                .filter(one -> one.support() == Support.DIDUKUNG)
+                .map(one -> RecommendationLine.of(one, one.words(), null))
+                .toList();
+        desk.save(office.actor(), file, 0, lines, null);
+        return lines.size();
+    }
+
+    /** A destination rejects on its slip, and the case goes to another one. */
+    private void elsewhere(Seat seat) throws IOException {
+        Office office = seat.office();
+        seat.show(new ReferralsRoute(ReferralSection.WAITING), "rujukan-menunggu");
+        ReferralDesk.Waiting one = office.referrals().waiting(office.actor()).stream()
+                .filter(each -> each.what().letter() == null)
+                .findFirst()
+                .orElseThrow();
+        long file = one.caseFile();
+        office.referrals()
+                .answer(
+                        office.actor(),
+                        one.referral(),
+                        new Answer("DITOLAK", today, "Petugas loket", "Kuota habis.", "LEMBAR", null, null));
+        Destination other = office
+                .destinations()
+                .list(office.actor(), one.what().service())
+                .stream()
+                .filter(each -> !each.name().equals(one.destination()))
+                .findFirst()
+                .orElseThrow();
+        office.referrals().refer(office.actor(), new NewReferral(file, other.id(), null, null));
+        steps.done(DemoText.ELSEWHERE, one.destination(), other.name());
+        seat.show(new CaseFileRoute(file), "dirujuk-lagi");
     }
 
     private void supervisor(Seat seat, Work work) throws IOException {

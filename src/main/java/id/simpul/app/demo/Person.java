@@ -9,6 +9,8 @@ enum Person {
     RAHMAT("rahmat", "Rahmat Hidayat, S.Sos.", Role.SUPERVISOR, "kopi-Pahit-pagi-27"),
     /** Front desk of the sub-district. */
     SITI("siti", "Siti Rahmawati", Role.PETUGAS, "payung-biru-Gajah-71"),
+    /** PKH facilitator in the sub-district. */
+    NENENG("neneng", "Neneng Kurniasih", Role.PENDAMPING, "jembatan-Kayu-sore-43"),
     /** Operator of the district. */
     DEWI("dewi", "Dewi Anggraeni", Role.OPERATOR, "kereta-Senja-hijau-58");
 

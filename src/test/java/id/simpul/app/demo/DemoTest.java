@@ -53,9 +53,9 @@ class DemoTest {
         Path made = Path.of(left.get("folder").asText());
         assertThat(made).as("what is there already stays").isEqualTo(temp.resolve("demo-2"));
         assertThat(folder).isEmptyDirectory();
-        assertThat(left.get("steps")).hasSize(24);
-        assertThat(left.get("steps").get(22).asText()).contains("0 baru, 0 berubah");
-        assertThat(left.get("pictures")).hasSize(22);
+        assertThat(left.get("steps")).hasSize(28);
+        assertThat(left.get("steps").get(26).asText()).contains("0 baru, 0 berubah");
+        assertThat(left.get("pictures")).hasSize(33);
         for (JsonNode picture : left.get("pictures")) {
             assertPicture(Path.of(picture.asText()));
         }
@@ -65,6 +65,9 @@ class DemoTest {
             assertThat((double) page.getWidth()).isCloseTo(215 * POINTS_PER_MILLIMETRE, Offset.offset(1d));
             assertThat((double) page.getHeight()).isCloseTo(330 * POINTS_PER_MILLIMETRE, Offset.offset(1d));
         }
+        assertThat(made.resolve("lembar-kunjungan.pdf")).isNotEmptyFile();
+        assertThat(made.resolve("berita-acara.pdf")).isNotEmptyFile();
+        assertThat(made.resolve("loket-2").resolve("simpul.db")).exists();
         assertThat(made.resolve("rekap.pdf")).isNotEmptyFile();
         assertThat(made.resolve("rekap.xlsx")).isNotEmptyFile();
         assertThat(made.resolve("bnba.pdf")).isNotEmptyFile();
@@ -97,7 +100,7 @@ class DemoTest {
         var setting = new Setting(temp, days, ZoneId.of("Asia/Jakarta"), new Regions(), texts, Optional.empty());
         var steps = new Steps(new PrintWriter(told), texts);
         new MainJob(setting, days, steps).run();
-        assertThat(steps.done()).hasSize(24);
+        assertThat(steps.done()).hasSize(28);
         assertThat(told.toString()).contains("Merged once more: 0 new, 0 changed");
         assertThat(temp.resolve("surat-rujukan.pdf")).isNotEmptyFile();
     }
