@@ -1,6 +1,7 @@
 package id.simpul.app;
 
 import id.simpul.casework.CalendarDesk;
+import id.simpul.casework.ServiceStandards;
 import id.simpul.task.TaskDesk;
 import id.simpul.visit.BeritaAcaraDesk;
 import id.simpul.visit.VisitDesk;
@@ -16,6 +17,11 @@ public record WorkDesks(Office office) {
     /** The working calendar. */
     public CalendarDesk calendar() {
         return new CalendarDesk(office.database(), office.cases().catalogue(), local());
+    }
+
+    /** The days in which cases should be finished. */
+    public ServiceStandards standards() {
+        return new ServiceStandards(office.database(), office.cases().catalogue(), local());
     }
 
     /** Home visits. */

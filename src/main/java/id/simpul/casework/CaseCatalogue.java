@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,7 +28,7 @@ import org.jooq.DSLContext;
 
 /**
  * Services, stages and holidays that hold on one day, and the moves of every day. Read once; but for the office's own closed
- * days, which are read again with each change, it does not change while a file is open. Services and stages that no longer hold
+ * days and days of services, which are read again with each change, it does not change while a file is open. Services and stages that no longer hold
  * can still be looked up by code, since old cases keep them.
  */
 public final class CaseCatalogue {
@@ -38,6 +39,7 @@ public final class CaseCatalogue {
     private final LocalDate day;
     private final Set<String> paused;
     private volatile WorkingDays workingDays;
+    private volatile Map<String, NavigableMap<LocalDate, ServiceStandard.Own>> ownDays;
 
     private CaseCatalogue(DSLContext sql, LocalDate today) {
         day = today;
@@ -60,6 +62,7 @@ public final class CaseCatalogue {
                         LocalDate.parse(row.getValidTo())))
                 .toList();
         workingDays = readWorkingDays(sql);
+        ownDays = ServiceStandards.own(sql);
         paused = Set.copyOf(sql.select(REF_PAUSE.STAGE)
                 .from(REF_PAUSE)
                 .where(REF_PAUSE.VALID_FROM.le(today.toString()), REF_PAUSE.VALID_TO.ge(today.toString()))
@@ -129,12 +132,16 @@ public final class CaseCatalogue {
         database.journal().register(new Projection() {
             @Override
             public Set<Entity> sources() {
-                return Set.of(Entity.CLOSED_DAY);
+                return Set.of(Entity.CLOSED_DAY, Entity.SERVICE_DAYS);
             }
 
             @Override
             public void refresh(DSLContext sql, Entity entity, Collection<Long> rows) {
-                catalogue.workingDays = readWorkingDays(sql);
+                if (entity == Entity.CLOSED_DAY) {
+                    catalogue.workingDays = readWorkingDays(sql);
+                } else {
+                    catalogue.ownDays = ServiceStandards.own(sql);
+                }
             }
         });
         return catalogue;
@@ -165,6 +172,14 @@ public final class CaseCatalogue {
     /** The service with this code, also one that can no longer be chosen. */
     public Optional<Service> service(String code) {
         return Optional.ofNullable(services.get(code));
+    }
+
+    /** The day by which a case of {@code service} should be finished that comes in on {@code day}: by the office's days, else the usual. */
+    public LocalDate due(Service service, LocalDate day) {
+        var own = ownDays.get(service.code());
+        var set = own == null ? null : own.floorEntry(day);
+        return workingDays.plus(
+                day, set == null ? service.days() : set.getValue().days());
     }
 
     /** Every stage, in order. */

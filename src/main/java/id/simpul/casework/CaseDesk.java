@@ -113,7 +113,7 @@ public final class CaseDesk {
             HouseholdRecord household = sql.fetchSingle(HOUSEHOLD, HOUSEHOLD.ID.eq(person.getHousehold()));
             LocalDate day = today();
             RegisterNumber register = RegisterNumber.next(sql, day);
-            LocalDate due = catalogue.workingDays().plus(day, service.days());
+            LocalDate due = catalogue.due(service, day);
             long id = tx.insert(TakenIn.row(taken, service, register)
                     .setVillage(household.getVillage())
                     .setHousehold(household.getId())

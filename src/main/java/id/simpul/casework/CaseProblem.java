@@ -7,6 +7,7 @@ import id.simpul.l10n.Formats;
 import id.simpul.l10n.Texts;
 import id.simpul.l10n.text.CalendarText;
 import id.simpul.l10n.text.CaseworkText;
+import id.simpul.l10n.text.StandardText;
 import java.time.LocalDate;
 
 /** What can keep a case from being opened or moved. */
@@ -52,6 +53,19 @@ public sealed interface CaseProblem extends Problem {
         @Override
         public Message next() {
             return Message.of(CaseworkText.MOVE_NEXT);
+        }
+    }
+
+    /** Nobody sets so many days for a service. */
+    record DaysOutOfRange(int most) implements CaseProblem {
+        @Override
+        public Message what() {
+            return Message.of(StandardText.RANGE_WHAT, most);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(StandardText.RANGE_NEXT, most);
         }
     }
 

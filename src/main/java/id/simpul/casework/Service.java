@@ -12,7 +12,7 @@ import java.util.List;
  * @param nameEn in English
  * @param stream code list {@code aliran}
  * @param sector code list {@code bidang}
- * @param days working days to finish
+ * @param days working days to finish, where the office set none of its own
  * @param restricted masked for users without {@link id.simpul.kernel.Capability#READ_RESTRICTED}
  * @param documents codes of list {@code berkas} that citizens bring
  */

@@ -101,7 +101,9 @@ public enum RecordKind {
     /** Days the office is closed. */
     CLOSED_DAY(Entity.CLOSED_DAY, StoreText.KIND_CLOSED_DAY),
     /** Tasks put off. */
-    TASK_DELAY(Entity.TASK_DELAY, StoreText.KIND_TASK_DELAY);
+    TASK_DELAY(Entity.TASK_DELAY, StoreText.KIND_TASK_DELAY),
+    /** Days the office set for a service. */
+    SERVICE_DAYS(Entity.SERVICE_DAYS, StoreText.KIND_SERVICE_DAYS);
 
     private final Entity entity;
     private final StoreText title;

@@ -30,6 +30,7 @@ import static id.simpul.store.jooq.Tables.RECOMMENDATION_LINE;
 import static id.simpul.store.jooq.Tables.REFERRAL;
 import static id.simpul.store.jooq.Tables.REVIEW_DECISION;
 import static id.simpul.store.jooq.Tables.RULE;
+import static id.simpul.store.jooq.Tables.SERVICE_DAYS;
 import static id.simpul.store.jooq.Tables.SETTING;
 import static id.simpul.store.jooq.Tables.TASK_DELAY;
 import static id.simpul.store.jooq.Tables.VISIT;
@@ -265,6 +266,10 @@ final class RowLabels {
                 sql.select(CLOSED_DAY.ID, DSL.castNull(String.class), CLOSED_DAY.DAY)
                         .from(CLOSED_DAY)
                         .where(CLOSED_DAY.ID.in(rows));
+            case SERVICE_DAYS ->
+                sql.select(SERVICE_DAYS.ID, DSL.castNull(String.class), SERVICE_DAYS.SERVICE)
+                        .from(SERVICE_DAYS)
+                        .where(SERVICE_DAYS.ID.in(rows));
             case TASK_DELAY ->
                 sql.select(TASK_DELAY.ID, DSL.castNull(String.class), TASK_DELAY.RULE)
                         .from(TASK_DELAY)

@@ -168,6 +168,9 @@ public final class HandOverDesk {
                                 .setBasisOn(basis.on().toString());
                     }
                     long id = tx.insert(row);
+                    if (made.kind().moves()) {
+                        Referring.awaited(tx, file.getId(), due);
+                    }
                     tx.because(made.why().strip());
                     tx.about(file.getId());
                     return new ReferralDesk.Referred(id, due, tx.actId());

@@ -148,6 +148,9 @@ public final class ReferralDesk {
                     .setAnswerChannel(answer.channel())
                     .setAnswerUser(actor.name())
                     .setNextOn(next(answers, to, answer.nextOn())));
+            if (row.getNextOn() != null) {
+                Referring.awaited(tx, row.getCaseFile(), LocalDate.parse(row.getNextOn()));
+            }
             if (kind.changesOwner() && to == State.ACCEPTED) {
                 HandOverDesk.accepted(tx, row, kind);
             }
@@ -237,6 +240,7 @@ public final class ReferralDesk {
                     .setAnswerUser(null)
                     .setNextOn(null)
                     .setDueOn(due.toString()));
+            Referring.awaited(tx, row.getCaseFile(), due);
             Answers.on(tx.sql(), today()).settle(tx, cases, row, null);
             return tx.actId();
         });

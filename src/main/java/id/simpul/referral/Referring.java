@@ -1,5 +1,6 @@
 package id.simpul.referral;
 
+import static id.simpul.store.jooq.Tables.CASE_FILE;
 import static id.simpul.store.jooq.Tables.REFERRAL;
 
 import id.simpul.kernel.Refusal;
@@ -57,7 +58,16 @@ final class Referring {
                 .setBasisOn(basis.on().toString())
                 .setSentOn(day.toString())
                 .setDueOn(due.toString()));
+        awaited(tx, made.caseFile(), due);
         return new ReferralDesk.Referred(id, due, tx.actId());
+    }
+
+    /** A case is not late while others have time to answer: its day is that of the answer, where that is later. */
+    static void awaited(Transaction tx, long caseFile, LocalDate due) {
+        CaseFileRecord row = tx.sql().fetchSingle(CASE_FILE, CASE_FILE.ID.eq(caseFile));
+        if (row.getClosedOn() == null && due.isAfter(LocalDate.parse(row.getDueOn()))) {
+            tx.update(row.setDueOn(due.toString()));
+        }
     }
 
     /** On what the family's data is handed over: a restricted case asks for it to be said. */

@@ -60,7 +60,8 @@ public enum Entity {
     CASE_APPROVAL(56, Tables.CASE_APPROVAL, Scope.SHARED),
     CASE_OUTCOME(57, Tables.CASE_OUTCOME, Scope.SHARED),
     CLOSED_DAY(59, Tables.CLOSED_DAY, Scope.LOCAL),
-    TASK_DELAY(60, Tables.TASK_DELAY, Scope.LOCAL);
+    TASK_DELAY(60, Tables.TASK_DELAY, Scope.LOCAL),
+    SERVICE_DAYS(73, Tables.SERVICE_DAYS, Scope.LOCAL);
 
     /** Whether rows leave the office in a bundle. */
     public enum Scope {

@@ -77,7 +77,7 @@ class CalendarDeskTest {
 
     @Test
     void aDayTheOfficeClosesMovesRunningCasesAndUndoMovesThemBack() {
-        long running = office.open("PBI").id();
+        long running = office.open("SGH").id();
         LocalDate before = due(running);
         LocalDate election = LocalDate.of(2026, 7, 8);
         long act = desk.close(office.supervisor, election, "Pilkades serentak");
@@ -94,7 +94,7 @@ class CalendarDeskTest {
 
     @Test
     void aDayThatIsOpenAfterAllGivesItsDayBack() {
-        long running = office.open("PBI").id();
+        long running = office.open("SGH").id();
         LocalDate before = due(running);
         desk.close(office.supervisor, LocalDate.of(2026, 7, 8), "Pilkades serentak");
         ClosedDay own = desk.year(office.supervisor, 2026).stream()

@@ -54,9 +54,34 @@ class CaseReferenceTest {
             assertThat(codes("aliran")).contains(service.stream());
             assertThat(codes("bidang")).contains(service.sector());
             assertThat(codes("berkas")).containsAll(service.documents());
-            assertThat(service.days()).isPositive();
+            assertThat(service.days()).isBetween(0, ServiceStandards.MOST);
         });
         assertThat(services).anyMatch(Service::restricted);
+    }
+
+    /** Limits that were published, as the domain notes list them; whatever else says that it is only proposed. */
+    @Test
+    void daysAreThoseOfTheirSourcesOrSayThatTheyAreProposed() {
+        List<ServiceStandard> all =
+                new ServiceStandards(office.database, office.cases.catalogue(), office.clock).all(office.supervisor);
+        assertThat(all).hasSameSizeAs(office.cases.catalogue().services());
+        assertThat(all.stream()
+                        .filter(one -> !one.proposal())
+                        .map(one -> one.service().code() + " " + one.service().days()))
+                .containsExactlyInAnyOrder(
+                        "PBI 0", "SKM 1", "INF 2", "KKS 5", "BPN 14", "EWR 14", "PLG 60", "SRN 5", "SGH 14", "LUT 3",
+                        "KRS 3", "ABH 3", "ANK 3", "BNC 3", "NPZ 3");
+        assertThat(all).allSatisfy(one -> {
+            assertThat(one.source()).as(one.service().code()).isNotBlank();
+            assertThat(one.source().startsWith("Usulan Simpul"))
+                    .as(one.service().code())
+                    .isEqualTo(one.proposal());
+            assertThat(one.own()).isNull();
+        });
+        assertThat(all.stream()
+                        .filter(ServiceStandard::disputed)
+                        .map(one -> one.service().code()))
+                .containsExactly("SGH");
     }
 
     @Test

@@ -115,7 +115,7 @@ class MainFlowTest {
     void aCaseGoesFromIntakeToItsEnd() {
         CaseDesk.Opened opened = cases.open(supervisor, taken("PBI"));
         assertThat(opened.register()).isEqualTo("0001/SLRT/VI/2026");
-        assertThat(opened.dueOn()).isEqualTo(LocalDate.of(2026, 7, 20));
+        assertThat(opened.dueOn()).isEqualTo(LocalDate.of(2026, 6, 30));
         assertThat(cases.similar(supervisor, person, "PBI")).singleElement().satisfies(same -> {
             assertThat(same.register()).isEqualTo("0001/SLRT/VI/2026");
             assertThat(same.today()).isTrue();

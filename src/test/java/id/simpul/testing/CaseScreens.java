@@ -12,6 +12,7 @@ import id.simpul.casework.CaseDesk;
 import id.simpul.casework.CaseDetail;
 import id.simpul.casework.CaseHistory;
 import id.simpul.casework.CaseInbox;
+import id.simpul.casework.ServiceStandards;
 import id.simpul.casework.csv.CasePart;
 import id.simpul.casework.ui.CaseFileRoute;
 import id.simpul.casework.ui.CaseFileView;
@@ -23,6 +24,8 @@ import id.simpul.casework.ui.InboxRoute;
 import id.simpul.casework.ui.InboxView;
 import id.simpul.casework.ui.IntakeRoute;
 import id.simpul.casework.ui.IntakeView;
+import id.simpul.casework.ui.StandardsRoute;
+import id.simpul.casework.ui.StandardsView;
 import id.simpul.finding.FindingDesk;
 import id.simpul.finding.State;
 import id.simpul.household.HouseholdDesk;
@@ -205,6 +208,11 @@ public final class CaseScreens implements AutoCloseable {
         };
     }
 
+    /** The days of services. */
+    public ServiceStandards standards() {
+        return new ServiceStandards(database, cases.catalogue(), CLOCK.withZone(ZONE));
+    }
+
     private Screen screen(Route route, Ui own) {
         var host = new Host(own);
         return switch (route) {
@@ -216,6 +224,7 @@ public final class CaseScreens implements AutoCloseable {
             }
             case CaseFileRoute file ->
                 new CaseFileView(own, actor, cases, inbox, history, codes, regions, ZONE, file, host).screen();
+            case StandardsRoute days -> new StandardsView(own, actor, standards(), ZONE).screen();
             case ChainRoute chain -> new ChainView(own, actor, new Approvals(database), List.of(), ZONE).screen();
             case IntakeRoute intake ->
                 new IntakeView(own, actor, cases, inbox, search, codes, regions, ZONE, intake, host).screen();

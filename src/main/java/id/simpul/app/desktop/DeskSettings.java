@@ -10,6 +10,7 @@ import id.simpul.casework.Approvals;
 import id.simpul.casework.ui.CalendarRoute;
 import id.simpul.casework.ui.ChainRoute;
 import id.simpul.casework.ui.ChainView;
+import id.simpul.casework.ui.StandardsRoute;
 import id.simpul.exchange.ui.CountersRoute;
 import id.simpul.kernel.Capability;
 import id.simpul.l10n.text.AppText;
@@ -94,6 +95,12 @@ final class DeskSettings {
                         own.text(AppText.SETTINGS_CALENDAR_TEXT),
                         Capability.ADMINISTER_OFFICE,
                         () -> own.navigator().go(new CalendarRoute())),
+                new SettingsView.Entry(
+                        Icon.CLOCK,
+                        own.text(AppText.SETTINGS_STANDARDS),
+                        own.text(AppText.SETTINGS_STANDARDS_TEXT),
+                        Capability.ADMINISTER_OFFICE,
+                        () -> own.navigator().go(new StandardsRoute())),
                 new SettingsView.Entry(
                         Icon.PEOPLE,
                         own.text(AppText.SETTINGS_USERS),

@@ -8,6 +8,8 @@ import id.simpul.casework.ui.CaseFileRoute;
 import id.simpul.casework.ui.CaseRoute;
 import id.simpul.casework.ui.InboxRoute;
 import id.simpul.casework.ui.IntakeRoute;
+import id.simpul.casework.ui.StandardsRoute;
+import id.simpul.casework.ui.StandardsView;
 import id.simpul.exchange.ui.SubmissionRoute;
 import id.simpul.household.ui.FamilyRoute;
 import id.simpul.household.ui.VisitPhotos;
@@ -68,6 +70,8 @@ final class DeskWork implements VisitHost, TaskHost {
                                 .screen();
                     case CalendarRoute calendar ->
                         new CalendarView(ui, office.actor(), office.work().calendar(), office.zone()).screen();
+                    case StandardsRoute standards ->
+                        new StandardsView(ui, office.actor(), office.work().standards(), office.zone()).screen();
                     case VisitsRoute visits -> new VisitsView(ui, services()).screen();
                     case VisitPlanRoute plan -> new VisitPlanView(ui, services(), plan).screen();
                     case VisitRoute visit -> new VisitView(ui, services(), visit).screen();
