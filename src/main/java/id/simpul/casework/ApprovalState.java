@@ -20,6 +20,7 @@ public record ApprovalState(List<ApprovalStep> chain, List<Given> given, boolean
      * @param signer who holds the title; null if {@code officer}
      * @param officer the user who gave or recorded it
      * @param note what was said with it; null if nothing
+     * @param standIn that {@code officer} stood in for who the chain names; null if not
      */
     public record Given(
             int position,
@@ -28,7 +29,8 @@ public record ApprovalState(List<ApprovalStep> chain, List<Given> given, boolean
             @Nullable String signer,
             String officer,
             LocalDateTime at,
-            @Nullable String note) {}
+            @Nullable String note,
+            @Nullable StandIn standIn) {}
 
     public ApprovalState {
         chain = List.copyOf(chain);
@@ -40,6 +42,11 @@ public record ApprovalState(List<ApprovalStep> chain, List<Given> given, boolean
         return chain.stream()
                 .filter(step -> given.stream().noneMatch(one -> one.position() == step.position()))
                 .findFirst();
+    }
+
+    /** The step that is waited for now; empty where none is left or nothing was handed in. */
+    public Optional<ApprovalStep> awaited() {
+        return submitted ? next() : Optional.empty();
     }
 
     /** Where the chain stands. */

@@ -49,6 +49,17 @@ public record ApprovalStep(
     public static final List<Capability> GIVERS =
             List.of(Capability.APPROVE_CASE, Capability.ISSUE_LETTER, Capability.WORK_CASE);
 
+    /** Who is waited for: the user named, else who holds the title, else the title. */
+    public String holder() {
+        String name = userName == null ? signer : userName;
+        return name == null || name.equals(title) ? title : title + ", " + name;
+    }
+
+    /** Whether {@code actor}, who may not give it, may do so in place of who is named: whoever decides about cases. */
+    public boolean standsIn(Actor actor) {
+        return !givenBy(actor) && actor.may(Capability.APPROVE_CASE);
+    }
+
     /** Whether {@code actor} may give it. */
     public boolean givenBy(Actor actor) {
         return user != null ? user == actor.userId() : capability != null && actor.may(capability);

@@ -166,7 +166,16 @@ public final class CaseDesk {
     public long approve(Actor actor, long id, @Nullable String note) {
         actor.require(Capability.READ_RECORDS);
         return database.journal().write(actor, "casework.approve", tx -> {
-            way.approve(tx, own(tx, id), note, now());
+            way.approve(tx, own(tx, id), null, note, now());
+            return tx.actId();
+        });
+    }
+
+    /** As {@link #approve}, in place of who the chain names, who is on record with the ground for it. */
+    public long approveFor(Actor actor, long id, StandIn standIn) {
+        actor.require(Capability.APPROVE_CASE);
+        return database.journal().write(actor, "casework.approve", tx -> {
+            way.approve(tx, own(tx, id), standIn, null, now());
             return tx.actId();
         });
     }
@@ -378,13 +387,5 @@ public final class CaseDesk {
         return database.read(sql -> way.moves(sql, require(sql, actor, file.id()), today())).stream()
                 .filter(move -> CaseWay.may(actor, move, file.approval()))
                 .toList();
-    }
-
-    /** The step of the chain that is next and that this user may give; empty if there is none. */
-    public Optional<ApprovalStep> step(Actor actor, CaseDetail file) {
-        return Optional.of(file.approval())
-                .filter(ApprovalState::submitted)
-                .flatMap(ApprovalState::next)
-                .filter(step -> step.givenBy(actor));
     }
 }

@@ -19,6 +19,7 @@ import id.simpul.store.Change;
 import id.simpul.store.Database;
 import id.simpul.store.JournalReader;
 import id.simpul.store.Patch;
+import id.simpul.store.jooq.tables.records.CaseApprovalRecord;
 import id.simpul.store.jooq.tables.records.CaseOutcomeRecord;
 import id.simpul.store.jooq.tables.records.LetterRecord;
 import id.simpul.store.jooq.tables.records.VisitRecord;
@@ -160,6 +161,11 @@ public final class CaseHistory {
                     });
         }
 
+        /** "Plh. (pelaksana harian): SP 094/31/2026". */
+        private String standing(CaseApprovalRecord row) {
+            return codes.label("pewakilan", String.valueOf(row.getStanding()), texts) + ": " + row.getStandingBasis();
+        }
+
         private void approvals(long caseFile) {
             sql.selectFrom(CASE_APPROVAL)
                     .where(CASE_APPROVAL.CASE_FILE.eq(caseFile))
@@ -176,7 +182,7 @@ public final class CaseHistory {
                                 at.toLocalTime(),
                                 row.getOfficer(),
                                 texts.get(text, row.getTitle()),
-                                row.getNote()));
+                                row.getStandingBasis() == null ? row.getNote() : standing(row)));
                     });
         }
 

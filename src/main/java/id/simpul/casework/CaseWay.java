@@ -195,17 +195,27 @@ final class CaseWay {
     /**
      * Gives the next step of the chain; where a step of another kind follows, the case moves there in the same act.
      *
-     * @throws Refusal with {@link CaseProblem.NothingToApprove} or {@link CaseProblem.NotYourStep}
+     * @param standIn that the actor stands in for who the chain names; null: it is the actor's own
+     * @throws Refusal with {@link CaseProblem.NothingToApprove}, {@link CaseProblem.NotYourStep} or, for a stand-in without ground,
+     *     {@link CaseProblem.ReasonMissing}
      */
-    void approve(Transaction tx, CaseFileRecord row, @Nullable String note, LocalDateTime now) {
+    void approve(
+            Transaction tx, CaseFileRecord row, @Nullable StandIn standIn, @Nullable String note, LocalDateTime now) {
         LocalDate today = now.toLocalDate();
         ApprovalState before = Approvals.of(tx.sql(), row, today);
         ApprovalStep step = Optional.of(before)
                 .filter(state -> waits(row))
                 .flatMap(ApprovalState::next)
                 .orElseThrow(() -> new Refusal(new CaseProblem.NothingToApprove()));
-        if (!step.givenBy(tx.actor())) {
+        boolean may = standIn == null ? step.givenBy(tx.actor()) : step.standsIn(tx.actor());
+        if (!may) {
             throw new Refusal(new CaseProblem.NotYourStep(step.title()));
+        }
+        if (standIn != null) {
+            if (standIn.basis().isBlank()) {
+                throw new Refusal(new CaseProblem.ReasonMissing());
+            }
+            tx.because(standIn.basis().strip());
         }
         if (row.getChainOn() == null) {
             row.setChainOn(today.toString());
@@ -219,7 +229,9 @@ final class CaseWay {
                 .setSigner(step.signer())
                 .setOfficer(tx.actor().name())
                 .setAt(now.toString())
-                .setNote(kept(note)));
+                .setNote(kept(note))
+                .setStanding(standIn == null ? null : standIn.code())
+                .setStandingBasis(standIn == null ? null : standIn.basis().strip()));
         ChainState after = Approvals.of(tx.sql(), row, today).state();
         Optional<Move> along = catalogue.moves(row.getStage(), today, row.getStream(), after).stream()
                 .filter(move -> move.approval() == Move.Approval.GIVE)

@@ -12,6 +12,7 @@ import id.simpul.store.jooq.tables.records.RefServiceRecord;
 import id.simpul.store.jooq.tables.records.ServiceDaysRecord;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,19 +62,20 @@ public final class ServiceStandards {
             Map<String, RefServiceRecord> published = sql.selectFrom(REF_SERVICE)
                     .where(REF_SERVICE.VALID_FROM.le(today), REF_SERVICE.VALID_TO.ge(today))
                     .fetchMap(REF_SERVICE.CODE);
-            return catalogue.services().stream()
-                    .filter(service -> published.containsKey(service.code()))
-                    .map(service -> {
-                        RefServiceRecord row = published.get(service.code());
-                        var set = own.get(service.code());
-                        return new ServiceStandard(
-                                service,
-                                row.getSource(),
-                                row.getProposal() == 1,
-                                row.getDisputed() == 1,
-                                set == null ? null : set.lastEntry().getValue());
-                    })
-                    .toList();
+            List<ServiceStandard> all = new ArrayList<>();
+            for (Service service : catalogue.services()) {
+                RefServiceRecord row = published.get(service.code());
+                if (row != null) {
+                    var set = own.get(service.code());
+                    all.add(new ServiceStandard(
+                            service,
+                            row.getSource(),
+                            row.getProposal() == 1,
+                            row.getDisputed() == 1,
+                            set == null ? null : set.lastEntry().getValue()));
+                }
+            }
+            return List.copyOf(all);
         });
     }
 

@@ -1,5 +1,6 @@
 package id.simpul.task;
 
+import id.simpul.casework.ApprovalState;
 import id.simpul.kernel.PersonName;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param assessed whether a complete assessment was recorded since it came in
  * @param visitOpen whether a visit for it is planned
  * @param visitedOn when it was visited last; null: never
+ * @param approval how far it is along the chain of initials and signatures; null where it waits for none
  * @param escalated whether it was raised to the district
  * @param referrals those that wait for an answer
  * @param letters letters in force that were never printed nor saved
@@ -33,6 +35,7 @@ record CaseFacts(
         boolean assessed,
         boolean visitOpen,
         @Nullable LocalDate visitedOn,
+        @Nullable ApprovalState approval,
         boolean escalated,
         List<Waiting> referrals,
         List<Unprinted> letters) {

@@ -13,9 +13,12 @@ import static id.simpul.casework.Stage.REFERRED;
 import static id.simpul.casework.Stage.SIGNATURE;
 import static id.simpul.casework.Stage.VISIT;
 
+import id.simpul.casework.ApprovalState;
+import id.simpul.casework.ApprovalStep;
 import id.simpul.casework.Deadlines;
 import id.simpul.kernel.PersonName;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,7 @@ final class TaskConditions {
      * That something has to be done.
      *
      * @param anchor the day that causes it, from which its due day is counted
+     * @param step the initial or signature that is waited for, whose holder alone can do it; null: whoever may do such things
      */
     record Due(
             TaskKind kind,
@@ -44,7 +48,8 @@ final class TaskConditions {
             @Nullable PersonName who,
             LocalDate anchor,
             @Nullable String owner,
-            String more) {}
+            String more,
+            @Nullable ApprovalStep step) {}
 
     /** Everything that has to be done in an open case. */
     void of(CaseFacts facts, Consumer<Due> into) {
@@ -59,7 +64,7 @@ final class TaskConditions {
             case ASSESSMENT -> into.accept(due(facts.assessed() ? TaskKind.KONSEP : TaskKind.ASESMEN, facts));
             case DRAFT -> into.accept(due(TaskKind.KONSEP, facts));
             case CORRECTION -> into.accept(due(TaskKind.KOREKSI, facts, facts.stageOn(), facts.handedIn()));
-            case INITIALS, SIGNATURE -> into.accept(due(TaskKind.PERSETUJUAN, facts));
+            case INITIALS, SIGNATURE -> into.accept(approval(facts));
             case ISSUED -> into.accept(due(TaskKind.SERAH, facts));
             case FOLLOW_UP -> into.accept(due(TaskKind.HASIL, facts));
             default -> {}
@@ -83,6 +88,34 @@ final class TaskConditions {
         }
     }
 
+    /** Whoever the chain names is waited for; once nobody is left on it, the case has to go on. */
+    private static Due approval(CaseFacts facts) {
+        ApprovalState state = facts.approval();
+        if (state == null || state.chain().isEmpty()) {
+            return due(TaskKind.PERSETUJUAN, facts);
+        }
+        Optional<ApprovalStep> next = state.next();
+        return next.isEmpty()
+                ? due(TaskKind.TERUSKAN, facts)
+                : new Due(
+                        TaskKind.PERSETUJUAN,
+                        facts.ofCase().id(),
+                        facts.ofCase(),
+                        facts.household(),
+                        facts.applicant(),
+                        given(state, facts.stageOn()),
+                        null,
+                        next.get().title(),
+                        next.get());
+    }
+
+    /** The day since when the next step is waited for: that of the one before, else when the case came there. */
+    private static LocalDate given(ApprovalState state, LocalDate stageOn) {
+        return state.given().stream()
+                .map(one -> one.at().toLocalDate())
+                .reduce(stageOn, (one, other) -> other.isAfter(one) ? other : one);
+    }
+
     /** A planned visit has to be made, by who planned it. */
     void of(VisitFacts visit, Consumer<Due> into) {
         into.accept(new Due(
@@ -93,13 +126,14 @@ final class TaskConditions {
                 visit.who(),
                 visit.plannedOn(),
                 visit.officer(),
-                ""));
+                "",
+                null));
     }
 
     /** The district has to be asked, where what was sent on {@code unanswered} has no answer. */
     void ofDistrict(@Nullable LocalDate unanswered, Consumer<Due> into) {
         if (unanswered != null) {
-            into.accept(new Due(TaskKind.KABUPATEN, 0, null, 0, null, unanswered, null, ""));
+            into.accept(new Due(TaskKind.KABUPATEN, 0, null, 0, null, unanswered, null, "", null));
         }
     }
 
@@ -109,11 +143,19 @@ final class TaskConditions {
 
     private static Due due(TaskKind kind, CaseFacts facts, LocalDate anchor, @Nullable String owner) {
         return new Due(
-                kind, facts.ofCase().id(), facts.ofCase(), facts.household(), facts.applicant(), anchor, owner, "");
+                kind,
+                facts.ofCase().id(),
+                facts.ofCase(),
+                facts.household(),
+                facts.applicant(),
+                anchor,
+                owner,
+                "",
+                null);
     }
 
     private static Due about(TaskKind kind, CaseFacts facts, long subject, LocalDate anchor, String more) {
-        return new Due(kind, subject, facts.ofCase(), facts.household(), facts.applicant(), anchor, null, more);
+        return new Due(kind, subject, facts.ofCase(), facts.household(), facts.applicant(), anchor, null, more, null);
     }
 
     private static LocalDate later(LocalDate one, @Nullable LocalDate other) {

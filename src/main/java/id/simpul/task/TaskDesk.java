@@ -1,5 +1,6 @@
 package id.simpul.task;
 
+import id.simpul.casework.ApprovalStep;
 import id.simpul.casework.CaseCatalogue;
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /** What is to be done now, and putting it off. */
 public final class TaskDesk {
@@ -75,6 +77,7 @@ public final class TaskDesk {
     private List<Task> tasks(DSLContext sql, Actor actor) {
         Map<TaskKind, TaskRule> rules = TaskReader.rules(sql, today());
         TaskRule escalation = rules.get(TaskKind.ESKALASI);
+        TaskRule approval = rules.get(TaskKind.PERSETUJUAN);
         rules.values().removeIf(rule -> !actor.may(rule.needs()));
         var reader = new TaskReader(sql, actor);
         var calendar = new TaskCalendar(catalogue.workingDays(), today());
@@ -84,20 +87,42 @@ public final class TaskDesk {
                 catalogue.deadlines(),
                 due -> escalation != null && !calendar.due(due, escalation).isAfter(today()));
         Consumer<TaskConditions.Due> add = due -> {
-            TaskRule rule = rules.get(due.kind());
-            if (rule != null) {
-                tasks.add(task(due, rule, calendar, delays));
+            TaskRule rule = due.step() == null || approval == null ? rules.get(due.kind()) : approval;
+            if (rule != null && concerns(due, actor)) {
+                tasks.add(task(due, rule, owner(due, actor), calendar, delays));
             }
         };
-        reader.cases().forEach(facts -> conditions.of(facts, add));
+        reader.cases(today()).forEach(facts -> conditions.of(facts, add));
         reader.visits().forEach(visit -> conditions.of(visit, add));
         conditions.ofDistrict(reader.unanswered(clock.getZone()), add);
         tasks.sort(ORDER);
         return List.copyOf(tasks);
     }
 
+    /** A step of the chain concerns who gives it; who works on cases sees for whom they wait. */
+    private static boolean concerns(TaskConditions.Due due, Actor actor) {
+        ApprovalStep step = due.step();
+        return step == null
+                || step.givenBy(actor)
+                || actor.may(Capability.WORK_CASE)
+                || actor.may(Capability.APPROVE_CASE);
+    }
+
+    private static @Nullable String owner(TaskConditions.Due due, Actor actor) {
+        ApprovalStep step = due.step();
+        if (step == null) {
+            return due.owner();
+        }
+        boolean own = step.givenBy(actor);
+        return own ? (step.user() == null ? null : actor.name()) : step.holder();
+    }
+
     private static Task task(
-            TaskConditions.Due due, TaskRule rule, TaskCalendar calendar, Map<String, Task.Delay> delays) {
+            TaskConditions.Due due,
+            TaskRule rule,
+            @Nullable String owner,
+            TaskCalendar calendar,
+            Map<String, Task.Delay> delays) {
         LocalDate day = calendar.due(due.anchor(), rule);
         LocalDate opens = calendar.opens(day, rule);
         Task.Delay delay = delays.get(due.kind() + ":" + due.subject());
@@ -111,7 +136,7 @@ public final class TaskDesk {
                 day,
                 calendar.late(day),
                 calendar.state(opens, day, delay),
-                due.owner(),
+                owner,
                 due.more(),
                 delay);
     }
@@ -125,10 +150,10 @@ public final class TaskDesk {
      * Puts a task off: it is not shown before {@code until}.
      *
      * @return the act, for undo
-     * @throws Refusal with {@link TaskProblem}
+     * @throws Refusal with {@link TaskProblem} or {@link id.simpul.kernel.NotAllowed}
      */
     public long postpone(Actor actor, Task task, LocalDate until, String reason) {
-        actor.require(task.rule().needs());
+        mine(actor, task);
         if (reason.isBlank()) {
             throw new Refusal(new TaskProblem.NoReason());
         }
@@ -152,9 +177,18 @@ public final class TaskDesk {
         });
     }
 
+    /** Only who is waited for puts an initial or signature off; other tasks, whoever may do them. */
+    private static void mine(Actor actor, Task task) {
+        if (task.kind() != TaskKind.PERSETUJUAN) {
+            actor.require(task.rule().needs());
+        } else if (!task.of(actor.name())) {
+            throw new Refusal(new TaskProblem.NotYours(String.valueOf(task.owner())));
+        }
+    }
+
     /** Takes a task that was put off up again. */
     public long resume(Actor actor, Task task) {
-        actor.require(task.rule().needs());
+        mine(actor, task);
         Task.Delay delay = task.delay();
         if (delay == null) {
             throw new Refusal(new TaskProblem.Done());

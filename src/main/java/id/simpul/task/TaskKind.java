@@ -6,6 +6,8 @@ public enum TaskKind {
     KOREKSI,
     /** An approval or signature is waited for. */
     PERSETUJUAN,
+    /** Every initial and signature was given: the case has to be referred, or its letter issued. */
+    TERUSKAN,
     /** A case is near or past its service's time. */
     TENGGAT,
     /** A case is so late that the district should know. */

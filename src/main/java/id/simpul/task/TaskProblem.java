@@ -37,6 +37,19 @@ public sealed interface TaskProblem extends Problem {
         }
     }
 
+    /** Somebody else is waited for. */
+    record NotYours(String holder) implements TaskProblem {
+        @Override
+        public Message what() {
+            return Message.of(TaskText.YOURS_WHAT, holder);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(TaskText.YOURS_NEXT);
+        }
+    }
+
     /** Without a reason. */
     record NoReason() implements TaskProblem {
         @Override

@@ -12,6 +12,8 @@ import static id.simpul.store.jooq.Tables.REF_TASK;
 import static id.simpul.store.jooq.Tables.TASK_DELAY;
 import static id.simpul.store.jooq.Tables.VISIT;
 
+import id.simpul.casework.ApprovalState;
+import id.simpul.casework.Approvals;
 import id.simpul.casework.Stage;
 import id.simpul.household.Codes;
 import id.simpul.kernel.Actor;
@@ -37,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 final class TaskReader {
     private static final String PRINT = "letter.print";
     private static final String SAVE = "letter.save";
+    private static final Set<String> APPROVED = Set.of(Stage.INITIALS, Stage.SIGNATURE);
 
     private final DSLContext sql;
     private final Condition open;
@@ -74,13 +77,14 @@ final class TaskReader {
     }
 
     /** Every open case this user may read. */
-    List<CaseFacts> cases() {
+    List<CaseFacts> cases(LocalDate today) {
         Map<Long, List<CaseFacts.Waiting>> waiting = waiting();
         Map<Long, List<CaseFacts.Unprinted>> unprinted = unprinted();
         Set<Long> assessed = assessed();
         Set<Long> planned = planned();
         Map<Long, LocalDate> visited = visited();
         Map<Long, String> handedIn = handedIn();
+        Map<Long, ApprovalState> approvals = Approvals.waiting(sql, open, today);
         Set<Long> escalated = escalated();
         return sql.select(
                         CASE_FILE.ID,
@@ -110,6 +114,7 @@ final class TaskReader {
                             assessed.contains(id),
                             planned.contains(id),
                             visited.get(id),
+                            approvals.get(id),
                             escalated.contains(id),
                             waiting.getOrDefault(id, List.of()),
                             unprinted.getOrDefault(id, List.of()));
@@ -206,19 +211,25 @@ final class TaskReader {
         return visited;
     }
 
-    /** Who handed a draft in that was returned. */
+    /** Who handed a draft in that was returned: not who passed it on from initials to signature. */
     private Map<Long, String> handedIn() {
         Map<Long, String> officers = new HashMap<>();
-        sql.select(CASE_STEP.CASE_FILE, CASE_STEP.OFFICER)
+        Map<Long, String> before = new HashMap<>();
+        sql.select(CASE_STEP.CASE_FILE, CASE_STEP.OFFICER, CASE_STEP.STAGE)
                 .from(CASE_FILE)
                 .join(CASE_STEP)
                 .on(CASE_STEP.CASE_FILE.eq(CASE_FILE.ID))
                 .where(open)
                 .and(CASE_FILE.STAGE.eq(Stage.CORRECTION))
                 .and(CASE_STEP.DELETED.eq(0L))
-                .and(CASE_STEP.STAGE.eq(Stage.INITIALS))
                 .orderBy(CASE_STEP.AT, CASE_STEP.ID)
-                .forEach(row -> officers.put(row.value1(), row.value2()));
+                .forEach(row -> {
+                    boolean waits = APPROVED.contains(row.value3());
+                    String from = before.put(row.value1(), row.value3());
+                    if (waits && (from == null || !APPROVED.contains(from))) {
+                        officers.put(row.value1(), row.value2());
+                    }
+                });
         return officers;
     }
 

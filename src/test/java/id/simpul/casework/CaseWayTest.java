@@ -173,6 +173,43 @@ class CaseWayTest {
                 .contains("Diparaf Manajer", "Diparaf Kabid", "Diketahui Camat", "Keputusan: Layak direkomendasikan");
     }
 
+    /** Who the chain names is away: somebody who decides stands in, is on record with the ground, and nobody else can. */
+    @Test
+    void aStepIsGivenInPlaceOfWhoIsNamedOnlyWithAGroundOnRecord() {
+        chain(
+                CaseOffice.TODAY,
+                step(1, ApprovalStep.Kind.PARAF, "Manajer", 21),
+                step(2, ApprovalStep.Kind.TTD, "Kadis", 22));
+        long id = office.drafted("DIS");
+        office.cases.moveWith(office.supervisor, id, Stage.INITIALS, decided());
+        refused(CaseProblem.NotYourStep.class, () -> office.cases.approve(office.supervisor, id, null));
+        var order = new StandIn("PLH", "SP 094/31/2026");
+        refused(NotAllowed.class, () -> office.cases.approveFor(user(30, Capability.WORK_CASE), id, order));
+        refused(
+                CaseProblem.ReasonMissing.class,
+                () -> office.cases.approveFor(office.supervisor, id, new StandIn("PLH", " ")));
+        // Whose step it is stands in for nobody.
+        refused(
+                CaseProblem.NotYourStep.class,
+                () -> office.cases.approveFor(user(21, Capability.APPROVE_CASE), id, order));
+        long act = office.cases.approveFor(office.supervisor, id, order);
+        assertThat(stage(id)).isEqualTo(Stage.SIGNATURE);
+        assertThat(office.cases.find(office.supervisor, id).approval().given())
+                .singleElement()
+                .satisfies(given -> {
+                    assertThat(given.title()).isEqualTo("Manajer");
+                    assertThat(given.officer()).isEqualTo(office.supervisor.name());
+                    assertThat(given.standIn()).isEqualTo(order);
+                });
+        assertThat(office.history.of(office.supervisor, id, new Texts(Texts.INDONESIAN)))
+                .anySatisfy(line -> {
+                    assertThat(line.text()).isEqualTo("Diparaf Manajer");
+                    assertThat(line.why()).isEqualTo("Plh. (pelaksana harian): SP 094/31/2026");
+                });
+        office.cases.undo(office.supervisor, act);
+        assertThat(stage(id)).isEqualTo(Stage.INITIALS);
+    }
+
     @Test
     void whoGivesTheNextStepReturnsTheCaseAndTheRoundBeginsAnew() {
         chain(

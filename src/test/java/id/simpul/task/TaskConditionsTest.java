@@ -2,6 +2,9 @@ package id.simpul.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.simpul.casework.ApprovalState;
+import id.simpul.casework.ApprovalStep;
+import id.simpul.casework.ApprovalStep.Kind;
 import id.simpul.casework.Deadlines;
 import id.simpul.casework.WorkingDays;
 import id.simpul.kernel.Capability;
@@ -20,6 +23,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -58,9 +62,8 @@ class TaskConditionsTest {
                     TaskKind.KONSEP,
                     f -> f.stage().equals("KONSEP") || (f.stage().equals("ASESMEN") && f.assessed())),
             Map.entry(TaskKind.KOREKSI, f -> f.stage().equals("KOREKSI")),
-            Map.entry(
-                    TaskKind.PERSETUJUAN,
-                    f -> f.stage().equals("PARAF") || f.stage().equals("TTD")),
+            Map.entry(TaskKind.PERSETUJUAN, f -> waits(f) && !through(f)),
+            Map.entry(TaskKind.TERUSKAN, f -> waits(f) && through(f)),
             Map.entry(TaskKind.SERAH, f -> f.stage().equals("TERBIT")),
             Map.entry(TaskKind.HASIL, f -> f.stage().equals("TINDAK_LANJUT")),
             Map.entry(
@@ -69,6 +72,34 @@ class TaskConditionsTest {
             Map.entry(
                     TaskKind.TENGGAT,
                     f -> !f.stage().equals(WAITS) && (!f.dueOn().isBefore(TOO_LATE) || f.escalated())));
+
+    /** A chain of none to three steps of which some were given; sometimes nothing is known of one. */
+    private static @Nullable ApprovalState approval(Random random) {
+        if (random.nextInt(4) == 0) {
+            return null;
+        }
+        List<ApprovalStep> chain = new ArrayList<>();
+        for (int position = 1; position <= random.nextInt(4); position++) {
+            chain.add(new ApprovalStep(
+                    position, Kind.PARAF, "Langkah " + position, null, Capability.APPROVE_CASE, null, null));
+        }
+        List<ApprovalState.Given> given = chain.subList(0, random.nextInt(chain.size() + 1)).stream()
+                .map(step -> new ApprovalState.Given(
+                        step.position(), step.kind(), step.title(), null, "Rina", TODAY.atTime(9, 0), null, null))
+                .toList();
+        return new ApprovalState(chain, given, true);
+    }
+
+    private static boolean waits(CaseFacts facts) {
+        return facts.stage().equals("PARAF") || facts.stage().equals("TTD");
+    }
+
+    private static boolean through(CaseFacts facts) {
+        ApprovalState approval = facts.approval();
+        return approval != null
+                && !approval.chain().isEmpty()
+                && approval.given().size() == approval.chain().size();
+    }
 
     private static CaseFacts facts(Random random) {
         List<Waiting> referrals = new ArrayList<>();
@@ -95,6 +126,7 @@ class TaskConditionsTest {
                 random.nextBoolean(),
                 random.nextBoolean(),
                 random.nextBoolean() ? TODAY.minusDays(random.nextInt(30)) : null,
+                approval(random),
                 random.nextBoolean(),
                 referrals,
                 letters);

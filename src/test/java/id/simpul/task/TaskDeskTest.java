@@ -3,6 +3,12 @@ package id.simpul.task;
 import static id.simpul.testing.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.simpul.casework.ApprovalStep;
+import id.simpul.casework.ApprovalStep.Kind;
+import id.simpul.casework.Approvals;
+import id.simpul.casework.CaseProblem;
+import id.simpul.casework.Decision;
+import id.simpul.casework.MoveWords;
 import id.simpul.casework.Stage;
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
@@ -19,9 +25,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -172,6 +180,89 @@ class TaskDeskTest {
         Task correction = task(TaskKind.KOREKSI);
         assertThat(correction.owner()).as("whoever handed it in").isEqualTo(me.name());
         assertThat(correction.of("Siti Rohmah")).isFalse();
+    }
+
+    private static Actor user(long id, String name, Capability... may) {
+        Set<Capability> all = EnumSet.of(Capability.READ_RECORDS, may);
+        return new Actor(id, name, "320127", all);
+    }
+
+    private Optional<Task> approval(Actor actor) {
+        return desk.tasks(actor).stream()
+                .filter(task -> task.kind() == TaskKind.PERSETUJUAN)
+                .findFirst();
+    }
+
+    /** The chain says whom a case waits for; nobody else has it among their own tasks, whatever else they may do. */
+    @Test
+    void anInitialIsTheTaskOfWhoTheChainNamesAndOthersSeeForWhomTheyWait() {
+        Actor rina = user(21, "Rina", Capability.RECORD_ASSESSMENT);
+        Actor dedi = user(22, "Dedi", Capability.APPROVE_CASE);
+        Actor front = user(23, "Siti Rohmah", Capability.WORK_CASE);
+        new Approvals(office.database)
+                .save(
+                        me,
+                        new Approvals.Chain(
+                                LocalDate.of(2026, 6, 1),
+                                List.of(
+                                        new ApprovalStep(1, Kind.PARAF, "Manajer SLRT", null, null, 21L, "Rina"),
+                                        new ApprovalStep(
+                                                2,
+                                                Kind.TTD,
+                                                "Camat",
+                                                "Drs. Surya",
+                                                Capability.APPROVE_CASE,
+                                                null,
+                                                null))));
+        long id = office.drafted("PBI");
+        office.cases.moveWith(me, id, Stage.INITIALS, new MoveWords(null, new Decision("LAYAK", null), null));
+        // Named, she has it though she may decide nothing else.
+        Task own = approval(rina).orElseThrow();
+        assertThat(own.of("Rina")).isTrue();
+        assertThat(own.more()).isEqualTo("Manajer SLRT");
+        assertThat(desk.load(rina).now()).isEqualTo(1);
+        for (Actor other : List.of(dedi, front, me)) {
+            assertThat(approval(other)).as(other.name()).hasValueSatisfying(task -> {
+                assertThat(task.of(other.name())).isFalse();
+                assertThat(task.owner()).isEqualTo("Manajer SLRT, Rina");
+                assertRefused(
+                        () -> desk.postpone(other, task, CaseOffice.TODAY.plusDays(1), "Cuti"),
+                        TaskProblem.NotYours.class);
+            });
+        }
+        assertThat(approval(user(24, "Deni"))).isEmpty();
+        assertRefused(() -> office.cases.approve(dedi, id, null), CaseProblem.NotYourStep.class);
+        office.cases.approve(rina, id, null);
+        assertThat(approval(rina)).as("hers is given").isEmpty();
+        assertThat(approval(dedi))
+                .hasValueSatisfying(task ->
+                        assertThat(task.owner()).as("any with the capability").isNull());
+        assertThat(approval(front))
+                .hasValueSatisfying(task -> assertThat(task.owner()).isEqualTo("Camat, Drs. Surya"));
+        office.cases.approve(dedi, id, null);
+        assertThat(kinds(id)).containsExactly(TaskKind.TERUSKAN);
+    }
+
+    /** Who passed a draft on from initials to signature did not write it. */
+    @Test
+    void aDraftThatCameBackGoesToWhoHandedItIn() {
+        Actor front = user(23, "Dina", Capability.WORK_CASE);
+        new Approvals(office.database)
+                .save(
+                        me,
+                        new Approvals.Chain(
+                                LocalDate.of(2026, 6, 1),
+                                List.of(
+                                        new ApprovalStep(
+                                                1, Kind.PARAF, "Manajer", null, Capability.APPROVE_CASE, null, null),
+                                        new ApprovalStep(
+                                                2, Kind.TTD, "Camat", null, Capability.APPROVE_CASE, null, null))));
+        long id = office.drafted("PBI");
+        office.cases.moveWith(front, id, Stage.INITIALS, new MoveWords(null, new Decision("LAYAK", null), null));
+        office.cases.approve(me, id, null);
+        assertThat(office.cases.find(me, id).stage().code()).isEqualTo(Stage.SIGNATURE);
+        office.cases.move(me, id, Stage.CORRECTION, "Alamat keliru");
+        assertThat(task(TaskKind.KOREKSI).owner()).isEqualTo("Dina");
     }
 
     @Test

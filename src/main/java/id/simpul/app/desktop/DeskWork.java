@@ -111,7 +111,7 @@ final class DeskWork implements VisitHost, TaskHost {
                             case CETAK -> new LetterRoute(task.subject(), true);
                             case ESKALASI -> new CaseFileRoute(caseFile);
                             case KABUPATEN -> new SubmissionRoute();
-                            case JAWABAN, HASIL, KELENGKAPAN, PERSETUJUAN, TENGGAT -> new CaseRoute(caseFile);
+                            case JAWABAN, HASIL, KELENGKAPAN, PERSETUJUAN, TERUSKAN, TENGGAT -> new CaseRoute(caseFile);
                             case BERKAS, DATA, KONSEP, KOREKSI, SERAH -> new CaseFileRoute(caseFile);
                         });
     }

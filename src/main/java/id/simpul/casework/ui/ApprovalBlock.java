@@ -3,6 +3,7 @@ package id.simpul.casework.ui;
 import id.simpul.casework.ApprovalState;
 import id.simpul.casework.ApprovalStep;
 import id.simpul.casework.CaseDetail;
+import id.simpul.casework.StandIn;
 import id.simpul.l10n.text.CaseworkText;
 import id.simpul.reference.CodeLists;
 import id.simpul.screen.Badge;
@@ -56,9 +57,17 @@ final class ApprovalBlock {
     private Node given(ApprovalState.Given given) {
         String when = ui.formats().mediumDate(given.at().toLocalDate()) + " "
                 + ui.formats().time(given.at().toLocalTime());
-        String who = given.signer() == null
-                ? ui.text(CaseworkText.GIVEN_BY, given.officer(), when)
-                : ui.text(CaseworkText.GIVEN_FOR, given.signer(), when, given.officer());
+        StandIn standIn = given.standIn();
+        String who = standIn != null
+                ? ui.text(
+                        CaseworkText.GIVEN_STANDING,
+                        codes.label("pewakilan", standIn.code(), ui.texts()),
+                        given.officer(),
+                        when,
+                        standIn.basis())
+                : given.signer() == null
+                        ? ui.text(CaseworkText.GIVEN_BY, given.officer(), when)
+                        : ui.text(CaseworkText.GIVEN_FOR, given.signer(), when, given.officer());
         var lines = Styled.column(
                 "cell-lines",
                 new Badge(ui.text(given(given.kind())), Tone.SUCCESS).pill(),
@@ -78,7 +87,8 @@ final class ApprovalBlock {
     }
 
     private Node waiting(ApprovalStep step, boolean next) {
-        String holder = step.signer() == null ? "" : step.signer() + ", ";
+        String name = step.userName() == null ? step.signer() : step.userName();
+        String holder = name == null ? "" : name + ", ";
         return Styled.paragraph(
                 holder + ui.text(next ? CaseworkText.STEP_NEXT : CaseworkText.STEP_LATER), next ? "strong" : "quiet");
     }

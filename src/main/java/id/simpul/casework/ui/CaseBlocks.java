@@ -328,6 +328,11 @@ final class CaseBlocks {
         moves.stream()
                 .filter(move -> !move.main())
                 .forEach(move -> others.add(Buttons.item(move.label(ui.texts()), () -> acts.make(file, move))));
+        file.approval()
+                .awaited()
+                .filter(waited -> waited.standsIn(actor))
+                .ifPresent(waited -> others.add(Buttons.item(
+                        ui.text(CaseworkText.STAND_IN, approval.act(waited)), () -> acts.approveFor(file, waited))));
         if (letter && receipt) {
             others.add(Buttons.item(ui.text(CaseworkText.PRINT_RECEIPT), () -> host.receipt(file)));
         }

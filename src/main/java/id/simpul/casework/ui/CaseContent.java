@@ -24,7 +24,7 @@ record CaseContent(
         return new CaseContent(
                 file,
                 desk.moves(actor, file),
-                desk.step(actor, file).orElse(null),
+                file.approval().awaited().filter(step -> step.givenBy(actor)).orElse(null),
                 desk.around().count(actor, CaseContext.like(file, today)));
     }
 }

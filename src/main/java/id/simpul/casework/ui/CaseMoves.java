@@ -6,8 +6,10 @@ import id.simpul.casework.CaseDetail;
 import id.simpul.casework.Missing;
 import id.simpul.casework.Move;
 import id.simpul.casework.Stage;
+import id.simpul.casework.StandIn;
 import id.simpul.kernel.Actor;
 import id.simpul.l10n.text.CaseworkText;
+import id.simpul.reference.Code;
 import id.simpul.reference.CodeLists;
 import id.simpul.screen.Dialog;
 import id.simpul.screen.Failure;
@@ -91,12 +93,50 @@ final class CaseMoves {
     void approve(CaseDetail file, ApprovalStep step) {
         ui.jobs()
                 .run(CaseworkText.JOB_SAVE, progress -> desk.approve(actor, file.id(), null))
-                .then(act -> {
-                    report(ui.text(CaseworkText.STEP_GIVEN, file.register(), step.title()), act);
-                    changed.run();
-                    host.casesChanged();
-                })
+                .then(act -> given(file, step, act))
                 .orShow();
+    }
+
+    /** Asks as what, and on what ground, this user gives {@code step} in place of who the chain names. */
+    void approveFor(CaseDetail file, ApprovalStep step) {
+        var form = new Form(ui);
+        Field<Code> as = form.segments(
+                        CaseworkText.STAND_IN_AS,
+                        codes.list("pewakilan", today.get()),
+                        Code::code,
+                        code -> code.label(ui.texts()))
+                .required();
+        Field<String> basis = form.text(CaseworkText.STAND_IN_BASIS).required().help(CaseworkText.STAND_IN_BASIS_HELP);
+        ui.dialogs()
+                .open(new Dialog(ui.text(CaseworkText.STAND_IN_TITLE, step.title()))
+                        .text(ui.text(CaseworkText.STAND_IN_TEXT, step.holder()))
+                        .content(form.node())
+                        .button(form.submit(
+                                CaseworkText.SAVE,
+                                () -> ui.jobs()
+                                        .run(
+                                                CaseworkText.JOB_SAVE,
+                                                progress -> desk.approveFor(
+                                                        actor,
+                                                        file.id(),
+                                                        new StandIn(
+                                                                as.value()
+                                                                        .orElseThrow()
+                                                                        .code(),
+                                                                basis.value().orElse(""))))
+                                        .then(act -> {
+                                            ui.dialogs().close();
+                                            given(file, step, act);
+                                        })
+                                        .or(failure -> refused(form, failure))))
+                        .cancel(ui.text(CaseworkText.CANCEL)));
+        form.focus();
+    }
+
+    private void given(CaseDetail file, ApprovalStep step, long act) {
+        report(ui.text(CaseworkText.STEP_GIVEN, file.register(), step.title()), act);
+        changed.run();
+        host.casesChanged();
     }
 
     /** Asks what the family received, of a case that is or was closed. */
