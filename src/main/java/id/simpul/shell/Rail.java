@@ -21,7 +21,13 @@ import javafx.scene.layout.VBox;
 /** The dark edge at the left with the main places of the program. */
 final class Rail extends VBox {
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+    private static final PseudoClass DENSE = PseudoClass.getPseudoClass("dense");
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+    /** Height of the sign and the edges, in logical pixels. */
+    private static final int EDGES = 70;
+
+    private static final int ENTRY = 56;
+    private static final int DENSE_ENTRY = 50;
 
     private final Ui ui;
     private final Watches watches;
@@ -96,11 +102,16 @@ final class Rail extends VBox {
         }
     }
 
+    private boolean fits(int entry) {
+        return getHeight() <= 0 || ui.px(EDGES) + buttons.size() * ui.px(entry) <= getHeight();
+    }
+
     @Override
     protected void layoutChildren() {
-        // In a low window with large text the pictures stay and the words go.
-        double needed = ui.px(64) + buttons.size() * ui.px(56);
-        boolean compact = getHeight() > 0 && needed > getHeight();
+        // Many entries move closer; in a low window or with large text the pictures stay and the words go.
+        boolean dense = !fits(ENTRY);
+        boolean compact = !fits(DENSE_ENTRY);
+        pseudoClassStateChanged(DENSE, dense && !compact);
         pseudoClassStateChanged(COMPACT, compact);
         for (Button button : buttons) {
             button.setContentDisplay(compact ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TOP);

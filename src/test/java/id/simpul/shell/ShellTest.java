@@ -16,14 +16,18 @@ import id.simpul.testing.UiTest;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @SuppressWarnings("NullAway.Init") // Built on JavaFX's thread before each test.
 class ShellTest extends UiTest {
@@ -293,6 +297,28 @@ class ShellTest extends UiTest {
         assertThat(cases.getAccessibleText()).isEqualTo("Kasus, 115");
     }
 
+    /** The supervisor of an office with several computers has thirteen places; at 768 pixels all of them keep their names. */
+    @ParameterizedTest
+    @CsvSource({"9, TOP", "13, TOP", "16, GRAPHIC_ONLY"})
+    void placesMoveCloserBeforeTheyLoseTheirNames(int places, ContentDisplay shown) {
+        List<RailEntry> rail = IntStream.range(0, places)
+                .mapToObj(i -> new RailEntry(Icon.HOME, "Tempat " + i, new ShellSample.Place("Tempat " + i), null))
+                .toList();
+        fx(() -> showSetup(rail, List.of()));
+        onFx(() -> {
+            List<Button> buttons =
+                    lookup(".rail-entry").queryAllAs(Button.class).stream().toList();
+            assertThat(buttons).hasSize(places).allSatisfy(button -> {
+                assertThat(button.getContentDisplay()).isEqualTo(shown);
+                assertThat(button.getBoundsInParent().getMaxY())
+                        .isLessThanOrEqualTo(
+                                button.getParent().getLayoutBounds().getHeight());
+                assertThat(button.getHeight()).isGreaterThanOrEqualTo(40);
+            });
+            return null;
+        });
+    }
+
     @Test
     void initialsAreOfFirstAndLastName() {
         assertThat(new ShellSetup.User("Siti Rohmah", "x", Set.of()).initials()).isEqualTo("SR");
@@ -330,11 +356,16 @@ class ShellTest extends UiTest {
     }
 
     private void showSetup(List<SearchProvider> providers, StatusFact... facts) {
+        showSetup(
+                List.of(new RailEntry(Icon.HOME, "Beranda", new ShellSample.Place("Beranda"), null)), providers, facts);
+    }
+
+    private void showSetup(List<RailEntry> rail, List<SearchProvider> providers, StatusFact... facts) {
         var setup = new ShellSetup(
                 "Kecamatan",
                 "Kabupaten",
                 new ShellSetup.User("Siti Rohmah", "Petugas", Set.of(Capability.READ_RECORDS)),
-                List.of(new RailEntry(Icon.HOME, "Beranda", new ShellSample.Place("Beranda"), null)),
+                rail,
                 List.of(),
                 providers,
                 javafx.collections.FXCollections.observableArrayList(facts),
