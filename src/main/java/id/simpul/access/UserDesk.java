@@ -90,7 +90,7 @@ public final class UserDesk {
             transaction.about(id[0]);
             return transaction.actId();
         });
-        follow(actor, act, () -> setPassword(added.login(), firstPassword, added.role()));
+        follow(actor, act, () -> setPassword(added.login(), firstPassword, User.signs(added.role(), false)));
         return find(id[0]);
     }
 
@@ -125,29 +125,58 @@ public final class UserDesk {
     public User changeRole(long id, Role role, char @Nullable [] temporaryPassword) {
         Actor actor = administrator();
         User before = find(id);
-        boolean gainsExport =
-                role.may(Capability.EXPORT_BUNDLE) && !before.role().may(Capability.EXPORT_BUNDLE);
-        if (gainsExport && temporaryPassword == null) {
+        boolean signs = User.signs(role, before.exchanges());
+        return grant(actor, "access.change-role", before, signs, temporaryPassword, row -> row.setRole(role.code()));
+    }
+
+    /**
+     * Lets a user exchange with the other computers of this office, or no longer.
+     *
+     * @param temporaryPassword needed where the user signed nothing before, since the signing key is wrapped with it; otherwise
+     *     null
+     * @throws Refusal with {@link AccessProblem.RoleNeedsPassword}, …
+     */
+    public User allowExchange(long id, boolean allowed, char @Nullable [] temporaryPassword) {
+        Actor actor = administrator();
+        User before = find(id);
+        return grant(
+                actor,
+                "access.exchange",
+                before,
+                User.signs(before.role(), allowed),
+                temporaryPassword,
+                row -> row.setExchanges(allowed ? 1L : 0L));
+    }
+
+    /** Changes what a user may; {@code signs}: whether the user signs bundles afterwards. */
+    private User grant(
+            Actor actor,
+            String action,
+            User before,
+            boolean signs,
+            char @Nullable [] temporaryPassword,
+            Consumer<AppUserRecord> change) {
+        if (signs && !before.signs() && temporaryPassword == null) {
             throw new Refusal(new AccessProblem.RoleNeedsPassword());
         }
         if (temporaryPassword != null) {
             require(before.login(), before.name(), temporaryPassword);
         }
-        long act = edit(actor, "access.change-role", id, row -> {
-            row.setRole(role.code());
+        long act = edit(actor, action, before.id(), row -> {
+            change.accept(row);
             if (temporaryPassword != null) {
                 row.setChangePassword(1L);
             }
         });
         follow(actor, act, () -> {
             if (temporaryPassword != null) {
-                setPassword(before.login(), temporaryPassword, role);
-            } else if (!role.may(Capability.EXPORT_BUNDLE)) {
+                setPassword(before.login(), temporaryPassword, signs);
+            } else if (!signs) {
                 session.keyring().withdrawExport(before.login());
             }
         });
         session.refresh();
-        return find(id);
+        return find(before.id());
     }
 
     /**
@@ -184,7 +213,7 @@ public final class UserDesk {
         User user = find(id);
         require(user.login(), user.name(), temporaryPassword);
         long act = edit(actor, action, id, row -> row.setActive(1L).setChangePassword(1L));
-        follow(actor, act, () -> setPassword(user.login(), temporaryPassword, user.role()));
+        follow(actor, act, () -> setPassword(user.login(), temporaryPassword, user.signs()));
         return find(id);
     }
 
@@ -216,7 +245,7 @@ public final class UserDesk {
         User user = session.user();
         Actor actor = session.actor();
         long act = edit(actor, action, user.id(), row -> row.setChangePassword(0L));
-        follow(actor, act, () -> setPassword(user.login(), fresh, user.role()));
+        follow(actor, act, () -> setPassword(user.login(), fresh, user.signs()));
         session.refresh();
     }
 
@@ -293,8 +322,8 @@ public final class UserDesk {
         }
     }
 
-    private void setPassword(String login, char[] password, Role role) {
-        session.keyring().setPassword(session.keys(), login, password, role.may(Capability.EXPORT_BUNDLE));
+    private void setPassword(String login, char[] password, boolean signs) {
+        session.keyring().setPassword(session.keys(), login, password, signs);
     }
 
     private void require(String login, String name, char[] password) {

@@ -81,6 +81,7 @@ final class UserStore {
                 Role.of(row.getRole()),
                 row.getPosition(),
                 row.getNip(),
+                row.getExchanges() == 1,
                 row.getActive() == 1,
                 row.getLanguage().equals(Texts.ENGLISH.getLanguage()) ? Texts.ENGLISH : Texts.INDONESIAN,
                 row.getTextSize().intValue(),

@@ -26,7 +26,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -187,14 +186,17 @@ public final class GroupDesk {
         requireName(details);
         return database.journal().write(actor, "caseload.group", tx -> {
             PkhGroupRecord row = require(tx, group);
-            if (row.getFacilitator() != details.facilitator().id() && reason.isBlank()) {
+            Facilitator before = Facilitators.of(tx.sql()).who(row.getFacilitator(), row.getFacilitatorName());
+            boolean same = before.id() == details.facilitator().id();
+            if (!same && reason.isBlank()) {
                 throw new Refusal(new CaseloadProblem.ReasonMissing());
             }
             tx.about(group);
             if (!reason.isBlank()) {
                 tx.because(reason.strip());
             }
-            tx.update(fill(row, details));
+            // The same person may be another user on another computer; that is no change.
+            tx.update(same ? fillDetails(row, details) : fill(row, details));
             return new Written(group, tx.actId());
         });
     }
@@ -234,6 +236,9 @@ public final class GroupDesk {
             PkhGroupRecord into = require(tx, group);
             String day = LocalDate.now(clock).toString();
             Map<Long, List<PkhMembershipRecord>> open = GroupRows.open(tx.sql(), households);
+            Facilitators who = Facilitators.of(tx.sql());
+            long theirs =
+                    who.who(into.getFacilitator(), into.getFacilitatorName()).id();
             int moved = 0;
             for (long household : new LinkedHashSet<>(households)) {
                 List<PkhMembershipRecord> before = open.getOrDefault(household, List.of());
@@ -241,7 +246,7 @@ public final class GroupDesk {
                     continue;
                 }
                 for (PkhMembershipRecord row : before) {
-                    if (reason.isBlank() && facilitator(tx, row) != into.getFacilitator()) {
+                    if (reason.isBlank() && facilitator(tx, who, row) != theirs) {
                         throw new Refusal(new CaseloadProblem.ReasonMissing());
                     }
                     tx.update(row.setUntil(day).setLeftWhy(given(reason)));
@@ -294,12 +299,9 @@ public final class GroupDesk {
         return database.journal().undo(actor, act);
     }
 
-    private static long facilitator(Transaction tx, PkhMembershipRecord row) {
-        return Objects.requireNonNull(tx.sql()
-                .select(PKH_GROUP.FACILITATOR)
-                .from(PKH_GROUP)
-                .where(PKH_GROUP.ID.eq(row.getPkhGroup()))
-                .fetchSingle(PKH_GROUP.FACILITATOR));
+    private static long facilitator(Transaction tx, Facilitators who, PkhMembershipRecord row) {
+        PkhGroupRecord group = tx.sql().fetchSingle(PKH_GROUP, PKH_GROUP.ID.eq(row.getPkhGroup()));
+        return who.who(group.getFacilitator(), group.getFacilitatorName()).id();
     }
 
     private static PkhGroupRecord require(Transaction tx, long group) {
@@ -314,10 +316,12 @@ public final class GroupDesk {
         }
     }
 
+    private static PkhGroupRecord fillDetails(PkhGroupRecord row, GroupDetails details) {
+        return row.setName(details.name()).setVillage(details.village()).setChair(details.chair());
+    }
+
     private static PkhGroupRecord fill(PkhGroupRecord row, GroupDetails details) {
-        return row.setName(details.name())
-                .setVillage(details.village())
-                .setChair(details.chair())
+        return fillDetails(row, details)
                 .setFacilitator(details.facilitator().id())
                 .setFacilitatorName(details.facilitator().name());
     }

@@ -65,17 +65,23 @@ final class GroupRows {
                 .and(HOUSEHOLD.DELETED.eq(0L))
                 .groupBy(PKH_MEMBERSHIP.PKH_GROUP)
                 .fetchMap(PKH_MEMBERSHIP.PKH_GROUP, row -> row.value2());
+        Facilitators who = Facilitators.of(sql);
         return sql.select()
                 .from(PKH_GROUP)
                 .leftJoin(PERSON)
                 .on(PERSON.ID.eq(PKH_GROUP.CHAIR))
                 .where(PKH_GROUP.DELETED.eq(0L))
-                .and(facilitator == null ? DSL.noCondition() : PKH_GROUP.FACILITATOR.eq(facilitator))
+                .and(of(sql, who, facilitator))
                 .orderBy(PKH_GROUP.VILLAGE, DSL.lower(PKH_GROUP.NAME), PKH_GROUP.ID)
-                .fetch(row -> group(row, families.getOrDefault(row.get(PKH_GROUP.ID), 0)));
+                .fetch(row -> group(row, who, families.getOrDefault(row.get(PKH_GROUP.ID), 0)));
     }
 
-    private static PkhGroup group(Record row, int families) {
+    /** Groups of {@code facilitator}; null: of anybody. */
+    private static Condition of(DSLContext sql, Facilitators who, @Nullable Long facilitator) {
+        return facilitator == null ? DSL.noCondition() : PKH_GROUP.FACILITATOR.in(who.rowsOf(sql, facilitator));
+    }
+
+    private static PkhGroup group(Record row, Facilitators who, int families) {
         String chair = row.get(PERSON.NAME);
         return new PkhGroup(
                 row.get(PKH_GROUP.ID),
@@ -83,7 +89,7 @@ final class GroupRows {
                         row.get(PKH_GROUP.NAME),
                         row.get(PKH_GROUP.VILLAGE),
                         row.get(PKH_GROUP.CHAIR),
-                        new Facilitator(row.get(PKH_GROUP.FACILITATOR), row.get(PKH_GROUP.FACILITATOR_NAME))),
+                        who.who(row.get(PKH_GROUP.FACILITATOR), row.get(PKH_GROUP.FACILITATOR_NAME))),
                 chair == null ? null : new PersonName(chair),
                 families);
     }
@@ -114,7 +120,7 @@ final class GroupRows {
                 .on(HOUSEHOLD.ID.eq(PKH_MEMBERSHIP.HOUSEHOLD))
                 .where(OPEN)
                 .and(HOUSEHOLD.DELETED.eq(0L))
-                .and(facilitator == null ? DSL.noCondition() : PKH_GROUP.FACILITATOR.eq(facilitator))
+                .and(of(sql, Facilitators.of(sql), facilitator))
                 .fetch(PKH_MEMBERSHIP.HOUSEHOLD);
     }
 

@@ -319,7 +319,7 @@ public final class CounterDesk {
 
     /** Remembers where bundles of the office's computers lie. */
     public void folder(Actor actor, String folder) {
-        actor.require(Capability.EXPORT_BUNDLE);
+        actor.require(Capability.EXCHANGE_COMPUTERS);
         Self self = self();
         if (self.role() == Self.Role.MAIN || self.role() == Self.Role.COUNTER) {
             keep(self.exchangingIn(folder));

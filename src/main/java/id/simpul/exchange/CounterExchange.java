@@ -75,7 +75,7 @@ public final class CounterExchange {
      * @throws Refusal with {@link CounterProblem} or {@link id.simpul.exchange.format.BundleProblem}
      */
     public List<BundleLog> send(Actor actor, SigningSecret secret, Path folder, Progress progress) {
-        actor.require(Capability.EXPORT_BUNDLE);
+        actor.require(Capability.EXCHANGE_COMPUTERS);
         Self self = database.read(Self::of);
         var place = new CounterFolder(folder);
         List<BundleLog> written = new ArrayList<>();

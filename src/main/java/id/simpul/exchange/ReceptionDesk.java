@@ -80,7 +80,7 @@ public final class ReceptionDesk {
     }
 
     private Keys keys(Actor actor, SigningSecret secret) {
-        actor.require(Capability.MERGE_BUNDLE);
+        actor.require(circle == Circle.OFFICE ? Capability.EXCHANGE_COMPUTERS : Capability.MERGE_BUNDLE);
         if (circle == Circle.DISTRICT && !EnrolmentDesk.isDistrict(office())) {
             throw new Refusal(new ExchangeProblem.NotDistrict());
         }

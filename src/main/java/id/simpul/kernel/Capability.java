@@ -28,6 +28,8 @@ public enum Capability {
     UNMASK_IDENTITY,
     /** Sign and export a bundle. */
     EXPORT_BUNDLE,
+    /** Exchange with the other computers of this office: nothing leaves it. */
+    EXCHANGE_COMPUTERS,
     /** Receive and merge bundles, enrol offices. */
     MERGE_BUNDLE,
     /** Import data from files. */

@@ -1,5 +1,6 @@
 package id.simpul.letter;
 
+import id.simpul.numbering.Series;
 import id.simpul.paper.PaperSize;
 import id.simpul.paper.Signatory;
 import id.simpul.paper.Typeface;
@@ -13,8 +14,7 @@ import java.util.Optional;
 
 /** What an office's papers say before it has set anything, from the names of its area. */
 final class OfficeDefaults {
-    /** The one series that all outgoing letters count in, as the agenda book of an office does. */
-    static final String SERIES = "KELUAR";
+    static final String SERIES = Series.OUTGOING;
 
     /** Urusan sosial in Permendagri 83/2022. */
     private static final String CLASSIFICATION = "400.9";
@@ -60,7 +60,7 @@ final class OfficeDefaults {
         return kind.equals(NumberedPapers.BERITA_ACARA)
                 ? new Numbering(
                         NumberTemplate.of("{urut3}/BA-{unit}/{bulan_romawi}/{YYYY}"),
-                        NumberedPapers.BERITA_ACARA,
+                        Series.REPORTS,
                         true,
                         numbering().values())
                 : numbering();

@@ -17,8 +17,10 @@ public record OfficeSeries(OfficeDesk desk) implements SeriesBook {
     public List<Series> inUse(DSLContext sql, LocalDate day) {
         var series = new TreeSet<Series>();
         series.add(Series.register(day));
+        OfficeProfile profile = desk.profile(sql);
         series.add(OfficeDefaults.numbering().in(day));
-        desk.profile(sql).numbering().values().forEach(numbering -> series.add(numbering.in(day)));
+        series.add(profile.numbering(NumberedPapers.BERITA_ACARA).in(day));
+        profile.numbering().values().forEach(numbering -> series.add(numbering.in(day)));
         return List.copyOf(series);
     }
 

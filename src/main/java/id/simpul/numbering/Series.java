@@ -13,6 +13,12 @@ import java.util.Comparator;
  * @param year calendar year; 0 if it runs on from year to year
  */
 public record Series(Book book, String name, int year) implements Comparable<Series> {
+    /** The one series that all outgoing letters count in, as the agenda book of an office does. */
+    public static final String OUTGOING = "KELUAR";
+
+    /** The series of berita acara verifikasi. */
+    public static final String REPORTS = "BA_VERIFIKASI";
+
     private static final Comparator<Series> ORDER =
             Comparator.comparing(Series::book).thenComparing(Series::name).thenComparingInt(Series::year);
 
@@ -46,10 +52,15 @@ public record Series(Book book, String name, int year) implements Comparable<Ser
 
     /** What it is called, for example <i>register kasus 2026</i>. */
     public Message title() {
-        String of = yearly() ? Integer.toString(year) : "";
-        return book == Book.REGISTER
-                ? Message.of(NumberingText.SERIES_REGISTER, of)
-                : Message.of(yearly() ? NumberingText.SERIES_LETTER : NumberingText.SERIES_LETTER_ON, name, of);
+        String of = yearly() ? " " + year : "";
+        if (book == Book.REGISTER) {
+            return Message.of(NumberingText.SERIES_REGISTER, of);
+        }
+        return switch (name) {
+            case OUTGOING -> Message.of(NumberingText.SERIES_OUTGOING, of);
+            case REPORTS -> Message.of(NumberingText.SERIES_REPORTS, of);
+            default -> Message.of(NumberingText.SERIES_LETTER, name, of);
+        };
     }
 
     @Override

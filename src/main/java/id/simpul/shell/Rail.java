@@ -53,11 +53,16 @@ final class Rail extends VBox {
 
     /** Goes to the entry {@code number}, counted from 1; whether there is one. */
     boolean go(int number) {
-        if (number < 1 || number > entries.size()) {
+        List<RailEntry> there = there();
+        if (number < 1 || number > there.size()) {
             return false;
         }
-        ui.navigator().go(entries.get(number - 1).route());
+        ui.navigator().go(there.get(number - 1).route());
         return true;
+    }
+
+    private List<RailEntry> there() {
+        return entries.stream().filter(entry -> entry.shown().get()).toList();
     }
 
     private void add(RailEntry entry, boolean numbered) {
@@ -65,10 +70,17 @@ final class Rail extends VBox {
         button.setContentDisplay(ContentDisplay.TOP);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMnemonicParsing(false);
-        String key = numbered ? " (Ctrl+" + (entries.indexOf(entry) + 1) + ")" : "";
-        var hint = new Tooltip(entry.title() + key);
+        var hint = new Tooltip(entry.title());
         hint.setShowDelay(javafx.util.Duration.millis(700));
+        if (numbered) {
+            // Which key it has depends on what stands above it now.
+            hint.setOnShowing(event -> {
+                String key = " (Ctrl+" + (there().indexOf(entry) + 1) + ")";
+                hint.setText(entry.title() + key);
+            });
+        }
         button.setTooltip(hint);
+        watches.add(entry.shown().subscribe(now -> Styled.show(button, now)));
         button.setOnAction(event -> ui.navigator().go(entry.route()));
         Label badge = Styled.label("", "rail-badge");
         StackPane.setAlignment(badge, Pos.TOP_RIGHT);
@@ -103,7 +115,8 @@ final class Rail extends VBox {
     }
 
     private boolean fits(int entry) {
-        return getHeight() <= 0 || ui.px(EDGES) + buttons.size() * ui.px(entry) <= getHeight();
+        return getHeight() <= 0
+                || ui.px(EDGES) + buttons.stream().filter(Button::isManaged).count() * ui.px(entry) <= getHeight();
     }
 
     @Override

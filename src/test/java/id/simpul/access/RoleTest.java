@@ -35,6 +35,7 @@ class RoleTest {
         MATRIX.put(READ_RESTRICTED, "- - x x");
         MATRIX.put(UNMASK_IDENTITY, "x x x x");
         MATRIX.put(EXPORT_BUNDLE, "- - x x");
+        MATRIX.put(EXCHANGE_COMPUTERS, "- - x -");
         MATRIX.put(MERGE_BUNDLE, "- - x x");
         MATRIX.put(IMPORT_DATA, "- - x x");
         MATRIX.put(ADMINISTER_USERS, "- - x x");

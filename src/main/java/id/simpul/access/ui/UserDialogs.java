@@ -179,6 +179,28 @@ final class UserDialogs {
                 && role.value().filter(to -> to.may(Capability.EXPORT_BUNDLE)).isPresent();
     }
 
+    /** Lets a user exchange with the office's other computers, or no longer. */
+    void exchange(User user) {
+        boolean allow = !user.exchanges();
+        var form = new Form(ui);
+        Field<String> password = temporary(form, user::login, user::name);
+        password.show(allow);
+        TextKey act = allow ? AccessText.EXCHANGE_ALLOW : AccessText.EXCHANGE_END;
+        Button submit = submit(
+                form,
+                act,
+                () -> allow ? password.value() : Optional.empty(),
+                typed -> desk.allowExchange(user.id(), allow, allow ? typed : null));
+        ui.dialogs()
+                .open(new Dialog(ui.text(act))
+                        .text(ui.text(
+                                allow ? AccessText.EXCHANGE_ALLOW_TEXT : AccessText.EXCHANGE_END_TEXT, user.name()))
+                        .content(form.node())
+                        .button(submit)
+                        .cancel(ui.text(AccessText.CANCEL)));
+        form.focus();
+    }
+
     void reset(User user) {
         renew(user, AccessText.RESET_TITLE, AccessText.RESET, typed -> {
             desk.resetPassword(user.id(), typed);

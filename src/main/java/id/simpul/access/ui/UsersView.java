@@ -3,6 +3,7 @@ package id.simpul.access.ui;
 import id.simpul.access.Role;
 import id.simpul.access.User;
 import id.simpul.access.UserDesk;
+import id.simpul.kernel.Capability;
 import id.simpul.kernel.TextKey;
 import id.simpul.l10n.text.AccessText;
 import id.simpul.screen.Badge;
@@ -18,11 +19,13 @@ import id.simpul.screen.Table;
 import id.simpul.screen.Tone;
 import id.simpul.screen.Ui;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -142,6 +145,9 @@ public final class UsersView {
                 Styled.line(),
                 Heads.section(ui.text(AccessText.MAY_TITLE)),
                 Styled.paragraph(ui.text(may(user.role())), "quiet"));
+        if (user.exchanges()) {
+            body.getChildren().add(Styled.paragraph(ui.text(AccessText.MAY_EXCHANGE), "quiet"));
+        }
         VBox.setVgrow(body, Priority.ALWAYS);
         return new VBox(body, Styled.row("detail-foot", acts(user)));
     }
@@ -168,11 +174,19 @@ public final class UsersView {
             Buttons.secondary(Icon.EDIT, ui.text(AccessText.EDIT), () -> dialogs.details(user)),
             password,
             Styled.gap(),
-            Buttons.more(
-                    ui.text(AccessText.MORE),
-                    List.of(
-                            Buttons.item(ui.text(AccessText.ROLE_CHANGE), () -> dialogs.role(user)),
-                            Buttons.item(ui.text(AccessText.DEACTIVATE), () -> dialogs.deactivate(user))))
+            Buttons.more(ui.text(AccessText.MORE), more(user))
         };
+    }
+
+    private List<MenuItem> more(User user) {
+        List<MenuItem> items = new ArrayList<>();
+        items.add(Buttons.item(ui.text(AccessText.ROLE_CHANGE), () -> dialogs.role(user)));
+        if (user.exchanges() || !user.role().may(Capability.EXCHANGE_COMPUTERS)) {
+            items.add(Buttons.item(
+                    ui.text(user.exchanges() ? AccessText.EXCHANGE_END : AccessText.EXCHANGE_ALLOW),
+                    () -> dialogs.exchange(user)));
+        }
+        items.add(Buttons.item(ui.text(AccessText.DEACTIVATE), () -> dialogs.deactivate(user)));
+        return items;
     }
 }

@@ -7,6 +7,8 @@ import id.simpul.shell.SearchProvider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Finds what the program can do by the beginnings of its words; names the first things while nothing is typed. */
@@ -14,7 +16,11 @@ final class CommandProvider implements SearchProvider {
     private final String group;
     private final List<Command> commands = new ArrayList<>();
 
-    private record Command(Icon icon, String title, String key, String words, Runnable run) {
+    private record Command(Icon icon, String title, Supplier<Optional<String>> key, String words, Runnable run) {
+        Optional<SearchHit> hit() {
+            return key.get().map(now -> new SearchHit(icon, title, now, false, run));
+        }
+
         boolean fits(String typed) {
             return Stream.of(typed.split("\\s+")).allMatch(this::has);
         }
@@ -35,6 +41,15 @@ final class CommandProvider implements SearchProvider {
      * @param also further words it is found by
      */
     CommandProvider add(Icon icon, String title, String key, String also, Runnable run) {
+        return add(icon, title, () -> Optional.of(key), also, run);
+    }
+
+    /**
+     * Adds a command that is there at times.
+     *
+     * @param key the keys that do the same now; empty while the command is not there; asked on a work thread
+     */
+    CommandProvider add(Icon icon, String title, Supplier<Optional<String>> key, String also, Runnable run) {
         commands.add(new Command(icon, title, key, (title + " " + also).toLowerCase(Locale.ROOT), run));
         return this;
     }
@@ -49,8 +64,8 @@ final class CommandProvider implements SearchProvider {
         String typed = query.toLowerCase(Locale.ROOT);
         return commands.stream()
                 .filter(command -> typed.isEmpty() || command.fits(typed))
+                .flatMap(command -> command.hit().stream())
                 .limit(limit)
-                .map(command -> new SearchHit(command.icon(), command.title(), command.key(), false, command.run()))
                 .toList();
     }
 }

@@ -29,6 +29,7 @@ import id.simpul.visit.ui.VisitPlanRoute;
 import id.simpul.visit.ui.VisitsRoute;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the search box can do besides finding. */
@@ -54,14 +55,15 @@ final class Commands {
                     ui.text(SearchText.NEW_FAMILY_WORDS),
                     () -> ui.navigator().go(new RegisterFamilyRoute()));
         }
-        int number = 0;
+        List<RailEntry> keyed = rail.stream()
+                .filter(entry -> entry.needs() == null || actor.may(entry.needs()))
+                .toList();
         for (RailEntry entry : Stream.concat(rail.stream(), bottom.stream()).toList()) {
             if (entry.needs() == null || actor.may(entry.needs())) {
-                number++;
                 commands.add(
                         entry.icon(),
                         ui.text(SearchText.GO, entry.title()),
-                        rail.contains(entry) ? "Ctrl+" + number : "",
+                        () -> key(entry, keyed),
                         "",
                         () -> ui.navigator().go(entry.route()));
             }
@@ -82,6 +84,15 @@ final class Commands {
                 ui.text(SearchText.LANGUAGE_WORDS),
                 () -> host.language(other));
         return commands;
+    }
+
+    /** The key of an entry as the rail stands now; none for those at its foot; empty while it is not there. */
+    private static Optional<String> key(RailEntry entry, List<RailEntry> keyed) {
+        if (!entry.shown().get()) {
+            return Optional.empty();
+        }
+        int place = keyed.stream().filter(other -> other.shown().get()).toList().indexOf(entry);
+        return Optional.of(place < 0 ? "" : "Ctrl+" + (place + 1));
     }
 
     /** Pages that stand behind those of the rail. */

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.collections.ObservableList;
 import javafx.util.Duration;
@@ -26,12 +27,15 @@ final class CounterWatch {
     private final Ui ui;
     private final Office office;
     private final ObservableList<Notice> notices;
+    private final Consumer<Self.Role> roles;
     private final List<Notice> told = new ArrayList<>();
     private final PauseTransition pause = new PauseTransition(AGAIN);
     private boolean ended;
 
-    CounterWatch(Ui ui, Office office, ObservableList<Notice> notices) {
+    /** {@code roles} hears each time which computer of its office this is. */
+    CounterWatch(Ui ui, Office office, ObservableList<Notice> notices, Consumer<Self.Role> roles) {
         this.ui = ui;
+        this.roles = roles;
         this.office = office;
         this.notices = notices;
         pause.setOnFinished(event -> look());
@@ -65,6 +69,9 @@ final class CounterWatch {
         notices.removeAll(told);
         told.clear();
         Self.Role role = seen.state().self().role();
+        if (!ended) {
+            roles.accept(role);
+        }
         if (ended || role == Self.Role.ONLY) {
             return;
         }

@@ -26,6 +26,7 @@ import id.simpul.screen.Screen;
 import id.simpul.screen.Ui;
 import id.simpul.shell.RailEntry;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Joins the screens of the exchange to the desks of an office; a district receives, its offices send. */
 final class DeskExchange {
@@ -33,6 +34,7 @@ final class DeskExchange {
     private final FilePicker files;
     private final PasswordPolicy policy;
     private final Runnable changed;
+    private Consumer<Self.Role> ofRole = role -> {};
 
     DeskExchange(Office office, FilePicker files, PasswordPolicy policy, Runnable changed) {
         this.office = office;
@@ -58,18 +60,22 @@ final class DeskExchange {
                 : ofOffice(ui);
     }
 
-    /** The main computer alone sends to the district; several exchange with each other. */
     private List<RailEntry> ofOffice(Ui ui) {
-        Self.Role role = office.computers().desk().self().role();
         var submission = new RailEntry(
                 Icon.SEND, ui.text(AppText.RAIL_SUBMISSION), new SubmissionRoute(), Capability.EXPORT_BUNDLE);
         var computers =
                 new RailEntry(Icon.MERGE, ui.text(CounterText.RAIL), new CountersRoute(), Capability.READ_RECORDS);
-        return switch (role) {
-            case ONLY -> List.of(submission);
-            case MAIN -> List.of(computers, submission);
-            case WAITING, COUNTER -> List.of(computers);
+        ofRole = role -> {
+            computers.shown().set(role != Self.Role.ONLY);
+            submission.shown().set(role == Self.Role.ONLY || role == Self.Role.MAIN);
         };
+        show(office.computers().desk().self().role());
+        return List.of(computers, submission);
+    }
+
+    /** The main computer alone sends to the district; several exchange with each other. Enrolment changes which this is. */
+    void show(Self.Role role) {
+        ofRole.accept(role);
     }
 
     Screen counters(Ui ui) {
@@ -77,7 +83,7 @@ final class DeskExchange {
         return new CountersView(
                         ui,
                         new CounterServices(
-                                services(ui, computers.reception()),
+                                services(ui, computers.reception(), Capability.EXCHANGE_COMPUTERS),
                                 computers.desk(),
                                 computers.exchange(),
                                 new NumberReportRoute()))
@@ -106,26 +112,26 @@ final class DeskExchange {
     }
 
     private ExchangeServices services(Ui ui) {
-        return services(ui, office.reception());
+        return services(ui, office.reception(), Capability.EXPORT_BUNDLE);
     }
 
-    private ExchangeServices services(Ui ui, ReceptionDesk reception) {
+    private ExchangeServices services(Ui ui, ReceptionDesk reception, Capability needed) {
         return new ExchangeServices(
                 office.actor(),
                 office.enrolment(),
                 office.submission(),
                 reception,
                 office::signingSecret,
-                this::exporters,
+                () -> whoMay(needed),
                 office.regions(),
                 files,
                 papers(ui),
                 changed);
     }
 
-    private List<String> exporters() {
+    private List<String> whoMay(Capability needed) {
         return office.users(policy).list().stream()
-                .filter(user -> user.active() && user.role().may(Capability.EXPORT_BUNDLE))
+                .filter(user -> user.active() && user.capabilities().contains(needed))
                 .map(User::name)
                 .toList();
     }

@@ -64,7 +64,7 @@ final class DeskSettings {
                                 AppText.SETTINGS_WHO,
                                 user.name(),
                                 own.text(user.role().title())),
-                        user.role().capabilities(),
+                        user.capabilities(),
                         List.of(new SettingsView.Entry(
                                 Icon.KEY,
                                 own.text(AppText.SETTINGS_PASSWORD),

@@ -11,7 +11,9 @@ import id.simpul.casework.ui.IntakeRoute;
 import id.simpul.casework.ui.StandardsRoute;
 import id.simpul.casework.ui.StandardsView;
 import id.simpul.exchange.ui.SubmissionRoute;
+import id.simpul.household.Occasion;
 import id.simpul.household.ui.FamilyRoute;
+import id.simpul.household.ui.VisitMove;
 import id.simpul.household.ui.VisitPhotos;
 import id.simpul.letter.ui.LetterDraftRoute;
 import id.simpul.letter.ui.LetterRoute;
@@ -37,6 +39,7 @@ import id.simpul.visit.ui.VisitSheetsView;
 import id.simpul.visit.ui.VisitView;
 import id.simpul.visit.ui.VisitsRoute;
 import id.simpul.visit.ui.VisitsView;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The screens of the day's work, tasks, visits and the calendar, joined to the features they lead to. */
@@ -150,8 +153,18 @@ final class DeskWork implements VisitHost, TaskHost {
     }
 
     @Override
-    public void moved(long household) {
-        ui.navigator().go(new FamilyRoute(household));
+    public void moved(HomeVisit visit, String source, Runnable saved) {
+        new VisitMove(
+                        ui,
+                        office.actor(),
+                        office.familyDesks(),
+                        office.codes(),
+                        office.regions(),
+                        new DeskFamilyHost(ui, office, arrivals, false),
+                        visit.household(),
+                        new Occasion(Objects.requireNonNull(visit.outcome()).visitedOn(), source),
+                        saved)
+                .ask();
     }
 
     @Override

@@ -115,8 +115,7 @@ final class OfficeWindow implements ShellHost {
                         .map(Region::title)
                         .orElse(office.database().office()),
                 within,
-                new ShellSetup.User(
-                        user.name(), texts.get(user.role().title()), user.role().capabilities()),
+                new ShellSetup.User(user.name(), texts.get(user.role().title()), user.capabilities()),
                 rail,
                 bottom,
                 List.of(
@@ -134,7 +133,7 @@ final class OfficeWindow implements ShellHost {
             made.jobs().running().addListener(new WeakListChangeListener<>(ended));
         }
         end();
-        watch = new CounterWatch(made, office, notices);
+        watch = new CounterWatch(made, office, notices, exchange::show);
         made.navigator().go(before.orElseGet(this::home));
         facts();
         if (!warm) {

@@ -14,11 +14,13 @@ import id.simpul.screen.Route;
  * @param report the report of numbers
  */
 public record CounterServices(ExchangeServices shared, CounterDesk desk, CounterExchange exchange, Route report) {
-    boolean mayOpen() {
-        return shared.mayOpen();
+    /** Whether the user may exchange with the office's other computers. */
+    boolean mayExchange() {
+        return shared.mayOpen(Capability.EXCHANGE_COMPUTERS);
     }
 
+    /** Whether the user may enrol computers and end them. */
     boolean mayAdminister() {
-        return shared.actor().may(Capability.ADMINISTER_OFFICE) && mayOpen();
+        return shared.actor().may(Capability.ADMINISTER_OFFICE) && shared.mayOpen();
     }
 }

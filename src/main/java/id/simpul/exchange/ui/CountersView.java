@@ -53,7 +53,7 @@ public final class CountersView {
         this.round = new CounterRound(services);
     }
 
-    private record Content(CounterState state, @Nullable RegistrationCard card, List<String> exporters) {}
+    private record Content(CounterState state, @Nullable RegistrationCard card, List<String> mayExchange) {}
 
     /** The screen. */
     public Screen screen() {
@@ -74,11 +74,13 @@ public final class CountersView {
     private Content read() {
         ExchangeServices shared = services.shared();
         CounterState now = services.desk().state(shared.actor());
-        RegistrationCard card = now.self().role() == Self.Role.WAITING && services.mayOpen()
+        RegistrationCard card = now.self().role() == Self.Role.WAITING && services.mayAdminister()
                 ? services.desk().card(shared.actor(), shared.open())
                 : null;
         return new Content(
-                now, card, services.mayOpen() ? List.of() : shared.exporters().get());
+                now,
+                card,
+                services.mayExchange() ? List.of() : shared.exporters().get());
     }
 
     private void show(Content content) {
@@ -108,11 +110,15 @@ public final class CountersView {
                                         "exchange-acts",
                                         Buttons.primary(Icon.ADD, ui.text(CounterText.ADD), this::add),
                                         report())
-                                : EnrolmentSteps.whoMay(ui, content.exporters()));
+                                : whoMay(content));
         return Styled.scroll(Styled.column(
                 "page",
                 Heads.page(ui.text(CounterText.TITLE), new Label(ui.text(CounterText.ONLY_SUBTITLE))),
                 Styled.row("exchange-cards", card)));
+    }
+
+    private Node whoMay(Content content) {
+        return EnrolmentSteps.whoMay(ui, CounterText.WHO_MAY, content.mayExchange());
     }
 
     private Node point(Icon icon, CounterText text) {
@@ -132,7 +138,7 @@ public final class CountersView {
                 ? Styled.column(
                         "page",
                         Heads.page(ui.text(CounterText.TITLE), new Label(ui.text(CounterText.WAITING_SUBTITLE))),
-                        EnrolmentSteps.whoMay(ui, content.exporters()))
+                        whoMay(content))
                 : new CounterSteps(ui, services, this::begun).node(card);
     }
 
@@ -173,7 +179,7 @@ public final class CountersView {
         if (services.mayAdminister()) {
             acts.add(Buttons.secondary(Icon.ADD, ui.text(CounterText.ADD), this::add));
         }
-        if (services.mayOpen()) {
+        if (services.mayExchange()) {
             acts.add(Buttons.primary(Icon.MERGE, ui.text(CounterText.EXCHANGE), this::exchange));
         }
         VBox page = Styled.column(
@@ -207,7 +213,7 @@ public final class CountersView {
         CounterState now = content.state();
         List<Node> acts = new ArrayList<>();
         acts.add(report());
-        if (services.mayOpen()) {
+        if (services.mayExchange()) {
             acts.add(Buttons.primary(Icon.MERGE, ui.text(CounterText.EXCHANGE), this::exchange));
         }
         return Styled.scroll(Styled.column(
@@ -230,8 +236,8 @@ public final class CountersView {
             }
             notes.getChildren().add(note.node());
         }
-        if (!services.mayOpen()) {
-            notes.getChildren().add(EnrolmentSteps.whoMay(ui, content.exporters()));
+        if (!services.mayExchange()) {
+            notes.getChildren().add(whoMay(content));
         }
         CounterRound.Done last = done;
         if (last != null) {
@@ -274,7 +280,7 @@ public final class CountersView {
 
     private void exchange() {
         CounterState now = state;
-        if (now == null || job.busy() || !services.mayOpen()) {
+        if (now == null || job.busy() || !services.mayExchange()) {
             return;
         }
         Self.Role role = now.self().role();

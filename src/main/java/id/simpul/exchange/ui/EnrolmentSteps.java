@@ -4,6 +4,7 @@ import id.simpul.exchange.ExchangeFiles;
 import id.simpul.exchange.Standing;
 import id.simpul.exchange.trust.EnrolmentAnswer;
 import id.simpul.exchange.trust.RegistrationCard;
+import id.simpul.kernel.TextKey;
 import id.simpul.l10n.text.ExchangeText;
 import id.simpul.region.Region;
 import id.simpul.screen.Buttons;
@@ -64,9 +65,13 @@ final class EnrolmentSteps {
         return Styled.scroll(page);
     }
 
-    /** Tells who has the key to send. */
+    /** Tells who has the key to send to the district. */
     static Node whoMay(Ui ui, List<String> exporters) {
-        var note = new Note(Tone.INFO, ui.text(ExchangeText.WHO_MAY_EXPORT));
+        return whoMay(ui, ExchangeText.WHO_MAY_EXPORT, exporters);
+    }
+
+    static Node whoMay(Ui ui, TextKey what, List<String> exporters) {
+        var note = new Note(Tone.INFO, ui.text(what));
         if (!exporters.isEmpty()) {
             note.text(ui.text(ExchangeText.WHO_MAY_EXPORT_NAMES, String.join(", ", exporters)));
         }

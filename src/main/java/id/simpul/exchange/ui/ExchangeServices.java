@@ -21,7 +21,7 @@ import java.util.function.Supplier;
  * @param enrolment how offices get to know each other
  * @param submission what this office sends
  * @param reception what this office receives
- * @param secret opens the office's keys; empty for who may not export
+ * @param secret opens the office's keys; empty for who may neither export nor exchange between computers
  * @param exporters names of those who may, asked on a work thread
  * @param regions names of offices and villages
  * @param files chooses files and folders
@@ -39,15 +39,20 @@ public record ExchangeServices(
         FilePicker files,
         ExchangePapers papers,
         Runnable changed) {
-    /** Whether the user may open the office's keys. */
+    /** Whether the user may sign for the office, or receive for the district. */
     boolean mayOpen() {
-        return secret.get().isPresent();
+        return mayOpen(Capability.EXPORT_BUNDLE);
+    }
+
+    /** Whether the user may do {@code what} and open the office's keys for it. */
+    boolean mayOpen(Capability what) {
+        return actor.may(what) && secret.get().isPresent();
     }
 
     /**
      * The secret.
      *
-     * @throws Refusal with {@link NotAllowed} for who may not export
+     * @throws Refusal with {@link NotAllowed} for who has no key to sign with
      */
     public SigningSecret open() {
         return secret.get().orElseThrow(() -> new Refusal(new NotAllowed(Capability.EXPORT_BUNDLE)));

@@ -166,6 +166,11 @@ final class FamilyEvents {
     }
 
     void moveFamily(Family family) {
+        moveFamily(family, new Occasion(words.today(), null));
+    }
+
+    /** As {@link #moveFamily(Family)}, with what is known of it already. */
+    void moveFamily(Family family, Occasion told) {
         var form = new Form(ui);
         Field<Boolean> far = form.segments(
                         EventText.FAMILY_WHERE,
@@ -178,6 +183,7 @@ final class FamilyEvents {
         place.show(HouseholdDetails.in(here.village()).build());
         Field<String> to = form.text(EventText.MOVED_TO).required().help(EventText.FAMILY_TO_HELP);
         var when = new OccasionFields(ui, words, form, EventText.MOVED_ON);
+        when.show(told);
         far.onChange(away -> {
             place.show(!away.orElse(false));
             to.show(away.orElse(false));

@@ -38,6 +38,12 @@ final class OccasionFields {
         on.set(today);
     }
 
+    /** Proposes what is known of it already. */
+    void show(Occasion told) {
+        on.set(told.on());
+        reason.set(Optional.ofNullable(told.reason()));
+    }
+
     Occasion occasion() {
         return new Occasion(on.value().orElse(today), reason.value().orElse(null));
     }

@@ -3,11 +3,13 @@ package id.simpul.letter.ui;
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
 import id.simpul.letter.LetterDesk;
-import id.simpul.letter.Numbering;
 import id.simpul.letter.OfficeDesk;
 import id.simpul.letter.OfficeProfile;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** State and commands of the office's settings, without a window. Its commands belong on a work thread. */
 public final class OfficeSettingsModel {
@@ -27,14 +29,23 @@ public final class OfficeSettingsModel {
     /**
      * What is set.
      *
-     * @param usedBefore last number used on paper in this year's series of referral letters
+     * @param usedBefore last number used on paper in this year's series, by kind of paper
      */
-    public record Shown(OfficeProfile profile, long usedBefore) {}
+    public record Shown(OfficeProfile profile, Map<String, Long> usedBefore) {
+        public Shown {
+            usedBefore = Map.copyOf(usedBefore);
+        }
+    }
 
     /** What is set now. */
     public Shown load() {
         OfficeProfile profile = office.profile();
-        return new Shown(profile, office.usedBefore(numbering(profile), LocalDate.now(clock)));
+        LocalDate today = LocalDate.now(clock);
+        return new Shown(
+                profile,
+                NumberingForm.KINDS.stream()
+                        .collect(Collectors.toMap(
+                                Function.identity(), kind -> office.usedBefore(profile.numbering(kind), today))));
     }
 
     /** A letter as it would look with {@code profile}. */
@@ -52,20 +63,18 @@ public final class OfficeSettingsModel {
      *
      * @return the act, for undo
      */
-    public long save(Shown before, OfficeProfile profile, long usedBefore) {
+    public long save(Shown before, OfficeProfile profile, Map<String, Long> usedBefore) {
         long act = office.save(actor, profile);
-        if (usedBefore != before.usedBefore()) {
-            office.tellUsedBefore(actor, numbering(profile), LocalDate.now(clock), usedBefore);
-        }
+        usedBefore.forEach((kind, last) -> {
+            if (!last.equals(before.usedBefore().get(kind))) {
+                office.tellUsedBefore(actor, profile.numbering(kind), LocalDate.now(clock), last);
+            }
+        });
         return act;
     }
 
     /** Takes back {@code act}. */
     public void undo(long act) {
         office.undo(actor, act);
-    }
-
-    private static Numbering numbering(OfficeProfile profile) {
-        return profile.numbering(LetterDesk.REFERRAL_LETTER);
     }
 }

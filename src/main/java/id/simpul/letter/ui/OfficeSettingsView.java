@@ -17,6 +17,7 @@ import id.simpul.screen.Tone;
 import id.simpul.screen.Ui;
 import id.simpul.screen.form.Form;
 import java.util.List;
+import java.util.Map;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -165,7 +166,7 @@ public final class OfficeSettingsView {
             }
         }
         OfficeProfile profile = typed(base);
-        long usedBefore = numbering.usedBefore();
+        Map<String, Long> usedBefore = numbering.usedBefore();
         save.setDisable(true);
         ui.jobs()
                 .run(LetterText.JOB_SAVE_SETTINGS, progress -> model.save(base, profile, usedBefore))

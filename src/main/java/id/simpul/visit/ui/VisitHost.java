@@ -10,8 +10,13 @@ public interface VisitHost {
     /** Opens the record of a family. */
     void family(long household);
 
-    /** Opens the record of a family to record that it moved away. */
-    void moved(long household);
+    /**
+     * Asks where the family of a visit moved, with the day and the visit as source filled in; {@code saved} follows when it is
+     * recorded or that was taken back.
+     *
+     * @param source what the visit says, for the history of the family
+     */
+    void moved(HomeVisit visit, String source, Runnable saved);
 
     /** Opens the record of a case. */
     void caseFile(long caseFile);

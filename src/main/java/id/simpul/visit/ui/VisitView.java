@@ -23,6 +23,7 @@ import id.simpul.visit.VisitResult;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -218,15 +219,23 @@ public final class VisitView {
             note.link(ui.text(VisitText.QUESTIONNAIRE), () -> services.host().questionnaire(visit));
         }
         if (result == VisitResult.MOVED) {
-            note.link(ui.text(VisitText.MOVED_EVENT), () -> services.host().moved(visit.household()));
+            note.link(ui.text(VisitText.MOVED_EVENT), () -> services.host().moved(visit, source(visit), this::load));
         }
-        if (result.again()) {
+        boolean plannedAgain = Objects.requireNonNull(visit.outcome()).againOn() != null;
+        if (result == VisitResult.MOVED || (result.again() && !plannedAgain)) {
             note.link(
                     ui.text(VisitText.PLAN),
                     () -> ui.navigator()
                             .go(new VisitPlanRoute(
                                     visit.house().village(),
                                     visit.ofCase() == null ? 0 : visit.ofCase().id())));
+        }
+        Candidate.OfCase of = visit.ofCase();
+        if (of != null && !result.again()) {
+            // Nobody comes again: what becomes of the case is decided there.
+            note.link(
+                    ui.text(VisitText.OPEN_CASE, of.register()),
+                    () -> services.host().caseFile(of.id()));
         }
         HomeVisit.Report letter = visit.letter();
         if (letter != null) {
@@ -237,6 +246,12 @@ public final class VisitView {
             note.link(ui.text(VisitText.REPORT), () -> ui.navigator().go(new BeritaAcaraRoute(visit.id())));
         }
         return note.node();
+    }
+
+    private String source(HomeVisit visit) {
+        return ui.text(
+                VisitText.MOVED_SOURCE,
+                ui.formats().longDate(Objects.requireNonNull(visit.outcome()).visitedOn()));
     }
 
     private Node side(HomeVisit visit, int photos) {

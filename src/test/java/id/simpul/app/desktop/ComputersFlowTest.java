@@ -30,7 +30,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -105,19 +104,6 @@ class ComputersFlowTest extends DesktopTest {
                 .read(sql -> sql.selectFrom(HOUSEHOLD).orderBy(HOUSEHOLD.ID).fetch(HOUSEHOLD.KK));
     }
 
-    /** Goes on with Tab until the button that says {@code text} has the keyboard, and presses it. */
-    private void tabTo(String text) {
-        for (int i = 0; i < 40; i++) {
-            if (focused() instanceof ButtonBase button
-                    && (text.equals(button.getText()) || text.equals(button.getAccessibleText()))) {
-                keys(KeyCode.ENTER);
-                return;
-            }
-            keys(KeyCode.TAB);
-        }
-        throw new AssertionError("no way with Tab to " + text + " in " + onFx(this::words));
-    }
-
     private void search(String words) {
         keys(KeyCode.CONTROL, KeyCode.K);
         write(words);
@@ -164,6 +150,8 @@ class ComputersFlowTest extends DesktopTest {
             send(second, shared());
             tabTo(text(ExchangeText.FINISH));
             waitFor(text(CounterText.STATE_NEW));
+            // The rail has the page at once, with a key of its own.
+            waitFor(text(CounterText.RAIL));
             keys(KeyCode.CONTROL, KeyCode.ENTER);
             waitFor(text(CounterText.STATE_WORKS));
             assertThat(families(main))

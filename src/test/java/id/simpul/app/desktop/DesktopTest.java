@@ -31,6 +31,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
@@ -209,6 +210,19 @@ abstract class DesktopTest extends UiTest {
 
     static String text(TextKey key, Object... args) {
         return new Texts(Texts.INDONESIAN).get(key, args);
+    }
+
+    /** Goes on with Tab until the button that says {@code text} has the keyboard, and presses it. */
+    void tabTo(String text) {
+        for (int i = 0; i < 40; i++) {
+            if (focused() instanceof ButtonBase button
+                    && (text.equals(button.getText()) || text.equals(button.getAccessibleText()))) {
+                keys(KeyCode.ENTER);
+                return;
+            }
+            keys(KeyCode.TAB);
+        }
+        throw new AssertionError("no way with Tab to " + text + " in " + onFx(this::words));
     }
 
     void forward(Duration by) {

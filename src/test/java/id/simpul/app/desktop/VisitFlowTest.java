@@ -9,8 +9,10 @@ import id.simpul.casework.Stage;
 import id.simpul.household.FamilyFilter;
 import id.simpul.household.FamilyList;
 import id.simpul.household.FamilyRow;
+import id.simpul.household.Moved;
 import id.simpul.kernel.Progress;
 import id.simpul.l10n.text.AssessmentText;
+import id.simpul.l10n.text.EventText;
 import id.simpul.l10n.text.PaperText;
 import id.simpul.l10n.text.TaskText;
 import id.simpul.l10n.text.VisitText;
@@ -162,7 +164,7 @@ class VisitFlowTest extends DesktopTest {
         assertThat(stage.code()).isEqualTo(result == VisitResult.COMPLETE ? Stage.ASSESSMENT : Stage.VISIT);
         assertThat(onFx(() -> shows(text(VisitText.QUESTIONNAIRE)))).isEqualTo(result.answered());
         assertThat(onFx(() -> shows(text(VisitText.MOVED_EVENT)))).isEqualTo(result == VisitResult.MOVED);
-        assertThat(onFx(() -> shows(text(VisitText.PLAN)))).isEqualTo(result.again());
+        assertThat(onFx(() -> shows(text(VisitText.PLAN)))).isEqualTo(result.again() || result == VisitResult.MOVED);
         if (result == VisitResult.COMPLETE) {
             press(text(VisitText.QUESTIONNAIRE));
             waitFor(text(AssessmentText.THE_FAMILY));
@@ -170,6 +172,54 @@ class VisitFlowTest extends DesktopTest {
             keys(KeyCode.CONTROL, KeyCode.Z);
             until(PATIENCE, () -> route(DAY).getFirst().open());
         }
+    }
+
+    @Test
+    void aFamilyThatMovedIsRecordedAsMovedFromTheVisitAndOneComesBackToIt() {
+        plan();
+        forward(Duration.ofDays(1));
+        keys(KeyCode.ENTER);
+        waitFor(text(VisitText.RESULT));
+        until(PATIENCE, () -> focused().getClass().getSimpleName().contains("Radio"));
+        keys(KeyCode.LEFT);
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        waitFor(text(VisitText.RECORD_SAVED) + ": " + label(VisitResult.MOVED));
+        tabTo(text(VisitText.MOVED_EVENT));
+        waitFor(text(EventText.FAMILY_SAVE));
+        // The day and the source stand there already.
+        assertThat(onFx(() -> typed())).contains("01/07/2026", text(VisitText.MOVED_SOURCE, "1 Juli 2026"));
+        until(PATIENCE, () -> focused().getClass().getSimpleName().contains("Radio"));
+        keys(KeyCode.RIGHT);
+        keys(KeyCode.TAB);
+        write("Kota Bandung");
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        Moved moved = untilMoved();
+        assertThat(moved.on()).isEqualTo(DAY);
+        assertThat(moved.to()).isEqualTo("Kota Bandung");
+        waitFor(text(VisitText.RECORD_SAVED) + ": " + label(VisitResult.MOVED));
+        keys(KeyCode.CONTROL, KeyCode.Z);
+        until(PATIENCE, () -> moved() == null);
+    }
+
+    private @Nullable Moved moved() {
+        return office().households()
+                .find(office().actor(), Objects.requireNonNull(family).household())
+                .orElseThrow()
+                .household()
+                .details()
+                .moved();
+    }
+
+    private Moved untilMoved() {
+        until(PATIENCE, () -> moved() != null);
+        return Objects.requireNonNull(moved());
+    }
+
+    private List<String> typed() {
+        return scene.getRoot().lookupAll(".text-input").stream()
+                .map(node -> ((javafx.scene.control.TextInputControl) node).getText())
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private String label(VisitResult result) {
