@@ -238,12 +238,14 @@ public final class CaseDesk {
     /**
      * Corrects what was taken in.
      *
+     * @param stream code list {@code aliran}
      * @param topic code list {@code keluhan}; null if none
      * @param channel code list {@code kanal}
      */
     public long correct(
             Actor actor,
             long id,
+            String stream,
             @Nullable String topic,
             String channel,
             boolean urgent,
@@ -255,6 +257,7 @@ public final class CaseDesk {
                 "casework.correct",
                 id,
                 row -> TakenIn.reported(row, reporter)
+                        .setStream(stream)
                         .setTopic(topic)
                         .setChannel(channel)
                         .setUrgent(urgent ? 1L : 0L)

@@ -67,11 +67,16 @@ public final class CaseInbox {
 
     /** How many cases each chip would show. */
     public Map<InboxFilter.Kind, Integer> counts(Actor actor, @Nullable String village) {
+        return counts(actor, village, null);
+    }
+
+    /** How many cases of {@code stream} each chip would show. */
+    public Map<InboxFilter.Kind, Integer> counts(Actor actor, @Nullable String village, @Nullable String stream) {
         actor.require(Capability.READ_RECORDS);
         return database.read(sql -> {
             var counts = new EnumMap<InboxFilter.Kind, Integer>(InboxFilter.Kind.class);
             for (InboxFilter.Kind kind : InboxFilter.Kind.values()) {
-                counts.put(kind, sql.fetchCount(CASE_FILE, where(new InboxFilter(kind, village))));
+                counts.put(kind, sql.fetchCount(CASE_FILE, where(new InboxFilter(kind, village, stream))));
             }
             return counts;
         });
@@ -210,7 +215,8 @@ public final class CaseInbox {
             case LATE -> open.and(CASE_FILE.DUE_ON.lt(counted(today)));
             case CLOSED -> CASE_FILE.DELETED.eq(0L).and(CASE_FILE.CLOSED_ON.isNotNull());
         };
-        return filter.village() == null ? kind : kind.and(CASE_FILE.VILLAGE.eq(filter.village()));
+        Condition there = filter.village() == null ? kind : kind.and(CASE_FILE.VILLAGE.eq(filter.village()));
+        return filter.stream() == null ? there : there.and(CASE_FILE.STREAM.eq(filter.stream()));
     }
 
     /** Cases that belong to this office or, at a district, to one of its offices: not what another office took over. */

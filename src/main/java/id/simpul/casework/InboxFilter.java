@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind which chip is on
  * @param village only this village; null for all
+ * @param stream only this of code list {@code aliran}; null for all
  */
-public record InboxFilter(Kind kind, @Nullable String village) {
+public record InboxFilter(
+        Kind kind, @Nullable String village, @Nullable String stream) {
     /** The chips above the inbox. */
     public enum Kind {
         /** Open, and the next step is the office's own; of those that wait for others, what is due today or late. */
@@ -21,6 +23,11 @@ public record InboxFilter(Kind kind, @Nullable String village) {
         LATE,
         /** Ended, newest first. */
         CLOSED
+    }
+
+    /** Whatever the stream. */
+    public InboxFilter(Kind kind, @Nullable String village) {
+        this(kind, village, null);
     }
 
     /** Everything open, in all villages. */

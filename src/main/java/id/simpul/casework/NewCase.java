@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary what it is about, in a sentence or two
  * @param documents codes of list {@code berkas} that were handed in
  * @param basis code list {@code dasar}: on what ground personal data are kept
+ * @param stream code list {@code aliran}; null for that of the service: a question can be about any
  * @param follows row of the earlier case it goes on with; null if none
  */
 public record NewCase(
@@ -29,7 +30,8 @@ public record NewCase(
         @Nullable String summary,
         List<String> documents,
         String basis,
-        @Nullable Long follows) {
+        @Nullable Long follows,
+        @Nullable String stream) {
     /** Of list {@code dasar}: the office's public task, the usual ground. */
     public static final String PUBLIC_TASK = "TUGAS";
 
@@ -58,6 +60,7 @@ public record NewCase(
                 summary,
                 documents,
                 PUBLIC_TASK,
+                null,
                 null);
     }
 }

@@ -13,7 +13,7 @@ final class TakenIn {
                 .setRegister(register.text())
                 .setRegisterYear((long) register.year())
                 .setRegisterSeq(register.sequence())
-                .setStream(service.stream())
+                .setStream(taken.stream() == null ? service.stream() : taken.stream())
                 .setTopic(taken.topic())
                 .setService(service.code())
                 .setChannel(taken.channel())

@@ -127,7 +127,7 @@ class CaseDeskTest {
         office.cases.note(office.supervisor, id, "Sudah dihubungi");
         office.cases.documents(office.supervisor, id, List.of("KTP"));
         office.cases.postpone(office.supervisor, id, LocalDate.of(2026, 7, 31), "Dinas pindah gedung");
-        office.cases.correct(office.supervisor, id, "K3", "DESA", true, null, "Kartu mati");
+        office.cases.correct(office.supervisor, id, "KEPESERTAAN", "K3", "DESA", true, null, "Kartu mati");
         office.time.pass(Duration.ofDays(1));
         office.referrals.answer(
                 office.supervisor,

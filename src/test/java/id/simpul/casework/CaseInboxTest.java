@@ -59,6 +59,19 @@ class CaseInboxTest {
     }
 
     @Test
+    void aStreamIsLookedForByItself() {
+        office.open("SKM");
+        office.open("SRN");
+        var suggestions = new InboxFilter(Kind.OPEN, null, "SARAN");
+        assertThat(services(suggestions, Order.DUE, true)).containsExactly("SRN");
+        assertThat(office.inbox.counts(office.supervisor, null, "SARAN"))
+                .containsEntry(Kind.OPEN, 1)
+                .containsEntry(Kind.ACTION, 1)
+                .containsEntry(Kind.CLOSED, 0);
+        assertThat(office.inbox.counts(office.supervisor, null)).containsEntry(Kind.OPEN, 2);
+    }
+
+    @Test
     void rowsTellHowLate() {
         office.open("SKM");
         CaseRow fresh = office.inbox

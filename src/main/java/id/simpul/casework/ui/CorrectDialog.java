@@ -11,6 +11,7 @@ import id.simpul.screen.Ui;
 import id.simpul.screen.form.Field;
 import id.simpul.screen.form.Form;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.LongConsumer;
 
 /** Corrects what was taken in. */
@@ -21,6 +22,7 @@ final class CorrectDialog {
     private final CaseDetail file;
     private final LongConsumer done;
     private final Form form;
+    private final Field<Code> stream;
     private final Field<Code> topic;
     private final Field<Code> channel;
     private final Field<Boolean> urgent;
@@ -36,12 +38,15 @@ final class CorrectDialog {
         this.file = file;
         this.done = done;
         form = new Form(ui);
+        stream = form.choice(
+                        CaseworkText.STREAM, codes.list("aliran", today), Code::code, code -> code.label(ui.texts()))
+                .required()
+                .onChange(now -> topics(codes, today, now.map(Code::code).orElse(file.stream())));
         topic = form.choice(
                 CaseworkText.TOPIC,
                 Topics.of(codes, file.stream(), today),
                 Code::code,
                 code -> Topics.label(code, ui.texts()));
-        topic.show(!Topics.of(codes, file.stream(), today).isEmpty());
         channel = form.choice(
                         CaseworkText.CHANNEL, codes.list("kanal", today), Code::code, code -> code.label(ui.texts()))
                 .required()
@@ -49,6 +54,8 @@ final class CorrectDialog {
         urgent = form.check(CaseworkText.URGENT).span(5);
         reporter = new ReporterFields(ui, form, codes, today);
         summary = form.lines(CaseworkText.SUMMARY_LABEL, 3);
+        codes.find("aliran", file.stream(), today).ifPresent(stream::set);
+        topics(codes, today, file.stream());
         if (file.topic() != null) {
             codes.find("keluhan", file.topic(), today).ifPresent(topic::set);
         }
@@ -58,6 +65,12 @@ final class CorrectDialog {
         if (file.summary() != null) {
             summary.set(file.summary());
         }
+    }
+
+    private void topics(CodeLists codes, LocalDate today, String of) {
+        List<Code> topics = Topics.of(codes, of, today);
+        topic.options(topics);
+        topic.show(!topics.isEmpty());
     }
 
     void open() {
@@ -76,6 +89,7 @@ final class CorrectDialog {
                         progress -> desk.correct(
                                 actor,
                                 file.id(),
+                                stream.value().orElseThrow().code(),
                                 topic.value().map(Code::code).orElse(null),
                                 channel.value().orElseThrow().code(),
                                 urgent.value().orElse(false),

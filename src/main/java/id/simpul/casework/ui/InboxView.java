@@ -9,6 +9,7 @@ import id.simpul.casework.InboxFilter.Kind;
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
 import id.simpul.l10n.text.CaseworkText;
+import id.simpul.reference.Code;
 import id.simpul.reference.CodeLists;
 import id.simpul.region.Regions;
 import id.simpul.screen.Badge;
@@ -43,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 /** The case inbox: filters with counts, two-line rows, and the record of the selected case beside it. */
 public final class InboxView {
     private static final String ALL_VILLAGES = "";
+    private static final String ALL_STREAMS = "";
 
     private final Ui ui;
     private final Actor actor;
@@ -51,6 +53,7 @@ public final class InboxView {
     private final Table<CaseRow> table;
     private final Chips<Kind> chips;
     private final ComboBox<String> villages = new ComboBox<>();
+    private final ComboBox<String> streams = new ComboBox<>();
     private final Label subtitle = new Label();
     private final MasterDetail node;
     private final CasePanel panel;
@@ -83,7 +86,7 @@ public final class InboxView {
                 .add(Kind.LATE, ui.text(CaseworkText.CHIP_LATE))
                 .add(Kind.CLOSED, ui.text(CaseworkText.CHIP_CLOSED))
                 .onSelect(kind -> reload());
-        this.node = new MasterDetail(ui, page());
+        this.node = new MasterDetail(ui, page(codes));
         // Not a key of the screen: while a note is typed, the same key saves the note.
         node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && event.isShortcutDown() && node.showing()) {
@@ -153,7 +156,7 @@ public final class InboxView {
         return cases;
     }
 
-    private VBox page() {
+    private VBox page(CodeLists codes) {
         villages.getItems().add(ALL_VILLAGES);
         villages.getSelectionModel().selectFirst();
         villages.setPrefWidth(ui.px(172));
@@ -170,6 +173,26 @@ public final class InboxView {
             }
         });
         villages.setOnAction(event -> reload());
+        List<Code> all = codes.list("aliran", words.today());
+        streams.getItems().add(ALL_STREAMS);
+        all.forEach(code -> streams.getItems().add(code.code()));
+        streams.getSelectionModel().selectFirst();
+        streams.setPrefWidth(ui.px(172));
+        streams.setAccessibleText(ui.text(CaseworkText.STREAM_FILTER));
+        streams.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable String code) {
+                return code == null || code.isEmpty()
+                        ? ui.text(CaseworkText.ALL_STREAMS)
+                        : codes.label("aliran", code, ui.texts());
+            }
+
+            @Override
+            public String fromString(String text) {
+                return text;
+            }
+        });
+        streams.setOnAction(event -> reload());
         List<Node> acts = new ArrayList<>();
         if (actor.may(Capability.WORK_CASE)) {
             acts.add(Buttons.primary(Icon.ADD, ui.text(CaseworkText.NEW_CASE), this::newCase));
@@ -178,7 +201,7 @@ public final class InboxView {
         VBox page = Styled.column(
                 "page",
                 Heads.page(ui.text(CaseworkText.INBOX_TITLE), subtitle, acts.toArray(Node[]::new)),
-                Styled.row("filter-row", chips.node(), villages),
+                Styled.row("filter-row", chips.node(), streams, villages),
                 table.node());
         VBox.setVgrow(table.node(), Priority.ALWAYS);
         return page;
@@ -204,7 +227,11 @@ public final class InboxView {
     private InboxFilter filter() {
         Kind kind = chips.selected();
         String village = villages.getValue();
-        return new InboxFilter(kind == null ? Kind.OPEN : kind, village == null || village.isEmpty() ? null : village);
+        return new InboxFilter(kind == null ? Kind.OPEN : kind, chosen(village), chosen(streams.getValue()));
+    }
+
+    private static @Nullable String chosen(@Nullable String code) {
+        return code == null || code.isEmpty() ? null : code;
     }
 
     private void reload() {
@@ -217,7 +244,8 @@ public final class InboxView {
         record Counted(Map<Kind, Integer> kinds, Map<String, Integer> villages) {}
         latest.run(
                         CaseworkText.JOB_LOAD,
-                        progress -> new Counted(inbox.counts(actor, filter.village()), inbox.villages(actor)))
+                        progress -> new Counted(
+                                inbox.counts(actor, filter.village(), filter.stream()), inbox.villages(actor)))
                 .then(counted -> {
                     counted.kinds().forEach((kind, count) -> {
                         if (kind == Kind.LATE && count > 0) {

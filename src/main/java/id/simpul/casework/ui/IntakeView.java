@@ -47,6 +47,7 @@ public final class IntakeView {
     private final FamilyCases family;
     private final Form form;
     private final Field<Service> service;
+    private final Field<Code> stream;
     private final Field<Code> topic;
     private final Field<Code> channel;
     private final Field<Boolean> urgent;
@@ -58,6 +59,8 @@ public final class IntakeView {
     private final Button save;
     private final FormPage page;
     private boolean toldSimilar;
+    private boolean saidStream;
+    private boolean ofService;
 
     /** The intake form of {@code actor}, for the person of {@code route} if it names one. */
     public IntakeView(
@@ -83,7 +86,12 @@ public final class IntakeView {
         this.papers = new IntakePapers(ui, codes, form::changed);
         service = form.choice(CaseworkText.SERVICE, services(), Service::code, s -> s.name(ui.texts()))
                 .required()
+                .span(8)
                 .onChange(chosen -> chosen(chosen.orElse(null)));
+        stream = form.choice(CaseworkText.STREAM, codes.list("aliran", today), Code::code, this::label)
+                .required()
+                .span(4)
+                .onChange(now -> said(now.map(Code::code).orElse(null)));
         topic = form.choice(CaseworkText.TOPIC, List.of(), Code::code, code -> Topics.label(code, ui.texts()))
                 .span(6);
         channel = form.choice(CaseworkText.CHANNEL, codes.list("kanal", today), Code::code, this::label)
@@ -187,13 +195,41 @@ public final class IntakeView {
     private void chosen(@Nullable Service now) {
         otherCase();
         papers.show(now == null ? USUAL_PAPERS : now.documents());
-        List<Code> topics = now == null ? List.of() : Topics.of(codes, now.stream(), today);
-        topic.options(topics);
-        topic.show(!topics.isEmpty());
-        if (now != null && topic.value().isEmpty()) {
+        if (now != null && !saidStream) {
+            ofService = true;
+            codes.find("aliran", now.stream(), today).ifPresent(stream::set);
+            ofService = false;
+        }
+        topics();
+        if (now != null && topic.value().isEmpty() && now.stream().equals(streamCode())) {
             topic.set(Topics.usual(codes, now, today));
         }
         restricted.show(now == null || !now.restricted());
+    }
+
+    private @Nullable String streamCode() {
+        return stream.value().map(Code::code).orElse(null);
+    }
+
+    private void topics() {
+        String of = streamCode();
+        List<Code> topics = of == null ? List.of() : Topics.of(codes, of, today);
+        topic.options(topics);
+        topic.show(!topics.isEmpty());
+    }
+
+    /** A question or suggestion that is about no service in particular has a service of its own. */
+    private void said(@Nullable String code) {
+        if (ofService) {
+            return;
+        }
+        saidStream = code != null;
+        List<Service> only =
+                services().stream().filter(one -> one.stream().equals(code)).toList();
+        if (service.value().isEmpty() && only.size() == 1) {
+            service.set(only.getFirst());
+        }
+        topics();
     }
 
     private void save() {
@@ -216,7 +252,8 @@ public final class IntakeView {
                 summary.value().orElse(null),
                 papers.brought(),
                 basis.value().map(Code::code).orElse(NewCase.PUBLIC_TASK),
-                family.follows());
+                family.follows(),
+                streamCode());
         record Answer(Optional<CaseDesk.Opened> opened, List<CaseDesk.Similar> similar) {}
         boolean told = toldSimilar;
         ui.jobs()

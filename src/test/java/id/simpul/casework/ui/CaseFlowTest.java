@@ -108,7 +108,8 @@ class CaseFlowTest extends FlowTest {
         at(new IntakeRoute(0));
         Set<Long> before = open();
         String name = chooseByKeyboard("siti", "disabilitas");
-        keys(KeyCode.ENTER); // on to what it is about
+        keys(KeyCode.ENTER); // on to its stream
+        keys(KeyCode.ENTER); // what it is about
         keys(KeyCode.ENTER); // how it came
         keys(KeyCode.ENTER); // in the words of the applicant
         assertThat(focused()).isInstanceOf(TextArea.class);

@@ -132,6 +132,7 @@ class WayFlowTest extends FlowTest {
         keys(KeyCode.ALT, KeyCode.DOWN);
         type("reaktivasi");
         keys(KeyCode.ENTER);
+        keys(KeyCode.ENTER); // on to the stream, which is that of the service
         keys(KeyCode.ENTER); // on to the topic
         type("k3");
         keys(KeyCode.ENTER); // on to the channel
@@ -167,7 +168,7 @@ class WayFlowTest extends FlowTest {
                         screens.cases.catalogue().service("PBI").orElseThrow().documents());
         assertThat(made.basis()).isEqualTo(NewCase.PUBLIC_TASK);
         // The figure of docs/performance/keystrokes.md.
-        assertThat(keys).as("keys beside the text").isEqualTo(19).isLessThanOrEqualTo(MOST_KEYS);
+        assertThat(keys).as("keys beside the text").isEqualTo(20).isLessThanOrEqualTo(MOST_KEYS);
     }
 
     @Test
@@ -196,6 +197,69 @@ class WayFlowTest extends FlowTest {
         keys(KeyCode.CONTROL, KeyCode.Z);
         assertThat(stage(made.id())).isEqualTo(Stage.NEW);
         assertThat(file(made.id()).received()).isEmpty();
+    }
+
+    /** A question can be about any service; what was taken in as something else is corrected, and the correction taken back. */
+    @Test
+    void aStreamIsSaidAtTheCounterCorrectedAndLookedFor() {
+        at(new IntakeRoute(0));
+        Set<Long> before = open();
+        type("rini");
+        keys(KeyCode.ENTER);
+        keys(KeyCode.ALT, KeyCode.DOWN);
+        type("reaktivasi");
+        keys(KeyCode.ENTER);
+        keys(KeyCode.ENTER); // on to the stream
+        keys(KeyCode.ALT, KeyCode.DOWN);
+        type("pert");
+        keys(KeyCode.ENTER);
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        CaseDetail made = made(before);
+        assertThat(made.service()).isEqualTo("PBI");
+        assertThat(made.stream()).isEqualTo("PERTANYAAN");
+        assertThat(made.topic()).isNull();
+        assertThat(reads("Jawab dan tutup")).isTrue();
+
+        at(new CaseFileRoute(made.id()));
+        press("Perbaiki");
+        keys(KeyCode.ALT, KeyCode.DOWN);
+        type("kelu");
+        keys(KeyCode.ENTER);
+        keys(KeyCode.ENTER);
+        type("k3");
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(file(made.id()).stream()).isEqualTo("KEPESERTAAN");
+        assertThat(file(made.id()).topic()).isEqualTo("K3");
+        assertThat(reads("Keluhan kepesertaan")).isTrue();
+        keys(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(file(made.id()).stream()).isEqualTo("PERTANYAAN");
+        assertThat(file(made.id()).topic()).isNull();
+
+        at(new InboxRoute());
+        int questions = screens.inbox.count(everybody, new InboxFilter(Kind.OPEN, null, "PERTANYAAN"));
+        assertThat(questions).isPositive().isLessThan(open().size());
+        assertThat(screens.inbox.page(
+                        everybody, new InboxFilter(Kind.OPEN, null, "PERTANYAAN"), Order.REGISTER, 0, 500))
+                .hasSize(questions)
+                .extracting(CaseRow::id)
+                .contains(made.id());
+    }
+
+    /** Neither has to look for a service first. */
+    @Test
+    void aSuggestionIsTakenInByItsStreamAlone() {
+        at(new IntakeRoute(0));
+        Set<Long> before = open();
+        type("rini");
+        keys(KeyCode.ENTER);
+        keys(KeyCode.TAB); // past the services
+        keys(KeyCode.ALT, KeyCode.DOWN);
+        type("saran");
+        keys(KeyCode.ENTER);
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        CaseDetail made = made(before);
+        assertThat(made.service()).isEqualTo("SRN");
+        assertThat(made.stream()).isEqualTo("SARAN");
     }
 
     @Test
