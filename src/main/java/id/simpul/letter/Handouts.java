@@ -14,11 +14,12 @@ import java.util.function.Consumer;
  * Gives papers that take no number to a printer or a file. They are made anew each time, so what remains is the act: each print
  * and each saved file leaves one.
  */
-final class Handouts {
+public final class Handouts {
     private final Database database;
     private final Printing printing;
 
-    Handouts(Database database, Printing printing) {
+    /** Papers of {@code database}, for the printers of {@code printing}. */
+    public Handouts(Database database, Printing printing) {
         this.database = database;
         this.printing = printing;
     }
@@ -31,7 +32,7 @@ final class Handouts {
      * @param told says in the act what the paper is about
      * @throws Refusal with {@code paper.PaperProblem}; then nothing is recorded
      */
-    void print(
+    public void print(
             Actor actor,
             byte[] pdf,
             PaperSize size,
@@ -48,13 +49,13 @@ final class Handouts {
      *
      * @throws Refusal with {@link LetterProblem.CannotSave}; then nothing is recorded
      */
-    void save(Actor actor, byte[] pdf, Path file, String action, Consumer<Transaction> told) {
+    public void save(Actor actor, byte[] pdf, Path file, String action, Consumer<Transaction> told) {
         LetterOutput.write(pdf, file);
         record(actor, action, told);
     }
 
     /** The printers papers go to. */
-    Printing printing() {
+    public Printing printing() {
         return printing;
     }
 

@@ -16,7 +16,7 @@ import id.simpul.kernel.Refusal;
 import id.simpul.l10n.Formats;
 import id.simpul.l10n.Texts;
 import id.simpul.l10n.text.VisitText;
-import id.simpul.letter.LetterOutput;
+import id.simpul.letter.Handouts;
 import id.simpul.letter.OfficeDesk;
 import id.simpul.letter.OfficeProfile;
 import id.simpul.paper.DocumentInfo;
@@ -30,6 +30,7 @@ import id.simpul.reference.CodeLists;
 import id.simpul.region.Region;
 import id.simpul.region.Regions;
 import id.simpul.store.Database;
+import id.simpul.store.Transaction;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -49,8 +50,8 @@ public final class VisitSheets {
             List.of("house_status", "floor", "wall", "roof", "drinking_water", "lighting", "power", "toilet");
 
     private static final int NOTE_LINES = 3;
+    private static final String GIVEN = "visit.paper";
 
-    private final Database database;
     private final VisitDesk visits;
     private final HouseholdDesk households;
     private final AssessmentDesk assessments;
@@ -59,7 +60,7 @@ public final class VisitSheets {
     private final CodeLists codes;
     private final Regions regions;
     private final Typesetter typesetter;
-    private final Printing printing;
+    private final Handouts handouts;
     private final Clock clock;
     private final Texts texts = new Texts(Texts.INDONESIAN);
     private final Formats formats = new Formats(texts);
@@ -77,7 +78,6 @@ public final class VisitSheets {
             Typesetter typesetter,
             Printing printing,
             Clock clock) {
-        this.database = database;
         this.visits = visits;
         this.households = households;
         this.assessments = assessments;
@@ -86,7 +86,7 @@ public final class VisitSheets {
         this.codes = codes;
         this.regions = regions;
         this.typesetter = typesetter;
-        this.printing = printing;
+        this.handouts = new Handouts(database, printing);
         this.clock = clock;
     }
 
@@ -302,14 +302,14 @@ public final class VisitSheets {
 
     /** The printers that sheets go to. */
     public Printing printing() {
-        return printing;
+        return handouts.printing();
     }
 
     /** Prints the sheets and records it. */
     public void print(Actor actor, Pages pages, PrintOrder order) {
         actor.require(Capability.READ_RECORDS);
-        printing.print(pages.pdf(), pages.size(), order, "Simpul kunjungan");
-        given(actor, pages, "cetak");
+        handouts.print(
+                actor, pages.pdf(), pages.size(), order, "Simpul kunjungan", GIVEN, tx -> told(tx, pages, "cetak"));
     }
 
     /**
@@ -319,16 +319,12 @@ public final class VisitSheets {
      */
     public void save(Actor actor, Pages pages, Path file) {
         actor.require(Capability.READ_RECORDS);
-        LetterOutput.write(pages.pdf(), file);
-        given(actor, pages, "PDF");
+        handouts.save(actor, pages.pdf(), file, GIVEN, tx -> told(tx, pages, "PDF"));
     }
 
-    /** Notes that the sheets were given out as {@code how}. */
-    private void given(Actor actor, Pages pages, String how) {
-        database.journal().write(actor, "visit.paper", tx -> {
-            tx.about(pages.visits().getFirst());
-            tx.because(how + ", " + pages.visits().size());
-            return tx.actId();
-        });
+    /** Says which sheets were given out, and how. */
+    private static void told(Transaction tx, Pages pages, String how) {
+        tx.about(pages.visits().getFirst());
+        tx.because(how + ", " + pages.visits().size());
     }
 }

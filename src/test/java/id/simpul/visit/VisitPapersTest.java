@@ -8,7 +8,13 @@ import id.simpul.kernel.Actor;
 import id.simpul.letter.IssuedLetter;
 import id.simpul.letter.LetterOutput;
 import id.simpul.letter.LetterRegister;
+import id.simpul.letter.NumberTemplate;
+import id.simpul.letter.NumberedPapers;
+import id.simpul.letter.Numbering;
 import id.simpul.letter.OfficeDesk;
+import id.simpul.letter.OfficeProfile;
+import id.simpul.letter.OfficeSeries;
+import id.simpul.numbering.Series;
 import id.simpul.paper.PdfPages;
 import id.simpul.paper.Printing;
 import id.simpul.paper.Typesetter;
@@ -22,6 +28,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -103,6 +110,38 @@ class VisitPapersTest {
                 .doesNotContain("3201271204839001")
                 .doesNotContain("3201271408189001");
         assertRefused(() -> sheets.of(me, DAY.plusDays(1), me.name()), VisitProblem.NothingPlanned.class);
+    }
+
+    @Test
+    void aReportIsNumberedAsTheOfficeSetItInASeriesThatEveryComputerHasNumbersOf() {
+        var profile = new OfficeDesk(office.database, office.regions);
+        OfficeProfile before = profile.profile();
+        assertThat(office.database.<List<Series>>read(sql -> new OfficeSeries(profile).inUse(sql, DAY)))
+                .contains(Series.letters(Series.REPORTS, true, DAY));
+        profile.save(
+                me,
+                new OfficeProfile(
+                        before.code(),
+                        before.level(),
+                        before.name(),
+                        before.head(),
+                        before.place(),
+                        before.telephone(),
+                        before.signatory(),
+                        before.recapMaker(),
+                        before.paper(),
+                        before.letters(),
+                        before.wording(),
+                        Map.of(
+                                NumberedPapers.BERITA_ACARA,
+                                new Numbering(
+                                        NumberTemplate.of("BA.{urut}/{unit}"),
+                                        Series.REPORTS,
+                                        true,
+                                        new NumberTemplate.Values("", "SLRT", "", "", "B")))));
+        profile.tellUsedBefore(me, profile.profile().numbering(NumberedPapers.BERITA_ACARA), DAY, 41);
+        long visit = made(null, "Nisa", null);
+        assertThat(reports.issue(me, reports.draft(me, visit)).number()).isEqualTo("BA.42/SLRT");
     }
 
     @Test

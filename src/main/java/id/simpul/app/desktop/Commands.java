@@ -1,6 +1,7 @@
 package id.simpul.app.desktop;
 
 import id.simpul.casework.ui.IntakeRoute;
+import id.simpul.exchange.ui.CountersRoute;
 import id.simpul.household.FamilyFilter;
 import id.simpul.household.ui.DuplicatesRoute;
 import id.simpul.household.ui.ExportRoute;
@@ -89,7 +90,8 @@ final class Commands {
     /** The key of an entry as the rail stands now; none for those at its foot; empty while it is not there. */
     private static Optional<String> key(RailEntry entry, List<RailEntry> keyed) {
         if (!entry.shown().get()) {
-            return Optional.empty();
+            // A further computer begins on a page that the rail does not need before.
+            return entry.route() instanceof CountersRoute ? Optional.of("") : Optional.empty();
         }
         int place = keyed.stream().filter(other -> other.shown().get()).toList().indexOf(entry);
         return Optional.of(place < 0 ? "" : "Ctrl+" + (place + 1));
