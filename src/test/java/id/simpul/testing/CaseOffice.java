@@ -21,6 +21,7 @@ import id.simpul.store.Database;
 import id.simpul.store.jooq.tables.records.AssistanceRecord;
 import id.simpul.store.jooq.tables.records.HouseholdRecord;
 import id.simpul.store.jooq.tables.records.PersonRecord;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -90,9 +91,11 @@ public final class CaseOffice implements AutoCloseable {
     /** His daughter, ten years old, without NIK. */
     public final long daughter;
 
-    /** An office whose file is in {@code folder}. */
+    /** An office whose file is in {@code folder}; a file that is there already is opened. */
     public CaseOffice(Path folder) {
-        database = Database.create(folder, new byte[32], "320127", clock);
+        database = Files.exists(folder.resolve(Database.FILE))
+                ? Database.open(folder, new byte[32], clock)
+                : Database.create(folder, new byte[32], "320127", clock);
         codes = CodeLists.of(database);
         CaseCatalogue catalogue = CaseCatalogue.on(database, TODAY);
         cases = new CaseDesk(database, catalogue, clock, ZONE);
