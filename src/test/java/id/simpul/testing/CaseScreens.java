@@ -29,6 +29,7 @@ import id.simpul.casework.ui.StandardsView;
 import id.simpul.finding.FindingDesk;
 import id.simpul.finding.State;
 import id.simpul.household.HouseholdDesk;
+import id.simpul.household.PersonHit;
 import id.simpul.household.PersonSearch;
 import id.simpul.household.SearchIndex;
 import id.simpul.household.csv.CsvImport;
@@ -333,6 +334,11 @@ public final class CaseScreens implements AutoCloseable {
                     }),
                     () -> own.snackbar().show(report));
             own.navigator().route().ifPresent(own.navigator()::go);
+        }
+
+        @Override
+        public List<PersonHit> people(String typed) {
+            return search.search(actor, typed);
         }
 
         @Override

@@ -71,6 +71,11 @@ final class DeskCaseHost implements CaseHost, ReferralView.Host {
     }
 
     @Override
+    public List<PersonHit> people(String typed) {
+        return office.search().search(office.actor(), typed);
+    }
+
+    @Override
     public void assess(CaseDetail file) {
         ui.navigator().go(new AssessmentRoute(file.household(), file.id()));
     }

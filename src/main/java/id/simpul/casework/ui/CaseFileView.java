@@ -47,6 +47,7 @@ public final class CaseFileView {
     private final CaseBlocks blocks;
     private final CaseMoves acts;
     private final long caseId;
+    private final CaseHost host;
     private final StackPane root = new StackPane();
 
     private Runnable next = () -> {};
@@ -75,6 +76,7 @@ public final class CaseFileView {
         this.acts = new CaseMoves(ui, actor, desk, codes, words::today, host, this::reload);
         this.blocks = new CaseBlocks(ui, actor, words, codes, host, acts);
         this.caseId = route.caseId();
+        this.host = host;
         // Not a key of the screen: while a note is typed, the same key saves the note.
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
@@ -139,7 +141,8 @@ public final class CaseFileView {
                         ui.text(CaseworkText.TAKEN_IN),
                         Buttons.link(
                                 ui.text(CaseworkText.CORRECT),
-                                () -> new CorrectDialog(ui, actor, desk, codes, words.today(), file, this::corrected)
+                                () -> new CorrectDialog(
+                                                ui, actor, desk, codes, words, host::people, file, this::corrected)
                                         .open()))
                 : Heads.section(ui.text(CaseworkText.TAKEN_IN));
     }

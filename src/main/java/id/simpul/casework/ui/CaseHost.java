@@ -64,6 +64,9 @@ public interface CaseHost {
         return Optional.empty();
     }
 
+    /** People on record who fit what is typed, best first; called on a work thread. */
+    List<PersonHit> people(String typed);
+
     /** Who was registered since the intake asked for it, told once; empty if nobody was. */
     default Optional<PersonHit> registered() {
         return Optional.empty();

@@ -4,6 +4,9 @@ import id.simpul.casework.CaseCatalogue;
 import id.simpul.casework.CaseDetail;
 import id.simpul.casework.CaseRow;
 import id.simpul.casework.Service;
+import id.simpul.household.LocalId;
+import id.simpul.household.PersonHit;
+import id.simpul.household.PersonWords;
 import id.simpul.kernel.Nik;
 import id.simpul.kernel.PersonName;
 import id.simpul.l10n.text.CalendarText;
@@ -11,12 +14,14 @@ import id.simpul.l10n.text.CaseworkText;
 import id.simpul.region.Region;
 import id.simpul.region.Regions;
 import id.simpul.screen.Deadline;
+import id.simpul.screen.Lookup;
 import id.simpul.screen.Ui;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** How cases are put into words on screens. */
@@ -31,6 +36,16 @@ final class CaseWords {
         this.catalogue = catalogue;
         this.regions = regions;
         this.zone = zone;
+    }
+
+    /** People who can be looked up; {@code prompt} says for what. */
+    Lookup.Source<PersonHit> people(String prompt, Function<String, List<PersonHit>> search) {
+        var found = new PersonWords(ui.texts(), ui.formats(), regions);
+        return new Lookup.Source<>(
+                prompt,
+                search,
+                hit -> LocalId.of(hit.person()),
+                hit -> new Lookup.Shown(hit.name().reveal(), found.detail(hit), found.mark(hit)));
     }
 
     LocalDate today() {

@@ -2,6 +2,7 @@ package id.simpul.casework.ui;
 
 import id.simpul.casework.CaseDesk;
 import id.simpul.casework.CaseDetail;
+import id.simpul.household.PersonHit;
 import id.simpul.kernel.Actor;
 import id.simpul.l10n.text.CaseworkText;
 import id.simpul.reference.Code;
@@ -12,6 +13,7 @@ import id.simpul.screen.form.Field;
 import id.simpul.screen.form.Form;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 
 /** Corrects what was taken in. */
@@ -31,7 +33,15 @@ final class CorrectDialog {
 
     /** {@code done} gets the act. */
     CorrectDialog(
-            Ui ui, Actor actor, CaseDesk desk, CodeLists codes, LocalDate today, CaseDetail file, LongConsumer done) {
+            Ui ui,
+            Actor actor,
+            CaseDesk desk,
+            CodeLists codes,
+            CaseWords words,
+            Function<String, List<PersonHit>> search,
+            CaseDetail file,
+            LongConsumer done) {
+        LocalDate today = words.today();
         this.ui = ui;
         this.actor = actor;
         this.desk = desk;
@@ -52,7 +62,7 @@ final class CorrectDialog {
                 .required()
                 .span(7);
         urgent = form.check(CaseworkText.URGENT).span(5);
-        reporter = new ReporterFields(ui, form, codes, today);
+        reporter = new ReporterFields(ui, form, codes, today, words, search);
         summary = form.lines(CaseworkText.SUMMARY_LABEL, 3);
         codes.find("aliran", file.stream(), today).ifPresent(stream::set);
         topics(codes, today, file.stream());

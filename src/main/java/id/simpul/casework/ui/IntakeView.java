@@ -14,6 +14,7 @@ import id.simpul.reference.Code;
 import id.simpul.reference.CodeLists;
 import id.simpul.region.Regions;
 import id.simpul.screen.Buttons;
+import id.simpul.screen.Lookup;
 import id.simpul.screen.Note;
 import id.simpul.screen.Route;
 import id.simpul.screen.Screen;
@@ -43,7 +44,7 @@ public final class IntakeView {
     private final CodeLists codes;
     private final CaseHost host;
     private final LocalDate today;
-    private final ApplicantField applicant;
+    private final Lookup<PersonHit> applicant;
     private final FamilyCases family;
     private final Form form;
     private final Field<Service> service;
@@ -101,13 +102,15 @@ public final class IntakeView {
         summary = form.lines(CaseworkText.SUMMARY_LABEL, 2).help(CaseworkText.SUMMARY_HELP);
         urgent = form.check(CaseworkText.URGENT_LABEL).span(6);
         restricted = form.check(CaseworkText.RESTRICTED_LABEL).span(6);
-        reporter = new ReporterFields(ui, form, codes, today);
+        reporter = new ReporterFields(ui, form, codes, today, words, typed -> search.search(actor, typed));
         form.section(CaseworkText.DOCUMENTS).node(papers.node());
         basis = form.segments(CaseworkText.BASIS, codes.list("dasar", today), Code::code, this::label)
                 .help(CaseworkText.BASIS_HELP);
         begin();
-        applicant = new ApplicantField(
-                ui, words, typed -> search.search(actor, typed), host.registerFamily(), this::applicantChanged);
+        applicant = new Lookup<>(
+                        ui, words.people(ui.text(CaseworkText.FIND_PROMPT), typed -> search.search(actor, typed)))
+                .onChange(this::applicantChanged);
+        host.registerFamily().ifPresent(act -> applicant.orElse(ui.text(CaseworkText.REGISTER_FAMILY), act));
         this.save = form.submit(CaseworkText.OPEN_CASE, this::save);
         this.page =
                 new FormPage(ui, ui.text(CaseworkText.INTAKE_TITLE), new Label(ui.text(CaseworkText.INTAKE_SUBTITLE)));
@@ -116,7 +119,7 @@ public final class IntakeView {
         String subject = route.person() == 0 ? "" : Long.toString(route.person());
         form.keepDraft("casework.intake", subject, this::draftTitle);
         build();
-        beside(applicant.chosen() != null);
+        beside(applicant.chosen().isPresent());
         chosen(service.value().orElse(null));
         if (route.person() != 0) {
             applicant.restore(LocalId.of(route.person()));
@@ -163,10 +166,10 @@ public final class IntakeView {
     private void applicantChanged(Optional<PersonHit> who) {
         otherCase();
         family.show(who);
-        reporter.family(List.of());
+        reporter.family(who.map(PersonHit::household).orElse(0L), List.of());
         who.ifPresent(person -> ui.jobs()
                 .run(CaseworkText.JOB_LOAD, progress -> desk.around().members(actor, person.household()))
-                .then(reporter::family)
+                .then(members -> reporter.family(person.household(), members))
                 .orShow());
         beside(who.isPresent());
         form.changed();
@@ -233,7 +236,7 @@ public final class IntakeView {
     }
 
     private void save() {
-        PersonHit who = applicant.chosen();
+        PersonHit who = applicant.chosen().orElse(null);
         if (who == null) {
             form.notice(new Note(Tone.DANGER, ui.text(CaseworkText.WHO_MISSING))
                     .text(ui.text(CaseworkText.WHO_MISSING_TEXT))
@@ -286,7 +289,8 @@ public final class IntakeView {
         boolean seen = !made.restricted() || actor.may(Capability.READ_RESTRICTED);
         ui.navigator().replace(seen ? new CaseRoute(made.id()) : new InboxRoute());
         if (!seen) {
-            ui.jobs()
+            // This screen is gone by now, and with it whatever it waits for.
+            ui.lasting()
                     .run(CaseworkText.JOB_LOAD, progress -> desk.around().received(actor, made.id()))
                     .then(host::receipt)
                     .orShow();

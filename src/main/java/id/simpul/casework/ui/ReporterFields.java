@@ -2,92 +2,141 @@ package id.simpul.casework.ui;
 
 import id.simpul.casework.CaseContext;
 import id.simpul.casework.Reporter;
+import id.simpul.household.LocalId;
+import id.simpul.household.PersonHit;
 import id.simpul.l10n.text.CaseworkText;
 import id.simpul.reference.Code;
 import id.simpul.reference.CodeLists;
 import id.simpul.screen.Ui;
 import id.simpul.screen.form.Field;
 import id.simpul.screen.form.Form;
+import id.simpul.screen.form.LookupFields;
+import id.simpul.screen.form.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who reports, if not the applicant: a name, and with it how they are related and their telephone. A name that is a member's of
- * the family is taken as that member.
+ * Who reports, if not the applicant: anybody on record, looked up as the name is typed, or a name alone; and with it how they are
+ * related and their telephone. A name that is a member's of the family is taken as that member.
  */
 final class ReporterFields {
     private static final String FAMILY = "KELUARGA";
 
+    private final Ui ui;
     private final CodeLists codes;
     private final LocalDate today;
-    private final Field<String> name;
+    private final Function<String, List<PersonHit>> search;
+    private final Field<Named<PersonHit>> name;
     private final Field<Code> relation;
     private final Field<String> phone;
     private List<CaseContext.Member> members = List.of();
-    private @Nullable Long registered;
+    private long household;
+    private @Nullable Reporter before;
+    private boolean ofFamily;
 
-    ReporterFields(Ui ui, Form form, CodeLists codes, LocalDate today) {
+    /** {@code search} finds people on a work thread. */
+    ReporterFields(
+            Ui ui,
+            Form form,
+            CodeLists codes,
+            LocalDate today,
+            CaseWords words,
+            Function<String, List<PersonHit>> search) {
+        this.ui = ui;
         this.codes = codes;
         this.today = today;
-        name = form.text(CaseworkText.REPORTER)
+        this.search = search;
+        name = LookupFields.named(
+                        ui, form, CaseworkText.REPORTER, words.people(ui.text(CaseworkText.REPORTER_PROMPT), search))
                 .help(CaseworkText.REPORTER_HELP)
-                .span(5)
                 .onChange(typed -> named());
         relation = form.choice(
                         CaseworkText.REPORTER_RELATION,
                         codes.list("pelapor", today),
                         Code::code,
                         code -> code.label(ui.texts()))
-                .span(4);
-        phone = form.text(CaseworkText.REPORTER_PHONE).span(3);
+                .span(6);
+        phone = form.text(CaseworkText.REPORTER_PHONE).span(6);
         named();
     }
 
-    /** The living members of the applicant's family, who can be named. */
-    void family(List<CaseContext.Member> now) {
+    /** The applicant's family and its living members. */
+    void family(long row, List<CaseContext.Member> now) {
+        household = row;
         members = List.copyOf(now);
         named();
     }
 
-    private void named() {
-        String typed = name.value().orElse("").strip();
-        Optional<CaseContext.Member> member = members.stream()
-                .filter(one -> one.name().reveal().equalsIgnoreCase(typed))
-                .findFirst();
-        boolean was = registered != null;
-        registered = member.map(CaseContext.Member::id).orElse(null);
-        if (member.isPresent() && !was && relation.value().isEmpty()) {
-            codes.find("pelapor", FAMILY, today).ifPresent(relation::set);
-        }
-        relation.show(!typed.isEmpty());
-        phone.show(!typed.isEmpty());
+    private Optional<Long> registered() {
+        return name.value().flatMap(said -> {
+            PersonHit hit = said.chosen();
+            if (hit != null) {
+                return Optional.of(hit.person());
+            }
+            if (before != null && before.name().equals(said.typed()) && before.person() != null) {
+                return Optional.of(before.person());
+            }
+            return members.stream()
+                    .filter(one -> one.name().reveal().equalsIgnoreCase(said.typed()))
+                    .map(CaseContext.Member::id)
+                    .findFirst();
+        });
     }
 
-    void set(@Nullable Reporter before) {
-        if (before == null) {
+    private void named() {
+        Optional<Long> person = registered();
+        PersonHit hit = name.value().map(Named::chosen).orElse(null);
+        boolean was = ofFamily;
+        ofFamily = (hit != null && hit.household() == household)
+                || members.stream()
+                        .anyMatch(one -> person.filter(id -> id == one.id()).isPresent());
+        if (ofFamily && !was && relation.value().isEmpty()) {
+            codes.find("pelapor", FAMILY, today).ifPresent(relation::set);
+        }
+        relation.show(name.value().isPresent());
+        phone.show(name.value().isPresent());
+    }
+
+    void set(@Nullable Reporter reported) {
+        if (reported == null) {
             return;
         }
-        name.set(before.name());
-        if (before.relation() != null) {
-            codes.find("pelapor", before.relation(), today).ifPresent(relation::set);
+        before = reported;
+        name.set(new Named<>(reported.name(), null));
+        if (reported.relation() != null) {
+            codes.find("pelapor", reported.relation(), today).ifPresent(relation::set);
         }
-        if (before.phone() != null) {
-            phone.set(before.phone());
+        if (reported.phone() != null) {
+            phone.set(reported.phone());
         }
-        registered = before.person();
+        Long person = reported.person();
+        if (person != null) {
+            ui.jobs()
+                    .run(CaseworkText.JOB_LOAD, progress -> search.apply(LocalId.of(person)))
+                    .then(found -> found.stream()
+                            .findFirst()
+                            .filter(hit -> name.value()
+                                    .filter(said -> said.typed().equals(reported.name()))
+                                    .isPresent())
+                            .ifPresent(hit -> name.set(new Named<>("", hit))))
+                    .orShow();
+        }
     }
 
     /** Who reports; null if the applicant does. */
     @Nullable
     Reporter value() {
         return name.value()
-                .map(typed -> new Reporter(
-                        typed.strip(),
+                .map(said -> new Reporter(
+                        said.chosen() == null
+                                ? said.typed()
+                                : said.chosen().name().reveal(),
                         relation.value().map(Code::code).orElse(null),
                         phone.value().orElse(null),
-                        registered))
+                        registered().orElse(null)))
                 .orElse(null);
     }
 }

@@ -8,6 +8,7 @@ import id.simpul.household.NikCheck;
 import id.simpul.household.Occasion;
 import id.simpul.household.Person;
 import id.simpul.household.PersonDetails;
+import id.simpul.household.PersonHit;
 import id.simpul.household.Succession;
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.FamilyCardNumber;
@@ -16,6 +17,7 @@ import id.simpul.reference.Code;
 import id.simpul.screen.Ui;
 import id.simpul.screen.form.Field;
 import id.simpul.screen.form.Form;
+import id.simpul.screen.form.LookupFields;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -223,15 +225,19 @@ final class FamilyEvents {
 
     void shareDwelling(Family family) {
         var form = new Form(ui);
-        var other = new PersonFinder(
-                ui, words, actor, desks.search(), form, EventText.SHARE_WHOM, hit -> hit.household() != family.id());
+        Field<PersonHit> other = LookupFields.chosen(
+                        ui,
+                        form,
+                        EventText.SHARE_WHOM,
+                        words.people(actor, desks.search(), hit -> hit.household() != family.id()))
+                .required();
         Field<String> name = form.text(EventText.DWELLING_NAME).help(EventText.DWELLING_NAME_HELP);
         acts.open(
                 EventText.SHARE_TITLE,
                 form,
                 EventText.SHARE_SAVE,
                 () -> {
-                    long neighbour = other.chosen().orElseThrow().household();
+                    long neighbour = other.value().orElseThrow().household();
                     String called = name.value().orElse(null);
                     return () -> desks.dwellings().share(actor, family.id(), neighbour, called);
                 },

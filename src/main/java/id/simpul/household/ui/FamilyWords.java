@@ -5,12 +5,17 @@ import id.simpul.household.Codes;
 import id.simpul.household.Desil;
 import id.simpul.household.FamilyRow;
 import id.simpul.household.HouseholdDetails;
+import id.simpul.household.LocalId;
 import id.simpul.household.Moved;
 import id.simpul.household.NikCheck;
 import id.simpul.household.Person;
 import id.simpul.household.PersonDetails;
+import id.simpul.household.PersonHit;
+import id.simpul.household.PersonSearch;
+import id.simpul.household.PersonWords;
 import id.simpul.household.Phone;
 import id.simpul.household.Sex;
+import id.simpul.kernel.Actor;
 import id.simpul.kernel.FamilyCardNumber;
 import id.simpul.kernel.Masked;
 import id.simpul.kernel.Nik;
@@ -20,6 +25,7 @@ import id.simpul.reference.Code;
 import id.simpul.reference.CodeLists;
 import id.simpul.region.Region;
 import id.simpul.region.Regions;
+import id.simpul.screen.Lookup;
 import id.simpul.screen.Note;
 import id.simpul.screen.Tone;
 import id.simpul.screen.Ui;
@@ -28,6 +34,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +59,18 @@ final class FamilyWords {
 
     CodeLists codes() {
         return codes;
+    }
+
+    /** People who can be chosen: of those alive, whoever {@code suits}. */
+    Lookup.Source<PersonHit> people(Actor actor, PersonSearch search, Predicate<PersonHit> suits) {
+        var found = new PersonWords(ui.texts(), ui.formats(), regions);
+        return new Lookup.Source<>(
+                ui.text(HouseholdText.FOUND_PROMPT),
+                typed -> search.search(actor, typed).stream()
+                        .filter(hit -> hit.alive() && suits.test(hit))
+                        .toList(),
+                hit -> LocalId.of(hit.person()),
+                hit -> new Lookup.Shown(hit.name().reveal(), found.detail(hit), found.mark(hit)));
     }
 
     Regions regions() {

@@ -6,6 +6,7 @@ import id.simpul.household.FamilyDesks;
 import id.simpul.household.Occasion;
 import id.simpul.household.Person;
 import id.simpul.household.PersonDetails;
+import id.simpul.household.PersonHit;
 import id.simpul.household.Succession;
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.Nik;
@@ -16,9 +17,11 @@ import id.simpul.reference.Code;
 import id.simpul.screen.Ui;
 import id.simpul.screen.form.Field;
 import id.simpul.screen.form.Form;
+import id.simpul.screen.form.LookupFields;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The forms of what happens to one member: death, moving away and back, joining another family, marriage, a corrected NIK. */
 final class MemberEvents {
@@ -96,8 +99,8 @@ final class MemberEvents {
 
     void join(Family family, Person person) {
         var form = new Form(ui);
-        var target = new PersonFinder(
-                ui, words, actor, desks.search(), form, EventText.JOIN_WHOM, hit -> hit.household() != family.id());
+        Field<PersonHit> target = find(form, EventText.JOIN_WHOM, hit -> hit.household() != family.id())
+                .required();
         Field<Code> relation = relation(form, EventText.JOIN_RELATION);
         var when = new OccasionFields(ui, words, form, EventText.MOVED_ON, person);
         var heir = new SuccessionFields(ui, words, form, family, false);
@@ -107,7 +110,7 @@ final class MemberEvents {
                 form,
                 EventText.JOIN_SAVE,
                 () -> {
-                    long household = target.chosen().orElseThrow().household();
+                    long household = target.value().orElseThrow().household();
                     Map<Long, Integer> related =
                             Map.of(person.id(), relation.value().orElseThrow().number());
                     Succession succession = heir.succession();
@@ -119,12 +122,12 @@ final class MemberEvents {
 
     void marry(Family family, Person person) {
         var form = new Form(ui);
-        var spouse = new PersonFinder(
-                ui, words, actor, desks.search(), form, EventText.SPOUSE, hit -> hit.person() != person.id());
+        Field<PersonHit> spouse =
+                find(form, EventText.SPOUSE, hit -> hit.person() != person.id()).required();
         Field<Code> relation = relation(form, EventText.MARRY_RELATION);
         var when = new OccasionFields(ui, words, form, EventText.MARRIED_ON, person);
         var heir = new SuccessionFields(ui, words, form, family, false);
-        spouse.field().onChange(chosen -> {
+        spouse.onChange(chosen -> {
             boolean moves = chosen.filter(hit -> hit.household() != family.id()).isPresent();
             relation.show(moves);
             heir.without(moves ? Set.of(person.id()) : Set.of());
@@ -139,7 +142,7 @@ final class MemberEvents {
                 form,
                 EventText.MARRY_SAVE,
                 () -> {
-                    long whom = spouse.chosen().orElseThrow().person();
+                    long whom = spouse.value().orElseThrow().person();
                     int related = relation.value().map(Code::number).orElse(Codes.OTHER_RELATION);
                     Succession succession = heir.succession();
                     Occasion occasion = when.occasion();
@@ -165,6 +168,10 @@ final class MemberEvents {
                     return () -> desks.events().correctNik(actor, person.id(), nik, occasion);
                 },
                 () -> ui.text(EventText.NIK_DONE, person.name().reveal()));
+    }
+
+    private Field<PersonHit> find(Form form, TextKey whom, Predicate<PersonHit> suits) {
+        return LookupFields.chosen(ui, form, whom, words.people(actor, desks.search(), suits));
     }
 
     private String title(TextKey key, Person person) {

@@ -14,6 +14,7 @@ import id.simpul.programme.kube.KubeMember;
 import id.simpul.programme.kube.KubeReport;
 import id.simpul.reference.Code;
 import id.simpul.region.Region;
+import id.simpul.screen.Lookup;
 import id.simpul.screen.Note;
 import id.simpul.screen.Tone;
 import id.simpul.screen.Ui;
@@ -122,7 +123,7 @@ final class KubeDialogs {
     /** Asks for a member of {@code kube}; {@code before} is null for a new one. */
     void member(Kube kube, @Nullable KubeMember before) {
         var form = new Form(ui);
-        var picker = new PersonPicker(ui, services, KubeText.MEMBER);
+        var picker = new Lookup<>(ui, services.people(ui));
         var warnings = new StackPane();
         Field<Code> role = choice(form, KubeText.ROLE, ROLES).required().span(6);
         Field<LocalDate> joined = form.date(KubeText.JOINED).span(6);
@@ -144,7 +145,7 @@ final class KubeDialogs {
                 : ui.text(KubeText.MEMBER_TITLE, before.name().reveal());
         var dialog = new RecordForm(ui, saving, title, form, () -> saved.accept(kube.id()));
         if (before == null) {
-            dialog.above(picker.node(), picker.line());
+            dialog.above(picker.node(ui.text(KubeText.MEMBER)), picker.line());
         } else {
             dialog.danger(
                     ProgrammeText.REMOVE,

@@ -12,6 +12,7 @@ import id.simpul.region.Region;
 import id.simpul.screen.Ui;
 import id.simpul.screen.form.Field;
 import id.simpul.screen.form.Form;
+import id.simpul.screen.form.LookupFields;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -116,14 +117,13 @@ final class OutletDialogs {
     /** Asks for a problem at {@code outlet}; {@code before} is null for a new one. */
     void issue(Outlet outlet, @Nullable Issue before) {
         var form = new Form(ui);
-        var reporter = new PersonPicker(ui, services, OutletText.REPORTER);
         Field<Code> kind = form.choice(
                         OutletText.ISSUE_KIND, words.options(KINDS), Code::code, code -> code.label(ui.texts()))
                 .required()
                 .span(6);
         Field<LocalDate> on = form.date(OutletText.ISSUE_ON).required().span(6);
         Field<String> description = form.lines(OutletText.ISSUE_DESCRIPTION, 3).required();
-        form.node(reporter.node());
+        Field<PersonHit> reporter = LookupFields.chosen(ui, form, OutletText.REPORTER, services.people(ui));
         Field<String> number = form.text(OutletText.ISSUE_CASE).span(12).help(OutletText.ISSUE_CASE_HELP);
         Field<Code> state = form.segments(
                         OutletText.ISSUE_STATE, words.options(STATES), Code::code, code -> code.label(ui.texts()))
@@ -171,7 +171,7 @@ final class OutletDialogs {
                 kind.value().map(Code::code).orElse(""),
                 on.value().orElse(words.today()),
                 description.value().orElse(""),
-                reporter.chosen().map(PersonHit::household).orElse(null),
+                reporter.value().map(PersonHit::household).orElse(null),
                 number.value().map(String::strip).orElse(null),
                 state.value().map(Code::code).orElse(IssueDetails.REPORTED),
                 solvedOn.value()
@@ -209,11 +209,11 @@ final class OutletDialogs {
         IssueDetails get();
     }
 
-    private void restore(PersonPicker reporter, @Nullable Long household) {
+    private void restore(Field<PersonHit> reporter, @Nullable Long household) {
         if (household != null) {
             ui.jobs()
                     .run(ProgrammeText.JOB_FIND, progress -> services.headOf(household))
-                    .then(found -> found.ifPresent(reporter::choose))
+                    .then(found -> found.ifPresent(reporter::set))
                     .orShow();
         }
     }

@@ -1,8 +1,11 @@
 package id.simpul.programme.ui;
 
+import id.simpul.household.LocalId;
 import id.simpul.household.PersonHit;
 import id.simpul.household.PersonSearch;
+import id.simpul.household.PersonWords;
 import id.simpul.kernel.Actor;
+import id.simpul.l10n.text.HouseholdText;
 import id.simpul.programme.BulkDesk;
 import id.simpul.programme.ParticipationDesk;
 import id.simpul.programme.ProgrammeDesk;
@@ -13,6 +16,8 @@ import id.simpul.programme.repair.RepairDesk;
 import id.simpul.reference.CodeLists;
 import id.simpul.region.Region;
 import id.simpul.region.Regions;
+import id.simpul.screen.Lookup;
+import id.simpul.screen.Ui;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,6 +51,16 @@ public record ProgrammeServices(
         Regions regions,
         ProgrammeHost host) {
     private static final int REGENCY_DIGITS = 4;
+
+    /** People of the register who can be chosen. */
+    Lookup.Source<PersonHit> people(Ui ui) {
+        var found = new PersonWords(ui.texts(), ui.formats(), regions);
+        return new Lookup.Source<>(
+                ui.text(HouseholdText.FOUND_PROMPT),
+                typed -> search.search(actor, typed),
+                hit -> LocalId.of(hit.person()),
+                hit -> new Lookup.Shown(hit.name().reveal(), found.detail(hit), found.mark(hit)));
+    }
 
     /** Villages the office answers for, a district's all, in the order of their codes. */
     List<Region> villages() {

@@ -10,6 +10,7 @@ import id.simpul.programme.repair.Repair;
 import id.simpul.programme.repair.RepairConcern;
 import id.simpul.programme.repair.RepairDetails;
 import id.simpul.reference.Code;
+import id.simpul.screen.Lookup;
 import id.simpul.screen.Note;
 import id.simpul.screen.Tone;
 import id.simpul.screen.Ui;
@@ -84,7 +85,7 @@ final class RepairDialogs {
 
     private void open(@Nullable Repair before, Optional<DatedRules.Rule> usual) {
         var form = new Form(ui);
-        var picker = new PersonPicker(ui, services, RepairText.APPLICANT);
+        var picker = new Lookup<>(ui, services.people(ui));
         Label found = id.simpul.screen.Styled.paragraph(
                 before == null
                         ? ui.text(RepairText.CHOOSE_FIRST)
@@ -147,7 +148,7 @@ final class RepairDialogs {
         long id = before == null ? 0 : before.id();
         var dialog = new RecordForm(ui, saving, title, form, () -> saved.accept(id));
         if (before == null) {
-            dialog.above(picker.node(), picker.line());
+            dialog.above(picker.node(ui.text(RepairText.APPLICANT)), picker.line());
         } else {
             dialog.danger(
                     ProgrammeText.REMOVE,

@@ -382,7 +382,7 @@ public final class Form {
         return submit;
     }
 
-    private <T> Field<T> add(TextKey label, Input<T> input) {
+    <T> Field<T> add(TextKey label, Input<T> input) {
         return add(label, mnemonics.mark(ui.text(label)), input);
     }
 

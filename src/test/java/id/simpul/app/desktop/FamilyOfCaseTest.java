@@ -13,6 +13,7 @@ import id.simpul.l10n.text.AppText;
 import id.simpul.l10n.text.CaseworkText;
 import id.simpul.l10n.text.FindingText;
 import id.simpul.l10n.text.HouseholdText;
+import id.simpul.l10n.text.ScreenText;
 import id.simpul.l10n.text.TaskText;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -43,7 +44,7 @@ class FamilyOfCaseTest extends DesktopTest {
         keys(KeyCode.CONTROL, KeyCode.N);
         waitFor(text(CaseworkText.INTAKE_TITLE));
         write("Heri");
-        waitFor(text(CaseworkText.FIND_NOTHING, "Heri"));
+        waitFor(text(ScreenText.LOOKUP_NOTHING, "Heri"));
         keys(KeyCode.CONTROL, KeyCode.D);
         waitFor(text(HouseholdText.FORM_SUBTITLE));
         fill("3201271408189001", "p");
@@ -57,7 +58,7 @@ class FamilyOfCaseTest extends DesktopTest {
     @Test
     void theIntakeGoesOnWithTheHeadOfTheNewFamily() {
         registerFromIntake();
-        assertShows(text(CaseworkText.INTAKE_TITLE), text(CaseworkText.OTHER_PERSON), "Heri Hidayat");
+        assertShows(text(CaseworkText.INTAKE_TITLE), text(ScreenText.LOOKUP_OTHER), "Heri Hidayat");
         assertThat(onFx(() -> shows(text(HouseholdText.FORM_SUBTITLE)))).isFalse();
     }
 
@@ -67,7 +68,7 @@ class FamilyOfCaseTest extends DesktopTest {
         keys(KeyCode.CONTROL, KeyCode.Z);
         until(20, () -> !shows("Heri Hidayat"));
         assertShows(text(CaseworkText.INTAKE_TITLE));
-        assertThat(onFx(() -> shows(text(CaseworkText.OTHER_PERSON)))).isFalse();
+        assertThat(onFx(() -> shows(text(ScreenText.LOOKUP_OTHER)))).isFalse();
     }
 
     @Test

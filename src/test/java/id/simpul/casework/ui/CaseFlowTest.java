@@ -180,7 +180,7 @@ class CaseFlowTest extends FlowTest {
         at(new IntakeRoute(0));
         sees("Belum selesai");
         assertThat(reads(name)).isTrue();
-        assertThat(reads("Ganti pemohon")).isTrue();
+        assertThat(offers("Ganti")).isTrue();
         assertThat(reads("Alat bantu disabilitas")).isTrue();
         assertThat(((javafx.scene.control.CheckBox) button("Fotokopi KK")).isSelected())
                 .isTrue();

@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.control.TextArea;
@@ -197,6 +198,41 @@ class WayFlowTest extends FlowTest {
         keys(KeyCode.CONTROL, KeyCode.Z);
         assertThat(stage(made.id())).isEqualTo(Stage.NEW);
         assertThat(file(made.id()).received()).isEmpty();
+    }
+
+    /** Who reports is looked up like the applicant: a neighbour who is on record is kept as that person. */
+    @Test
+    void aReporterOnRecordElsewhereIsChosenAndKeptWhenTheIntakeIsCorrected() {
+        at(new IntakeRoute(0));
+        Set<Long> before = open();
+        type("siti");
+        keys(KeyCode.ENTER);
+        keys(KeyCode.ALT, KeyCode.DOWN);
+        type("bantuan pangan");
+        keys(KeyCode.ENTER);
+        for (int field = 0; field < 3; field++) {
+            keys(KeyCode.ENTER); // stream, topic, channel
+        }
+        keys(KeyCode.ENTER); // what it is about
+        keys(KeyCode.TAB);
+        keys(KeyCode.TAB);
+        keys(KeyCode.TAB);
+        type("rini");
+        keys(KeyCode.DOWN);
+        keys(KeyCode.ENTER);
+        keys(KeyCode.ENTER);
+        type("te");
+        keys(KeyCode.ENTER);
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        CaseDetail made = made(before);
+        var reporter = Objects.requireNonNull(made.reporter());
+        assertThat(reporter.name()).startsWith("Rini");
+        assertThat(reporter.person()).isNotNull().isNotEqualTo(made.applicant().id());
+        assertThat(reporter.relation()).isEqualTo("TETANGGA");
+        at(new CaseFileRoute(made.id()));
+        press("Perbaiki");
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(file(made.id()).reporter()).isEqualTo(reporter);
     }
 
     /** A question can be about any service; what was taken in as something else is corrected, and the correction taken back. */
