@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.simpul.casework.Stage;
 import id.simpul.kernel.Capability;
 import id.simpul.kernel.NotAllowed;
+import id.simpul.task.Task;
+import id.simpul.task.TaskDesk;
+import id.simpul.task.TaskKind;
 import id.simpul.testing.CaseOffice;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -91,6 +94,37 @@ class ManyDestinationsTest {
         office.referrals.undo(office.supervisor, last);
         assertThat(stage()).isEqualTo(Stage.REFERRED);
         assertThat(referral(1).state()).isEqualTo(State.WAITING);
+    }
+
+    /**
+     * One place accepted and gives it up later. While another one still has it, the case goes on; once nobody has it any more, it is
+     * back at the recommendation, where the worker has the task to decide what else can be done.
+     */
+    @Test
+    void whatWasAcceptedAndGivenUpGoesOnOnlyWhileAnotherHasIt() {
+        var tasks = new TaskDesk(office.database, office.cases.catalogue(), office.clock);
+        answer(0, "DITERIMA");
+        answer(1, "DITERIMA");
+        assertThat(stage()).isEqualTo(Stage.FOLLOW_UP);
+        answer(1, "DIKEMBALIKAN");
+        assertThat(stage()).as("the other one still has it").isEqualTo(Stage.FOLLOW_UP);
+        assertThat(kinds(tasks)).contains(TaskKind.HASIL).doesNotContain(TaskKind.KONSEP);
+        long last = answer(0, "DIKEMBALIKAN");
+        assertThat(stage()).isEqualTo(Stage.DRAFT);
+        assertThat(kinds(tasks)).contains(TaskKind.KONSEP).doesNotContain(TaskKind.HASIL);
+        assertThat(office.cases.find(office.supervisor, file).returned())
+                .as("the worker reads who gave it up")
+                .hasValueSatisfying(
+                        step -> assertThat(step.reason()).contains(referral(0).destination()));
+        assertThat(office.cases.moves(office.supervisor, office.cases.find(office.supervisor, file)))
+                .extracting(move -> move.to().code())
+                .contains(Stage.REFERRED, Stage.FOLLOW_UP, Stage.REJECTED, Stage.WITHDRAWN);
+        office.referrals.undo(office.supervisor, last);
+        assertThat(stage()).isEqualTo(Stage.FOLLOW_UP);
+    }
+
+    private List<TaskKind> kinds(TaskDesk tasks) {
+        return tasks.tasks(office.supervisor).stream().map(Task::kind).toList();
     }
 
     @Test

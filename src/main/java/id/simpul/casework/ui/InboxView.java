@@ -193,7 +193,8 @@ public final class InboxView {
             }
         });
         streams.setOnAction(event -> reload());
-        List<Node> acts = new ArrayList<>();
+        // Beside the chips there is room for one choice only while a record is open.
+        List<Node> acts = new ArrayList<>(List.of(streams));
         if (actor.may(Capability.WORK_CASE)) {
             acts.add(Buttons.primary(Icon.ADD, ui.text(CaseworkText.NEW_CASE), this::newCase));
         }
@@ -201,7 +202,7 @@ public final class InboxView {
         VBox page = Styled.column(
                 "page",
                 Heads.page(ui.text(CaseworkText.INBOX_TITLE), subtitle, acts.toArray(Node[]::new)),
-                Styled.row("filter-row", chips.node(), streams, villages),
+                Styled.row("filter-row", chips.node(), villages),
                 table.node());
         VBox.setVgrow(table.node(), Priority.ALWAYS);
         return page;
