@@ -193,8 +193,8 @@ public final class InboxView {
             }
         });
         streams.setOnAction(event -> reload());
-        // Beside the chips there is room for one choice only while a record is open.
-        List<Node> acts = new ArrayList<>(List.of(streams));
+        // While a record is open the chips need their whole line.
+        List<Node> acts = new ArrayList<>(List.of(streams, villages));
         if (actor.may(Capability.WORK_CASE)) {
             acts.add(Buttons.primary(Icon.ADD, ui.text(CaseworkText.NEW_CASE), this::newCase));
         }
@@ -202,7 +202,7 @@ public final class InboxView {
         VBox page = Styled.column(
                 "page",
                 Heads.page(ui.text(CaseworkText.INBOX_TITLE), subtitle, acts.toArray(Node[]::new)),
-                Styled.row("filter-row", chips.node(), villages),
+                Styled.row("filter-row", chips.node()),
                 table.node());
         VBox.setVgrow(table.node(), Priority.ALWAYS);
         return page;
