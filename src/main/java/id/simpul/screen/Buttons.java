@@ -62,7 +62,11 @@ public final class Buttons {
         Button button = button("", action, "icon-button");
         button.setGraphic(icon.node("icon-20"));
         button.setAccessibleText(name);
-        button.setTooltip(hint(name));
+        // A hint is a window of its own with a scene, and most are never shown: made when the mouse first comes near.
+        button.setOnMouseEntered(event -> {
+            button.setOnMouseEntered(null);
+            button.setTooltip(hint(name));
+        });
         return button;
     }
 

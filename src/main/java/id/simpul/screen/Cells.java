@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -51,7 +52,7 @@ final class Cells {
         private final Function<T, Optional<Badge>> badge;
         private final Label value = Styled.label("", "cell-value");
         private final Label quiet = Styled.label("", "cell-quiet");
-        private final HBox top = Styled.row("cell-top", value);
+        private Optional<Badge> shown = Optional.empty();
 
         Lines(Function<T, String> first, Function<T, String> second, Function<T, Optional<Badge>> badge) {
             this.first = first;
@@ -63,7 +64,9 @@ final class Cells {
         Node build() {
             value.setTextOverrun(OverrunStyle.ELLIPSIS);
             value.setMinWidth(0);
-            return Styled.column("cell-lines", top, quiet);
+            // The badge is the label's own picture: a pane around both would be one node more in every row.
+            value.setContentDisplay(ContentDisplay.RIGHT);
+            return Styled.column("cell-lines", value, quiet);
         }
 
         @Override
@@ -71,9 +74,9 @@ final class Cells {
             value.setText(first.apply(row));
             quiet.setText(second.apply(row));
             Optional<Badge> sign = badge.apply(row);
-            if (sign.isPresent() || top.getChildren().size() > 1) {
-                top.getChildren().setAll(value);
-                sign.ifPresent(b -> top.getChildren().add(b.inList()));
+            if (!sign.equals(shown)) {
+                value.setGraphic(sign.map(Badge::inList).orElse(null));
+                shown = sign;
             }
             return words(value.getText(), sign.map(Badge::text).orElse(""), quiet.getText());
         }
@@ -118,8 +121,9 @@ final class Cells {
 
         @Override
         Node build() {
-            // An empty quiet line below the bar makes it as high as the second lines beside it, at every size.
-            var line = new StackPane(Styled.label("", "cell-quiet"), bar);
+            // A quiet line that says nothing makes the bar as high as the second lines beside it, at every size.
+            Label line = Styled.label(" ", "cell-quiet");
+            line.setGraphic(bar);
             return Styled.column("cell-lines", label, line);
         }
 
@@ -133,12 +137,14 @@ final class Cells {
 
     /** A deadline: picture, words and date. */
     static final class Due<T> extends Kept<T> {
+        private static final PseudoClass OVERDUE = PseudoClass.getPseudoClass("overdue");
+        private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
+
         private final Function<T, Deadline> due;
         private final FontIcon late = Icon.WARNING.filled("deadline-icon", "tone-danger");
         private final FontIcon today = Icon.CLOCK.filled("deadline-icon", "tone-warning");
-        private final Label label = Styled.label("", "cell-value");
+        private final Label label = Styled.label("", "cell-value", "deadline");
         private final Label date = Styled.label("", "cell-quiet");
-        private final HBox top = Styled.row("deadline", label);
 
         Due(Function<T, Deadline> due) {
             this.due = due;
@@ -147,7 +153,7 @@ final class Cells {
         @Override
         Node build() {
             label.setMinWidth(Region.USE_PREF_SIZE);
-            return Styled.column("cell-lines", top, date);
+            return Styled.column("cell-lines", label, date);
         }
 
         @Override
@@ -155,18 +161,15 @@ final class Cells {
             Deadline deadline = due.apply(row);
             label.setText(deadline.words());
             date.setText(deadline.date());
-            top.getStyleClass().removeAll("overdue", "today");
-            switch (deadline.state()) {
-                case OVERDUE -> sign(late, "overdue");
-                case TODAY -> sign(today, "today");
-                case AHEAD, NONE -> top.getChildren().setAll(label);
-            }
+            label.setGraphic(
+                    switch (deadline.state()) {
+                        case OVERDUE -> late;
+                        case TODAY -> today;
+                        case AHEAD, NONE -> null;
+                    });
+            label.pseudoClassStateChanged(OVERDUE, deadline.state() == Deadline.State.OVERDUE);
+            label.pseudoClassStateChanged(TODAY, deadline.state() == Deadline.State.TODAY);
             return words(deadline.words(), deadline.date());
-        }
-
-        private void sign(Node icon, String style) {
-            top.getChildren().setAll(icon, label);
-            top.getStyleClass().add(style);
         }
     }
 

@@ -65,9 +65,7 @@ public final class MasterDetail extends Region {
 
     /** Shows {@code record} because the user opened it: also over the list. */
     public void open(Node record) {
-        if (!record.equals(detail)) {
-            put(record);
-        }
+        put(record);
         before = getScene() == null ? null : getScene().getFocusOwner();
         opened = true;
         arrange();
@@ -107,6 +105,10 @@ public final class MasterDetail extends Region {
     }
 
     private void put(Node record) {
+        if (record.equals(detail)) {
+            // The same node with another record in it: taken out and put back, it would be styled anew.
+            return;
+        }
         if (detail != null) {
             getChildren().remove(detail);
         }

@@ -10,6 +10,8 @@ import id.simpul.screen.Icon;
 import id.simpul.screen.Styled;
 import id.simpul.screen.Ui;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The record of one case beside the inbox: where it stands, who it is for, and the one next action. */
@@ -21,6 +23,8 @@ final class CasePanel {
     private final CaseBlocks blocks;
     private final CaseMoves acts;
     private final Runnable close;
+    private final ScrollPane scroll = Styled.scroll(new Region());
+    private final VBox node = Styled.column("detail", scroll);
 
     CasePanel(Ui ui, Actor actor, CaseDesk desk, CaseWords words, CaseBlocks blocks, CaseMoves acts, Runnable close) {
         this.ui = ui;
@@ -41,6 +45,7 @@ final class CasePanel {
         return blocks.next(content);
     }
 
+    /** The record of {@code content}: always the same node, since its frame is a good part of what a record costs to draw. */
     Node node(CaseContent content) {
         CaseDetail file = content.file();
         VBox body = Styled.column(
@@ -69,6 +74,9 @@ final class CasePanel {
         }
         body.getChildren().addAll(blocks.became(file));
         body.getChildren().addAll(Styled.line(), CaseNote.of(ui, actor, file, acts));
-        return Styled.column("detail", Styled.scroll(body), blocks.foot(content));
+        scroll.setContent(body);
+        scroll.setVvalue(0);
+        node.getChildren().setAll(scroll, blocks.foot(content));
+        return node;
     }
 }
