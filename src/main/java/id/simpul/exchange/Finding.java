@@ -58,12 +58,14 @@ public record Finding(
      * @param content what it says, in the words of its code list
      * @param who who wrote it; empty for a value from before
      * @param office whose user that is, code without dots; empty for a value from before
+     * @param install installation it was written on; 0 for a value from before
      * @param at when; null for a value from before
      */
     public record Value(
             Content content,
             String who,
             String office,
+            int install,
             @Nullable Instant at) {}
 
     /**

@@ -6,6 +6,7 @@ import static id.simpul.store.jooq.Tables.CHANGE;
 import id.simpul.exchange.Finding.FieldValues;
 import id.simpul.exchange.Finding.Outcome;
 import id.simpul.exchange.Finding.Value;
+import id.simpul.kernel.Dot;
 import id.simpul.store.Change;
 import id.simpul.store.MergeReport;
 import id.simpul.store.Patch;
@@ -156,7 +157,7 @@ final class Findings {
             select(ACT.BUNDLE.eq(bundle).and(CHANGE.ROW.in(some)).and(CHANGE.PARENT.isNotNull()))
                     .forEach(row -> patch(row).fields().forEach((name, both) -> {
                         FieldName field = FieldName.of(name);
-                        Value before = new Value(words.of(field, both.before()), "", "", null);
+                        Value before = new Value(words.of(field, both.before()), "", "", 0, null);
                         Value after = value(field, both.after(), row);
                         spans.computeIfAbsent(row.get(CHANGE.ROW), id -> new LinkedHashMap<>())
                                 .merge(
@@ -200,6 +201,7 @@ final class Findings {
                 words.of(field, content),
                 row.get(ACT.USER_NAME),
                 row.get(ACT.OFFICE),
+                Dot.install(row.get(CHANGE.ID)),
                 Instant.ofEpochMilli(row.get(ACT.AT)));
     }
 }

@@ -377,6 +377,10 @@ class CounterExchangeTest {
                 .getFirst();
         assertThat(preview.counts().conflicts()).isOne();
         assertThat(preview.findings().getFirst().outcome()).isEqualTo(Finding.Outcome.CONFLICT);
+        // Which computer wrote which value: both are one office.
+        assertThat(preview.findings().getFirst().fields().getFirst().values())
+                .extracting(Finding.Value::install)
+                .containsExactlyInAnyOrder(main.install(), desk.install());
         main.receive();
         main.send();
         desk.receive();

@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -316,7 +317,8 @@ public final class CountersView {
 
     /** What two computers changed in different ways is shown before it is merged. */
     private void contested(Path folder, CounterRound.Look look) {
-        var findings = new FindingsPage(ui, services.shared(), exchangeWords, job.node());
+        var findings = new FindingsPage(
+                ui, services.shared(), exchangeWords, Senders.computers(ui, Objects.requireNonNull(state)), job.node());
         root.show(findings.node(
                 new ReceptionModel.Outcome(look.preview(), List.of(), false),
                 Buttons.secondary(ui.text(CounterText.LATER), this::load),

@@ -18,6 +18,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** One record of a merge: its old and new values, or the values that compete. */
@@ -25,12 +26,14 @@ final class FindingPanel {
     private final Ui ui;
     private final ExchangeWords words;
     private final FindingWords findings;
+    private final Senders senders;
     private final Runnable close;
 
-    FindingPanel(Ui ui, ExchangeWords words, FindingWords findings, Runnable close) {
+    FindingPanel(Ui ui, ExchangeWords words, FindingWords findings, Senders senders, Runnable close) {
         this.ui = ui;
         this.words = words;
         this.findings = findings;
+        this.senders = senders;
         this.close = close;
     }
 
@@ -62,7 +65,7 @@ final class FindingPanel {
                             .node());
         } else if (finding.outcome() == Finding.Outcome.CONFLICT) {
             body.getChildren()
-                    .add(new Note(Tone.WARNING, ui.text(ExchangeText.CONFLICT_WHAT))
+                    .add(new Note(Tone.WARNING, ui.text(senders.conflict()))
                             .text(ui.text(ExchangeText.CONFLICT_SAFE))
                             .node());
         } else if (finding.outcome() == Finding.Outcome.NEW) {
@@ -87,7 +90,7 @@ final class FindingPanel {
     }
 
     private String who(Value value, Instant at) {
-        return ui.text(ExchangeText.WHO_WHEN, value.who(), words.office(value.office()), words.moment(at));
+        return ui.text(ExchangeText.WHO_WHEN, value.who(), senders.of(value), words.moment(at));
     }
 
     private Node sides(FieldValues field) {
@@ -102,7 +105,7 @@ final class FindingPanel {
             if (at != null) {
                 side.getChildren()
                         .addAll(
-                                Styled.paragraph(words.office(value.office()), "small"),
+                                Styled.paragraph(senders.of(value), "small"),
                                 Styled.paragraph(value.who() + ", " + words.moment(at), "small", "quiet"));
             }
             if (shown) {
@@ -111,6 +114,8 @@ final class FindingPanel {
             }
             HBox.setHgrow(side, Priority.ALWAYS);
             side.setPrefWidth(1);
+            // The panel is as high as the window: the values are not.
+            side.setMaxHeight(Region.USE_PREF_SIZE);
             sides.getChildren().add(side);
         }
         return sides;

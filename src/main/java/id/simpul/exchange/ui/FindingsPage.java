@@ -26,13 +26,15 @@ import javafx.scene.layout.VBox;
 final class FindingsPage {
     private final Ui ui;
     private final ExchangeWords words;
+    private final Senders senders;
     private final Node strip;
     private final FindingWords findings;
     private final Table<Finding> table;
     private List<Finding> all = List.of();
 
-    FindingsPage(Ui ui, ExchangeServices services, ExchangeWords words, Node strip) {
+    FindingsPage(Ui ui, ExchangeServices services, ExchangeWords words, Senders senders, Node strip) {
         this.ui = ui;
+        this.senders = senders;
         this.words = words;
         this.strip = strip;
         this.findings = new FindingWords(ui, services, words);
@@ -47,14 +49,12 @@ final class FindingsPage {
         all = outcome.findings();
         MergeCounts counts = outcome.counts();
         VBox page = Styled.column(
-                "page",
-                Heads.page(ui.text(ExchangeText.RECEPTION_TITLE), new Label(words.counts(counts)), acts),
-                strip);
+                "page", Heads.page(ui.text(senders.title()), new Label(words.counts(counts)), acts), strip);
         notes(outcome, page);
         page.getChildren().addAll(Styled.row("filter-row", chips(counts)), table.node());
         VBox.setVgrow(table.node(), Priority.ALWAYS);
         var detail = new MasterDetail(ui, page);
-        var panel = new FindingPanel(ui, words, findings, detail::close);
+        var panel = new FindingPanel(ui, words, findings, senders, detail::close);
         table.onSelect(finding -> {
             if (finding != null) {
                 detail.selected(panel.node(finding));
@@ -80,7 +80,7 @@ final class FindingsPage {
         } else if (!outcome.done()) {
             page.getChildren()
                     .add(new Note(Tone.INFO, ui.text(ExchangeText.PREVIEWED, words.number(bundles)))
-                            .text(ui.text(ExchangeText.PREVIEWED_NEXT))
+                            .text(ui.text(senders.next()))
                             .node());
         }
         outcome.refused()

@@ -163,7 +163,7 @@ public final class ReceptionView {
 
     private void outcome(ReceptionModel.Outcome outcome) {
         idle = false;
-        var findings = new FindingsPage(ui, services, words, job.node());
+        var findings = new FindingsPage(ui, services, words, Senders.offices(words), job.node());
         Node page = outcome.done()
                 ? findings.node(outcome, Buttons.primary(Icon.DONE, ui.text(ExchangeText.FINISH), this::start))
                 : findings.node(
