@@ -29,8 +29,9 @@ public record Holding(
         return left <= FEW;
     }
 
-    /** The range that is left, if there is any. */
+    /** From which to which number is left, if there is any; with an ellipsis where numbers of others lie between. */
     public Optional<String> range() {
-        return left == 0 ? Optional.empty() : Optional.of(next + "–" + last);
+        boolean whole = last - next + 1 == left;
+        return left == 0 ? Optional.empty() : Optional.of(next + (whole ? "–" : " … ") + last);
     }
 }

@@ -1,6 +1,7 @@
 package id.simpul.caseload;
 
 import static id.simpul.letter.LetterOffice.ACTOR;
+import static id.simpul.store.jooq.Tables.ACT;
 import static id.simpul.store.jooq.Tables.ASSISTANCE;
 import static id.simpul.store.jooq.Tables.LETTER;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,8 +16,14 @@ import id.simpul.letter.FamilyLetterDraft;
 import id.simpul.letter.FamilyLetterKind;
 import id.simpul.letter.FamilyLetterProblem;
 import id.simpul.letter.FamilyLetterRequest;
+import id.simpul.letter.LetterOutput;
 import id.simpul.letter.LetterOutput.Sheet;
 import id.simpul.numbering.Series;
+import id.simpul.paper.FakePrinters;
+import id.simpul.paper.PaperSize;
+import id.simpul.paper.PrintOrder;
+import id.simpul.paper.Printing;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -105,6 +112,35 @@ class LetterBatchTest {
         assertThatThrownBy(() -> office.batch.check(
                         ACTOR, drafts.stream().map(FamilyLetterDraft::request).toList(), new Stopping(0)))
                 .isInstanceOf(CancellationException.class);
+    }
+
+    @Test
+    void printingThatIsStoppedKeepsEveryLetterAndItsNumberAndIsRecordedOfNone() {
+        List<FamilyLetterDraft> drafts = drafts(FamilyLetterKind.CERTIFICATE, office.families(5));
+        List<Long> letters = office.batch.issue(ACTOR, drafts, Progress.NONE).stream()
+                .map(one -> Objects.requireNonNull(one.issued()).id())
+                .toList();
+        var paper = new ByteArrayOutputStream();
+        Printing printing = FakePrinters.withoutF4(paper);
+        var output = new LetterOutput(office.office.database, printing);
+        var order = new PrintOrder(printing.printers().getFirst().name(), 1, PrintOrder.Unlisted.PRINT);
+        assertThatThrownBy(() -> output.print(ACTOR, letters, PaperSize.F4, order, new Stopping(2)))
+                .isInstanceOf(CancellationException.class);
+        assertThat(sequences()).containsExactly(1L, 2L, 3L, 4L, 5L);
+        assertThat(letters)
+                .allSatisfy(letter -> assertThat(output.pdf(ACTOR, letter, LetterOutput.Sheet.ORIGINAL))
+                        .isNotEmpty());
+        assertThat(prints()).isZero();
+        assertThat(office.office.numbers().reports(ACTOR, 2026))
+                .allSatisfy(report -> assertThat(report.lines())
+                        .allSatisfy(line -> assertThat(line.state().gap()).isFalse()));
+        // The pile is printed again, whole.
+        output.print(ACTOR, letters, PaperSize.F4, order, Progress.NONE);
+        assertThat(prints()).isEqualTo(5);
+    }
+
+    private int prints() {
+        return office.office.database.read(sql -> sql.fetchCount(ACT, ACT.ACTION.eq("letter.print")));
     }
 
     /** Cancelled after some steps. */
