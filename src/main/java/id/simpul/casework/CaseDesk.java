@@ -157,6 +157,23 @@ public final class CaseDesk {
     }
 
     /**
+     * Closes a case here because another office takes it over, inside the act that hands it over.
+     *
+     * @throws Refusal with {@link CaseProblem}
+     */
+    public void handOver(Transaction tx, long id, String why) {
+        way.changeHands(tx, own(tx, id), Stage.HANDED_OVER, why, now());
+    }
+
+    /** Opens a case that was handed over: this office has it now, to follow up; inside the act that takes it over. */
+    public void takeOver(Transaction tx, long id, String why) {
+        CaseFileRecord row = require(tx.sql(), tx.actor(), id);
+        if (row.getStage().equals(Stage.HANDED_OVER)) {
+            way.changeHands(tx, row, Stage.FOLLOW_UP, why, now());
+        }
+    }
+
+    /**
      * Gives the next initial or signature of the chain.
      *
      * @param note said with it; null for nothing

@@ -124,7 +124,7 @@ final class CaseWay {
             outcome(tx, row, outcome, today);
         }
         round(row, move, today);
-        arrive(tx, row, move, told, now);
+        arrive(tx, row, move.from(), move.to(), told, now);
         if (told != null) {
             tx.because(told);
         }
@@ -161,20 +161,25 @@ final class CaseWay {
         }
     }
 
-    private void arrive(Transaction tx, CaseFileRecord row, Move move, @Nullable String why, LocalDateTime now) {
+    /** The case goes to another office, or comes from one: no move of a person, but what an accepted transfer brings. */
+    void changeHands(Transaction tx, CaseFileRecord row, String to, String why, LocalDateTime now) {
+        arrive(tx, row, catalogue.stage(row.getStage()), catalogue.stage(to), why, now);
+    }
+
+    private void arrive(
+            Transaction tx, CaseFileRecord row, Stage from, Stage to, @Nullable String why, LocalDateTime now) {
         String day = now.toLocalDate().toString();
-        Stage to = move.to();
         row.setDueOn(catalogue
                 .deadlines()
                 .whenMoved(
                         LocalDate.parse(row.getDueOn()),
-                        move.from().code(),
+                        from.code(),
                         LocalDate.parse(row.getStageOn()),
                         to.code(),
                         now.toLocalDate())
                 .toString());
         row.setStage(to.code()).setStageOn(day).setClosedOn(to.closed() ? day : null);
-        if (to.closed() || move.from().closed()) {
+        if (to.closed() || from.closed()) {
             // A case that is opened again has no outcome any more; the history keeps the old one.
             row.setOutcome(to.closed() ? why : null);
         }
@@ -237,7 +242,7 @@ final class CaseWay {
                 .filter(move -> move.approval() == Move.Approval.GIVE)
                 .findFirst();
         if (along.isPresent()) {
-            arrive(tx, row, along.get(), null, now);
+            arrive(tx, row, along.get().from(), along.get().to(), null, now);
         } else {
             tx.update(row);
             tx.about(row.getId());

@@ -64,6 +64,9 @@ public record Stage(String code, String label, String labelEn, int step, String 
     /** The same as another case. */
     public static final String DUPLICATE = "GANDA";
 
+    /** Another office took it over; it is worked on there. */
+    public static final String HANDED_OVER = "DIALIHKAN";
+
     /** How many steps the stepper has. */
     public static final int STEPS = 6;
 

@@ -24,6 +24,7 @@ public final class Formats {
     private final DateTimeFormatter mediumDate;
     private final DateTimeFormatter dayMonth;
     private final DateTimeFormatter month;
+    private final DateTimeFormatter weekday;
 
     /** Formats with the month names of {@code texts}' language. */
     public Formats(Texts texts) {
@@ -31,7 +32,13 @@ public final class Formats {
         longDate = DateTimeFormatter.ofPattern("d MMMM uuuu", locale);
         mediumDate = DateTimeFormatter.ofPattern("d MMM uuuu", locale);
         dayMonth = DateTimeFormatter.ofPattern("d MMM", locale);
+        weekday = DateTimeFormatter.ofPattern("EEEE", locale);
         month = new DateTimeFormatterBuilder().appendPattern("LLLL uuuu").toFormatter(locale);
+    }
+
+    /** {@code Senin}. */
+    public String weekday(LocalDate date) {
+        return weekday.format(date);
     }
 
     /** {@code 17/08/2026}. */

@@ -26,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jooq.impl.DSL;
@@ -98,9 +99,19 @@ public final class DestinationDirectory {
      * @param kind code list {@code jenis_tujuan}; null for all
      * @param service one it answers; null for all
      * @param retired whether those nobody is sent to any more instead of the others
+     * @param named codes of services whose name has {@code text} in it: who answers one of them is shown too
      */
     public record Filter(
-            String text, @Nullable String kind, @Nullable String service, boolean retired) {
+            String text, @Nullable String kind, @Nullable String service, boolean retired, Set<String> named) {
+        public Filter {
+            named = Set.copyOf(named);
+        }
+
+        /** A filter that knows services by their codes alone. */
+        public Filter(String text, @Nullable String kind, @Nullable String service, boolean retired) {
+            this(text, kind, service, retired, Set.of());
+        }
+
         /** All that are in use. */
         public static final Filter ALL = new Filter("", null, null, false);
 
@@ -112,6 +123,7 @@ public final class DestinationDirectory {
                     && (service == null || one.services().contains(service))
                     && (typed.isEmpty()
                             || one.services().contains(typed.toUpperCase(Locale.ROOT))
+                            || one.services().stream().anyMatch(named::contains)
                             || Stream.of(one.name(), one.addressee(), one.place(), more.contact(), more.note())
                                     .filter(Objects::nonNull)
                                     .anyMatch(said ->

@@ -5,6 +5,7 @@ import static id.simpul.store.jooq.Tables.CASE_FILE;
 import static id.simpul.store.jooq.Tables.DESTINATION;
 import static id.simpul.store.jooq.Tables.REFERRAL;
 
+import id.simpul.casework.CaseDesk;
 import id.simpul.casework.CaseProblem;
 import id.simpul.casework.Stage;
 import id.simpul.kernel.Actor;
@@ -140,7 +141,11 @@ public final class HandOverDesk {
         return database.journal()
                 .write(actor, "referral." + made.kind().name().toLowerCase(java.util.Locale.ROOT), tx -> {
                     CaseFileRecord file = referrals.cases().find(tx.sql(), actor, made.caseFile());
-                    if (file.getClosedOn() != null) {
+                    boolean handedOver = file.getStage().equals(Stage.HANDED_OVER);
+                    if (handedOver && made.kind() != Kind.REQUEST) {
+                        requireOwner(tx, file);
+                    }
+                    if (file.getClosedOn() != null && !(handedOver && made.kind() == Kind.REQUEST)) {
                         throw new Refusal(new ReferralProblem.CaseClosed());
                     }
                     LocalDate day = referrals.today();
@@ -266,14 +271,25 @@ public final class HandOverDesk {
         };
     }
 
-    /** The other side agreed to a transfer or request: the case is the receiver's, unless its owner changed since. */
-    static void accepted(Transaction tx, ReferralRecord row, Kind kind) {
+    /**
+     * The other side agreed to a transfer or request: the case is the receiver's, unless its owner changed since. Who gives it
+     * away closes it as handed over; who gets it follows it up.
+     */
+    static void accepted(Transaction tx, CaseDesk cases, ReferralRecord row, Kind kind) {
         CaseFileRecord file = tx.sql().fetchSingle(CASE_FILE, CASE_FILE.ID.eq(row.getCaseFile()));
         String giver = kind == Kind.TRANSFER ? row.getFromOffice() : row.getToOffice();
         String taker = kind == Kind.TRANSFER ? row.getToOffice() : row.getFromOffice();
         if (giver == null || taker == null || !giver.equals(Ownership.of(tx.sql(), file))) {
             throw new Refusal(new ReferralProblem.OwnerChanged());
         }
-        Ownership.give(tx, file.getId(), taker);
+        if (giver.equals(tx.actor().office())) {
+            if (file.getClosedOn() == null) {
+                cases.handOver(tx, file.getId(), WORDS.get(ReferralText.HANDED_WHY, row.getDestinationName()));
+            }
+            Ownership.give(tx, file.getId(), taker);
+        } else {
+            Ownership.give(tx, file.getId(), taker);
+            cases.takeOver(tx, file.getId(), WORDS.get(ReferralText.TAKEN_WHY, row.getDestinationName()));
+        }
     }
 }

@@ -152,7 +152,7 @@ public final class ReferralDesk {
                 Referring.awaited(tx, row.getCaseFile(), LocalDate.parse(row.getNextOn()));
             }
             if (kind.changesOwner() && to == State.ACCEPTED) {
-                HandOverDesk.accepted(tx, row, kind);
+                HandOverDesk.accepted(tx, cases, row, kind);
             }
             answers.settle(tx, cases, row, ReferralRows.kept(answer.note()));
             return tx.actId();

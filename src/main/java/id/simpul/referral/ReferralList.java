@@ -52,7 +52,8 @@ final class ReferralList {
                 .on(PERSON.ID.eq(CASE_FILE.APPLICANT))
                 .where(open())
                 .and(CASE_FILE.DELETED.eq(0L))
-                .and(CASE_FILE.CLOSED_ON.isNull())
+                // A case that was handed over is closed here, and still waited for when it is asked back.
+                .and(CASE_FILE.CLOSED_ON.isNull().or(REFERRAL.KIND.eq(Kind.REQUEST.code())))
                 .and(actor.may(Capability.READ_RESTRICTED) ? DSL.noCondition() : CASE_FILE.RESTRICTED.eq(0L))
                 .fetch(row -> {
                     ReferralRecord one = row.into(REFERRAL);

@@ -100,6 +100,30 @@ class HandOverDeskTest {
         assertThat(office.inbox.count(office.supervisor, id.simpul.casework.InboxFilter.ALL))
                 .as("it is no longer among our cases")
                 .isZero();
+        var handed = office.cases.find(office.supervisor, file);
+        assertThat(handed.stage().code()).isEqualTo(Stage.HANDED_OVER);
+        assertThat(handed.stage().rollup()).isEqualTo("DIRUJUK");
+        assertThat(handed.closedOn()).isEqualTo(CaseOffice.TODAY);
+        assertThat(handed.outcome()).contains("Ciawi");
+        assertRefused(
+                () -> office.cases.move(office.supervisor, file, Stage.FOLLOW_UP, "lanjut"),
+                CaseProblem.HeldElsewhere.class);
+    }
+
+    @Test
+    void aTransferWaitsOnTheListUntilItIsAnswered() {
+        var transfer = to(Kind.TRANSFER, CIAWI);
+        assertThat(office.referrals.waiting(office.supervisor))
+                .extracting(ReferralDesk.Waiting::referral)
+                .containsExactly(transfer.id());
+        assertThat(office.cases.find(office.supervisor, file).stage().closed()).isFalse();
+        answer(transfer, "DITERIMA");
+        assertThat(office.referrals.waiting(office.supervisor)).isEmpty();
+        var asked = to(Kind.REQUEST, "");
+        assertThat(office.referrals.waiting(office.supervisor))
+                .as("a case that was handed over can be asked back, and that is waited for")
+                .extracting(ReferralDesk.Waiting::referral)
+                .containsExactly(asked.id());
     }
 
     @Test
@@ -128,7 +152,8 @@ class HandOverDeskTest {
                         sql -> sql.fetchSingle(CASE_FILE, CASE_FILE.ID.eq(file)).getHeldBy()))
                 .as("its own office needs no mark")
                 .isEmpty();
-        office.cases.move(office.supervisor, file, Stage.FOLLOW_UP, null);
+        assertThat(office.cases.find(office.supervisor, file).stage().code()).isEqualTo(Stage.FOLLOW_UP);
+        office.cases.close(office.supervisor, file, "bantuan diterima");
     }
 
     @Test
@@ -137,6 +162,8 @@ class HandOverDeskTest {
         long act = office.referrals.answer(
                 office.supervisor, transfer.id(), new Referral.Answer("DITERIMA", CaseOffice.TODAY, null, null));
         office.referrals.undo(office.supervisor, act);
+        assertThat(office.cases.find(office.supervisor, file).stage().code()).isEqualTo(Stage.DRAFT);
+        assertThat(office.cases.find(office.supervisor, file).closedOn()).isNull();
         assertThat(owner()).isEqualTo("320127");
         assertThat(office.referrals.find(office.supervisor, transfer.id()).state())
                 .isEqualTo(State.WAITING);

@@ -150,7 +150,11 @@ class ReferralMachineTest {
                 .filter(one -> one.kind().moves())
                 .anyMatch(one -> one.state() == State.WAITING || one.state() == State.WAITING_LIST);
         String stage = office().cases.find(office().supervisor, file).stage().code();
-        assertThat(Set.of(Stage.DRAFT, Stage.REFERRED, Stage.FOLLOW_UP)).contains(stage);
+        assertThat(Set.of(Stage.DRAFT, Stage.REFERRED, Stage.FOLLOW_UP, Stage.HANDED_OVER))
+                .contains(stage);
+        assertThat(stage.equals(Stage.HANDED_OVER))
+                .as(where + ": closed here exactly while it is another office's")
+                .isEqualTo(!owner.equals("320127"));
         if (waits && owner.equals("320127")) {
             assertThat(stage).as(where + ": something is waited for").isEqualTo(Stage.REFERRED);
         }

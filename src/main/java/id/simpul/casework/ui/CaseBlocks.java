@@ -336,7 +336,8 @@ final class CaseBlocks {
         if (letter && receipt) {
             others.add(Buttons.item(ui.text(CaseworkText.PRINT_RECEIPT), () -> host.receipt(file)));
         }
-        if (file.closedOn() == null) {
+        // What was handed over is closed here and can be asked back.
+        if (file.closedOn() == null || file.stage().code().equals(Stage.HANDED_OVER)) {
             others.addAll(host.handOvers(file));
         }
         if (!others.isEmpty()) {

@@ -1,5 +1,6 @@
 package id.simpul.referral.ui;
 
+import id.simpul.casework.Service;
 import id.simpul.l10n.text.ReferralText;
 import id.simpul.reference.Code;
 import id.simpul.reference.CodeLists;
@@ -10,12 +11,11 @@ import id.simpul.screen.Ui;
 import id.simpul.screen.form.Field;
 import id.simpul.screen.form.Form;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for a place of the directory: on the way of a referral for what a letter needs, at the directory for everything. */
@@ -43,8 +43,8 @@ final class DestinationDialog {
             Field<Long> capacity,
             Field<Long> free,
             Field<LocalDate> freeOn,
-            Field<String> services,
-            Field<String> requirements,
+            Field<List<Service>> services,
+            Field<List<Code>> requirements,
             Field<String> requirementNote,
             Field<String> law,
             Field<String> note) {}
@@ -92,13 +92,14 @@ final class DestinationDialog {
     }
 
     /** A question for everything about a place; {@code before} is null for a new one. */
-    static DestinationDialog whole(Ui ui, CodeLists codes, LocalDate today, @Nullable Destination before) {
+    static DestinationDialog whole(
+            Ui ui, CodeLists codes, List<Service> offered, LocalDate today, @Nullable Destination before) {
         var dialog = new DestinationDialog(ui, codes, today, before, before == null ? List.of() : before.services());
-        dialog.whole(today);
+        dialog.whole(offered, codes.list(DestinationFacts.PAPERS, today), today);
         return dialog;
     }
 
-    private void whole(LocalDate today) {
+    private void whole(List<Service> offered, List<Code> papers, LocalDate today) {
         var more = new Further(
                 form.text(ReferralText.PLACE_CONTACT).span(6),
                 form.text(ReferralText.PLACE_WHATSAPP).span(6),
@@ -106,8 +107,12 @@ final class DestinationDialog {
                 form.number(ReferralText.PLACE_CAPACITY).span(4),
                 form.number(ReferralText.PLACE_FREE).span(4),
                 form.date(ReferralText.PLACE_FREE_ON).span(4),
-                form.text(ReferralText.PLACE_SERVICES).span(6).help(ReferralText.PLACE_SERVICES_HELP),
-                form.text(ReferralText.PLACE_REQUIREMENTS).span(6).help(ReferralText.PLACE_REQUIREMENTS_HELP),
+                form.ticks(ReferralText.PLACE_SERVICES, offered, Service::code, one -> one.name(ui.texts()))
+                        .span(6)
+                        .help(ReferralText.PLACE_TICK_HELP),
+                form.ticks(ReferralText.PLACE_REQUIREMENTS, papers, Code::code, code -> code.label(ui.texts()))
+                        .span(6)
+                        .help(ReferralText.PLACE_TICK_HELP),
                 form.text(ReferralText.PLACE_REQUIREMENT_NOTE).span(12),
                 form.text(ReferralText.PLACE_LAW).span(12).help(ReferralText.PLACE_LAW_HELP),
                 form.lines(ReferralText.PLACE_NOTE, 2));
@@ -120,6 +125,11 @@ final class DestinationDialog {
         days.set(14L);
         if (before != null) {
             fill(before, more);
+            more.services().set(offered.stream().filter(one -> before.services().contains(one.code())).toList());
+            more.requirements()
+                    .set(papers.stream()
+                            .filter(code -> before.more().requirements().contains(code.code()))
+                            .toList());
         }
     }
 
@@ -137,8 +147,6 @@ final class DestinationDialog {
         more.capacity().set(Optional.ofNullable(known.capacity().total()).map(Integer::longValue));
         more.free().set(Optional.ofNullable(known.capacity().free()).map(Integer::longValue));
         more.freeOn().set(Optional.ofNullable(known.capacity().on()));
-        more.services().set(String.join(" ", from.services()));
-        more.requirements().set(String.join(" ", known.requirements()));
         more.requirementNote().set(Optional.ofNullable(known.requirementNote()));
         more.law().set(Optional.ofNullable(known.law()));
         more.note().set(Optional.ofNullable(known.note()));
@@ -169,7 +177,7 @@ final class DestinationDialog {
                 addressee.value().orElseThrow(),
                 place.value().orElseThrow(),
                 phone.value().orElse(null),
-                further == null ? services : words(further.services()),
+                further == null ? services : ticked(further.services(), Service::code),
                 days.value().orElseThrow().intValue(),
                 more());
     }
@@ -189,21 +197,14 @@ final class DestinationDialog {
                         typed.capacity().value().map(Long::intValue).orElse(null),
                         typed.free().value().map(Long::intValue).orElse(null),
                         typed.freeOn().value().orElse(null)),
-                words(typed.requirements()),
+                ticked(typed.requirements(), Code::code),
                 typed.requirementNote().value().orElse(null),
                 typed.law().value().orElse(null),
                 typed.note().value().orElse(null),
                 before == null ? null : before.more().retired());
     }
 
-    private static List<String> words(Field<String> field) {
-        return field
-                .value()
-                .map(text ->
-                        Arrays.stream(text.toUpperCase(java.util.Locale.ROOT).split("[\\s,]+", -1)))
-                .stream()
-                .flatMap(Stream::distinct)
-                .filter(word -> !word.isEmpty())
-                .toList();
+    private static <T> List<String> ticked(Field<List<T>> field, Function<T, String> code) {
+        return field.value().orElse(List.of()).stream().map(code).toList();
     }
 }

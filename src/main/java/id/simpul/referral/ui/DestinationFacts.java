@@ -1,5 +1,7 @@
 package id.simpul.referral.ui;
 
+import id.simpul.referral.OpeningDays;
+import java.time.LocalDate;
 import id.simpul.l10n.text.ReferralText;
 import id.simpul.reference.CodeLists;
 import id.simpul.referral.Destination;
@@ -15,10 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What is to be known of a place before somebody is sent there. */
 final class DestinationFacts {
+    /** Code list of the papers people bring. */
+    static final String PAPERS = "berkas";
+
     private DestinationFacts() {}
 
     /** A line of what is known, and a warning where papers it asks for are not among {@code brought}. */
-    static List<Node> of(Ui ui, CodeLists codes, Destination place, List<String> brought) {
+    static List<Node> of(Ui ui, CodeLists codes, Destination place, List<String> brought, LocalDate today) {
         List<Node> nodes = new ArrayList<>();
         Destination.More more = place.more();
         List<String> known = new ArrayList<>();
@@ -27,20 +32,54 @@ final class DestinationFacts {
         known(known, more.whatsapp() == null ? null : ui.text(ReferralText.FACT_WHATSAPP, more.whatsapp()));
         known(known, more.hours() == null ? null : ui.text(ReferralText.FACT_HOURS, more.hours()));
         known(known, capacity(ui, more.capacity()));
+        known(
+                known,
+                more.requirements().isEmpty()
+                        ? null
+                        : ui.text(
+                                ReferralText.FACT_PAPERS,
+                                more.requirements().stream()
+                                        .map(code -> codes.label(PAPERS, code, ui.texts()))
+                                        .collect(Collectors.joining(", "))));
         known(known, more.requirementNote());
         if (!known.isEmpty()) {
             nodes.add(Styled.paragraph(
                     ui.text(ReferralText.ABOUT_PLACE, place.name(), String.join(" · ", known)), "quiet", "small"));
         }
+        if (full(place)) {
+            nodes.add(new Note(Tone.WARNING, ui.text(ReferralText.PLACE_FULL, place.name()))
+                    .text(ui.text(ReferralText.PLACE_FULL_NEXT))
+                    .node());
+        }
+        if (closed(place, today)) {
+            nodes.add(new Note(
+                            Tone.WARNING,
+                            ui.text(ReferralText.PLACE_CLOSED, place.name(), ui.formats().weekday(today)))
+                    .text(ui.text(ReferralText.PLACE_CLOSED_NEXT, more.hours()))
+                    .node());
+        }
         List<String> missing = place.missing(brought);
         if (!missing.isEmpty()) {
             nodes.add(new Note(Tone.WARNING, ui.text(ReferralText.MISSING_PAPERS, place.name()))
                     .text(missing.stream()
-                            .map(code -> codes.label("berkas", code, ui.texts()))
+                            .map(code -> codes.label(PAPERS, code, ui.texts()))
                             .collect(Collectors.joining(", ")))
                     .node());
         }
         return nodes;
+    }
+
+    private static boolean full(Destination place) {
+        Integer free = place.more().capacity().free();
+        return free != null && free == 0;
+    }
+
+    private static boolean closed(Destination place, LocalDate today) {
+        String hours = place.more().hours();
+        return hours != null
+                && OpeningDays.of(hours)
+                        .filter(days -> !days.contains(today.getDayOfWeek()))
+                        .isPresent();
     }
 
     private static void known(List<String> known, @Nullable String text) {

@@ -1,5 +1,10 @@
 package id.simpul.referral.ui;
 
+import id.simpul.casework.Service;
+import id.simpul.casework.CaseCatalogue;
+import java.util.stream.Stream;
+import java.util.Locale;
+import java.util.Set;
 import id.simpul.kernel.Capability;
 import id.simpul.l10n.text.ReferralText;
 import id.simpul.reference.Code;
@@ -148,7 +153,7 @@ public final class DestinationsView {
     private void load() {
         Optional<Code> kind = kinds.getValue();
         var filter = new DestinationDirectory.Filter(
-                search.getText(), kind.map(Code::code).orElse(null), null, retired.isSelected());
+                search.getText(), kind.map(Code::code).orElse(null), null, retired.isSelected(), named(search.getText()));
         ui.jobs()
                 .latest()
                 .run(
@@ -184,7 +189,7 @@ public final class DestinationsView {
                 .add(ui.text(ReferralText.PLACE_HOURS), given(more.hours()))
                 .add(ui.text(ReferralText.PLACE_CAPACITY), given(DestinationFacts.capacity(ui, more.capacity())))
                 .add(ui.text(ReferralText.PLACE_DAYS), Integer.toString(place.days()))
-                .add(ui.text(ReferralText.PLACE_SERVICES), given(String.join(", ", place.services())))
+                .add(ui.text(ReferralText.PLACE_SERVICES), given(names(place.services())))
                 .add(ui.text(ReferralText.PLACE_REQUIREMENTS), given(requirements(more)))
                 .add(ui.text(ReferralText.PLACE_LAW), given(more.law()))
                 .add(ui.text(ReferralText.PLACE_NOTE), given(more.note()));
@@ -224,9 +229,31 @@ public final class DestinationsView {
         return record;
     }
 
+    private CaseCatalogue catalogue() {
+        return services.referrals().cases().catalogue();
+    }
+
+    private String names(List<String> codes) {
+        return codes.stream()
+                .map(code -> catalogue().service(code).map(one -> one.name(ui.texts())).orElse(code))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Services whose name has what is typed in it. */
+    private Set<String> named(String typed) {
+        String text = typed.strip().toLowerCase(Locale.ROOT);
+        return text.isEmpty()
+                ? Set.of()
+                : catalogue().services().stream()
+                        .filter(one -> Stream.of(one.label(), one.name(ui.texts()))
+                                .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(text)))
+                        .map(Service::code)
+                        .collect(Collectors.toSet());
+    }
+
     private String requirements(Destination.More more) {
         String papers = more.requirements().stream()
-                .map(code -> services.codes().label("berkas", code, ui.texts()))
+                .map(code -> services.codes().label(DestinationFacts.PAPERS, code, ui.texts()))
                 .collect(Collectors.joining(", "));
         return more.requirementNote() == null
                 ? papers
@@ -245,7 +272,7 @@ public final class DestinationsView {
     }
 
     private void ask(@Nullable Destination before) {
-        DestinationDialog.whole(ui, services.codes(), today, before)
+        DestinationDialog.whole(ui, services.codes(), catalogue().services(), today, before)
                 .open((typed, refused) -> ui.jobs()
                         .run(
                                 ReferralText.JOB_SAVE,

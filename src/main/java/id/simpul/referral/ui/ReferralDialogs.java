@@ -4,6 +4,7 @@ import id.simpul.kernel.Actor;
 import id.simpul.l10n.text.ReferralText;
 import id.simpul.reference.Code;
 import id.simpul.reference.CodeLists;
+import id.simpul.referral.Kind;
 import id.simpul.referral.Referral;
 import id.simpul.referral.ReferralDesk;
 import id.simpul.referral.State;
@@ -149,7 +150,10 @@ public final class ReferralDialogs {
 
         private ReferralText then(State state) {
             if (referral.kind().changesOwner()) {
-                return state == State.ACCEPTED ? ReferralText.THEN_OWNER : ReferralText.THEN_STAYS;
+                if (state != State.ACCEPTED) {
+                    return ReferralText.THEN_STAYS;
+                }
+                return referral.kind() == Kind.TRANSFER ? ReferralText.THEN_OWNER : ReferralText.THEN_OURS;
             }
             return switch (state) {
                 case ACCEPTED -> ReferralText.THEN_ACCEPTED;

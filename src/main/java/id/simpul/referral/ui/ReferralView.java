@@ -179,7 +179,7 @@ public final class ReferralView {
         private void tellAbout() {
             about.getChildren().clear();
             chosen().forEach(place -> DestinationFacts.of(
-                            ui, codes, place, draft.file().documents())
+                            ui, codes, place, draft.file().documents(), today)
                     .forEach(about.getChildren()::add));
             Styled.show(about, !about.getChildren().isEmpty());
         }

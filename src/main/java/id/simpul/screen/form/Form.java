@@ -135,12 +135,17 @@ public final class Form {
 
     /** Adds a list to choose from; one with more than a dozen entries can be searched. */
     public <T> Field<T> choice(TextKey label, List<T> options, Function<T, String> key, Function<T, String> name) {
-        return add(label, choiceInput(options, key, name));
+        return add(label, inputs.choice(options, key, name));
     }
 
     /** Adds two to five answers side by side. */
     public <T> Field<T> segments(TextKey label, List<T> options, Function<T, String> key, Function<T, String> name) {
         return add(label, new SegmentInput<>(options, key, name));
+    }
+
+    /** Adds a list of which any number can be ticked, searched by typing; yields nothing while none is. */
+    public <T> Field<List<T>> ticks(TextKey label, List<T> options, Function<T, String> key, Function<T, String> name) {
+        return add(label, inputs.ticks(options, key, name));
     }
 
     /** Adds a question answered by yes or no, or not yet. */
@@ -158,7 +163,7 @@ public final class Form {
 
     /** As {@link #choice(TextKey, List, Function, Function)}. */
     public <T> Field<T> choice(Asked asked, List<T> options, Function<T, String> key, Function<T, String> name) {
-        return add(asked.id(), asked.label(), mnemonics.mark(asked.label()), choiceInput(options, key, name));
+        return add(asked.id(), asked.label(), mnemonics.mark(asked.label()), inputs.choice(options, key, name));
     }
 
     /** As {@link #check(TextKey)}. */
@@ -171,16 +176,6 @@ public final class Form {
         grid.tight();
         return add(asked.id(), asked.label(), asked.label(), new CodeInput<>(book, ui.text(ScreenText.CHOOSE)))
                 .beside();
-    }
-
-    private <T> Input<T> choiceInput(List<T> options, Function<T, String> key, Function<T, String> name) {
-        return new ChoiceInput<>(
-                options,
-                key,
-                name,
-                ui.text(ScreenText.CHOOSE),
-                ui.text(ScreenText.TYPE_TO_SEARCH),
-                ui.text(ScreenText.NOTHING_FITS));
     }
 
     private Input<Boolean> yesNoInput() {

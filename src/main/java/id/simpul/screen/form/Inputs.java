@@ -6,7 +6,9 @@ import id.simpul.l10n.text.ScreenText;
 import id.simpul.screen.Styled;
 import id.simpul.screen.Ui;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
@@ -89,5 +91,20 @@ final class Inputs {
                             : new Input.Parsed.Wrong<>(ui.text(ScreenText.NUMBER_WRONG));
                 },
                 ui.formats()::number);
+    }
+
+    <T> Input<T> choice(List<T> options, Function<T, String> key, Function<T, String> name) {
+        return new ChoiceInput<>(
+                options,
+                key,
+                name,
+                ui.text(ScreenText.CHOOSE),
+                ui.text(ScreenText.TYPE_TO_SEARCH),
+                ui.text(ScreenText.NOTHING_FITS));
+    }
+
+    <T> Input<List<T>> ticks(List<T> options, Function<T, String> key, Function<T, String> name) {
+        return new TicksInput<>(
+                options, key, name, ui.text(ScreenText.TYPE_TO_SEARCH), ui.text(ScreenText.NOTHING_FITS));
     }
 }

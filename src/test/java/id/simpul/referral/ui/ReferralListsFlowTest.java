@@ -196,8 +196,15 @@ class ReferralListsFlowTest extends FlowTest {
         type("Ketua Panti Uji Sejahtera");
         focus(input("Tempat kosong", TextField.class));
         type("3");
+        focus(input("Layanan", TextField.class));
+        type("lansia");
+        keys(KeyCode.DOWN);
+        keys(KeyCode.SPACE);
         focus(input("Berkas yang diminta", TextField.class));
-        type("ktp kk");
+        type("fotokopi ktp");
+        keys(KeyCode.ENTER);
+        type("fotokopi kk");
+        keys(KeyCode.ENTER);
         tidy(OURS);
         keys(KeyCode.CONTROL, KeyCode.ENTER);
         settle();
@@ -205,6 +212,7 @@ class ReferralListsFlowTest extends FlowTest {
         Destination made = screens.destinations.list(screens.actor, filter).getFirst();
         assertThat(made.more().capacity().free()).isEqualTo(3);
         assertThat(made.more().requirements()).containsExactly("KTP", "KK");
+        assertThat(made.services()).hasSize(1);
         assertThat(made.missing(List.of("KTP"))).containsExactly("KK");
         sees("Panti Uji Sejahtera");
         keys(KeyCode.CONTROL, KeyCode.F);
