@@ -26,10 +26,9 @@ public final class OpeningDays {
             "sabtu", DayOfWeek.SATURDAY,
             "minggu", DayOfWeek.SUNDAY);
 
-    private static final Pattern WORDS = Pattern.compile(
-            "\\b(senin|selasa|rabu|kamis|jum'?at|sabtu|minggu)\\b"
-                    + "|(?:\\b(sampai dengan|sampai|hingga|s\\.?\\s?d\\.?|s/d)|([-–]))(?=\\s*(?:senin|selasa|rabu|kamis|jum|sabtu|minggu))"
-                    + "|\\b(kecuali|tutup|libur)\\b|\\b((?:setiap|tiap) hari|24 jam)\\b");
+    private static final Pattern WORDS = Pattern.compile("\\b(senin|selasa|rabu|kamis|jum'?at|sabtu|minggu)\\b"
+            + "|(?:\\b(sampai dengan|sampai|hingga|s\\.?\\s?d\\.?|s/d)|([-–]))(?=\\s*(?:senin|selasa|rabu|kamis|jum|sabtu|minggu))"
+            + "|\\b(kecuali|tutup|libur)\\b|\\b((?:setiap|tiap) hari|24 jam)\\b");
 
     private OpeningDays() {}
 

@@ -125,7 +125,10 @@ final class DestinationDialog {
         days.set(14L);
         if (before != null) {
             fill(before, more);
-            more.services().set(offered.stream().filter(one -> before.services().contains(one.code())).toList());
+            more.services()
+                    .set(offered.stream()
+                            .filter(one -> before.services().contains(one.code()))
+                            .toList());
             more.requirements()
                     .set(papers.stream()
                             .filter(code -> before.more().requirements().contains(code.code()))

@@ -1,14 +1,14 @@
 package id.simpul.referral.ui;
 
-import id.simpul.referral.OpeningDays;
-import java.time.LocalDate;
 import id.simpul.l10n.text.ReferralText;
 import id.simpul.reference.CodeLists;
 import id.simpul.referral.Destination;
+import id.simpul.referral.OpeningDays;
 import id.simpul.screen.Note;
 import id.simpul.screen.Styled;
 import id.simpul.screen.Tone;
 import id.simpul.screen.Ui;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -54,7 +54,10 @@ final class DestinationFacts {
         if (closed(place, today)) {
             nodes.add(new Note(
                             Tone.WARNING,
-                            ui.text(ReferralText.PLACE_CLOSED, place.name(), ui.formats().weekday(today)))
+                            ui.text(
+                                    ReferralText.PLACE_CLOSED,
+                                    place.name(),
+                                    ui.formats().weekday(today)))
                     .text(ui.text(ReferralText.PLACE_CLOSED_NEXT, more.hours()))
                     .node());
         }

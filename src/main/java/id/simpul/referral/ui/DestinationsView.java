@@ -1,10 +1,7 @@
 package id.simpul.referral.ui;
 
-import id.simpul.casework.Service;
 import id.simpul.casework.CaseCatalogue;
-import java.util.stream.Stream;
-import java.util.Locale;
-import java.util.Set;
+import id.simpul.casework.Service;
 import id.simpul.kernel.Capability;
 import id.simpul.l10n.text.ReferralText;
 import id.simpul.reference.Code;
@@ -27,9 +24,12 @@ import id.simpul.screen.form.Field;
 import id.simpul.screen.form.Form;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -153,7 +153,11 @@ public final class DestinationsView {
     private void load() {
         Optional<Code> kind = kinds.getValue();
         var filter = new DestinationDirectory.Filter(
-                search.getText(), kind.map(Code::code).orElse(null), null, retired.isSelected(), named(search.getText()));
+                search.getText(),
+                kind.map(Code::code).orElse(null),
+                null,
+                retired.isSelected(),
+                named(search.getText()));
         ui.jobs()
                 .latest()
                 .run(
@@ -235,7 +239,10 @@ public final class DestinationsView {
 
     private String names(List<String> codes) {
         return codes.stream()
-                .map(code -> catalogue().service(code).map(one -> one.name(ui.texts())).orElse(code))
+                .map(code -> catalogue()
+                        .service(code)
+                        .map(one -> one.name(ui.texts()))
+                        .orElse(code))
                 .collect(Collectors.joining(", "));
     }
 

@@ -74,7 +74,8 @@ final class TicksInput<T> implements Input<List<T>> {
     }
 
     private java.util.function.Predicate<T> fits(String typed) {
-        List<String> words = Arrays.stream(typed.strip().toLowerCase(Locale.ROOT).split("\\s+", -1))
+        List<String> words = Arrays.stream(
+                        typed.strip().toLowerCase(Locale.ROOT).split("\\s+", -1))
                 .filter(word -> !word.isEmpty())
                 .toList();
         return option -> {
