@@ -156,21 +156,9 @@ public final class CaseDesk {
         way.move(tx, own(tx, id), to, MoveWords.of(reason), now());
     }
 
-    /**
-     * Closes a case here because another office takes it over, inside the act that hands it over.
-     *
-     * @throws Refusal with {@link CaseProblem}
-     */
-    public void handOver(Transaction tx, long id, String why) {
-        way.changeHands(tx, own(tx, id), Stage.HANDED_OVER, why, now());
-    }
-
-    /** Opens a case that was handed over: this office has it now, to follow up; inside the act that takes it over. */
-    public void takeOver(Transaction tx, long id, String why) {
-        CaseFileRecord row = require(tx.sql(), tx.actor(), id);
-        if (row.getStage().equals(Stage.HANDED_OVER)) {
-            way.changeHands(tx, row, Stage.FOLLOW_UP, why, now());
-        }
+    /** Cases that change hands between offices now. */
+    public CaseHands hands() {
+        return new CaseHands(way, now());
     }
 
     /**

@@ -284,12 +284,12 @@ public final class HandOverDesk {
         }
         if (giver.equals(tx.actor().office())) {
             if (file.getClosedOn() == null) {
-                cases.handOver(tx, file.getId(), WORDS.get(ReferralText.HANDED_WHY, row.getDestinationName()));
+                cases.hands().give(tx, file.getId(), WORDS.get(ReferralText.HANDED_WHY, row.getDestinationName()));
             }
             Ownership.give(tx, file.getId(), taker);
         } else {
             Ownership.give(tx, file.getId(), taker);
-            cases.takeOver(tx, file.getId(), WORDS.get(ReferralText.TAKEN_WHY, row.getDestinationName()));
+            cases.hands().take(tx, file.getId(), WORDS.get(ReferralText.TAKEN_WHY, row.getDestinationName()));
         }
     }
 }

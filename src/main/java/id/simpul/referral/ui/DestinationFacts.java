@@ -51,14 +51,15 @@ final class DestinationFacts {
                     .text(ui.text(ReferralText.PLACE_FULL_NEXT))
                     .node());
         }
-        if (closed(place, today)) {
+        String hours = more.hours();
+        if (hours != null && closed(hours, today)) {
             nodes.add(new Note(
                             Tone.WARNING,
                             ui.text(
                                     ReferralText.PLACE_CLOSED,
                                     place.name(),
                                     ui.formats().weekday(today)))
-                    .text(ui.text(ReferralText.PLACE_CLOSED_NEXT, more.hours()))
+                    .text(ui.text(ReferralText.PLACE_CLOSED_NEXT, hours))
                     .node());
         }
         List<String> missing = place.missing(brought);
@@ -77,12 +78,10 @@ final class DestinationFacts {
         return free != null && free == 0;
     }
 
-    private static boolean closed(Destination place, LocalDate today) {
-        String hours = place.more().hours();
-        return hours != null
-                && OpeningDays.of(hours)
-                        .filter(days -> !days.contains(today.getDayOfWeek()))
-                        .isPresent();
+    private static boolean closed(String hours, LocalDate today) {
+        return OpeningDays.of(hours)
+                .filter(days -> !days.contains(today.getDayOfWeek()))
+                .isPresent();
     }
 
     private static void known(List<String> known, @Nullable String text) {
