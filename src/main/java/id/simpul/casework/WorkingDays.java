@@ -20,9 +20,15 @@ public final class WorkingDays {
                 && !holidays.contains(day);
     }
 
-    /** The day {@code days} working days after {@code from}; {@code from} itself does not count. */
+    /**
+     * The day {@code days} working days after {@code from}; {@code from} itself does not count. What should be done the same day
+     * and comes on a closed one is due when the office opens next.
+     */
     public LocalDate plus(LocalDate from, int days) {
         LocalDate day = from;
+        while (days == 0 && !isWorkingDay(day)) {
+            day = day.plusDays(1);
+        }
         for (int left = days; left > 0; ) {
             day = day.plusDays(1);
             if (isWorkingDay(day)) {

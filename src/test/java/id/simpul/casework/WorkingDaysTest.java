@@ -26,6 +26,14 @@ class WorkingDaysTest {
                 .isEqualTo(-1);
     }
 
+    @Test
+    void theSameDayIsTheNextOneOnWhichTheOfficeIsOpen() {
+        LocalDate friday = LocalDate.of(2026, 5, 8);
+        assertThat(days.plus(friday, 0)).isEqualTo(friday);
+        assertThat(days.plus(friday.plusDays(1), 0)).isEqualTo(friday.plusDays(3));
+        assertThat(days.plus(MAY_DAY, 0)).isEqualTo(LocalDate.of(2026, 5, 4));
+    }
+
     @Property(tries = 500)
     void betweenUndoesPlus(@ForAll @IntRange(max = 400) int offset, @ForAll @IntRange(min = 1, max = 120) int count) {
         LocalDate from = LocalDate.of(2026, 1, 1).plusDays(offset);
