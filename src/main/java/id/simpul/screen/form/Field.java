@@ -11,10 +11,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -26,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what it yields
  */
 public final class Field<T> {
-    private static final double AIR = 12;
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
     private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
 
@@ -68,7 +65,6 @@ public final class Field<T> {
                 leave();
             }
             if (now) {
-                reveal();
                 entered.run();
             }
         });
@@ -263,31 +259,6 @@ public final class Field<T> {
         edited = false;
         complained = false;
         refresh();
-    }
-
-    /** Scrolls a field that has got the keyboard into sight; JavaFX does so only after Tab. */
-    private void reveal() {
-        for (Node above = node.getParent(); above != null; above = above.getParent()) {
-            if (above instanceof ScrollPane scroll && scroll.getContent() != null) {
-                reveal(scroll, scroll.getContent());
-                return;
-            }
-        }
-    }
-
-    private void reveal(ScrollPane scroll, Node content) {
-        double seen = scroll.getViewportBounds().getHeight();
-        double hidden = content.getLayoutBounds().getHeight() - seen;
-        if (hidden <= 0) {
-            return;
-        }
-        Bounds place = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
-        double top = scroll.getVvalue() * hidden;
-        if (place.getMinY() < top) {
-            scroll.setVvalue(Math.max(0, (place.getMinY() - AIR) / hidden));
-        } else if (place.getMaxY() > top + seen) {
-            scroll.setVvalue(Math.min(1, (place.getMaxY() + AIR - seen) / hidden));
-        }
     }
 
     private void edit() {

@@ -79,8 +79,8 @@ final class TicksInput<T> implements Input<List<T>> {
                 .filter(word -> !word.isEmpty())
                 .toList();
         return option -> {
-            String words1 = (name.apply(option) + " " + key.apply(option)).toLowerCase(Locale.ROOT);
-            return words.stream().allMatch(words1::contains);
+            String text = (name.apply(option) + " " + key.apply(option)).toLowerCase(Locale.ROOT);
+            return words.stream().allMatch(text::contains);
         };
     }
 
