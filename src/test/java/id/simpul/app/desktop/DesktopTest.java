@@ -33,6 +33,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -235,5 +236,25 @@ abstract class DesktopTest extends UiTest {
                     .as(text + " in " + onFx(this::words))
                     .isTrue();
         }
+    }
+
+    /** Types into the field that says {@code label} to screen readers. */
+    void type(String label, String text) {
+        focus(label);
+        write(text);
+    }
+
+    void focus(String label) {
+        // What lies in a scroll pane joins the scene at its first layout.
+        until(PATIENCE, () -> field(label).isPresent());
+        fx(() -> field(label).orElseThrow().requestFocus());
+    }
+
+    private Optional<Node> field(String label) {
+        return inSight(scene.getRoot())
+                .filter(node -> node instanceof Control
+                        && node.getAccessibleText() != null
+                        && node.getAccessibleText().startsWith(label))
+                .findFirst();
     }
 }

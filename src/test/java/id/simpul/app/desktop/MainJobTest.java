@@ -9,10 +9,7 @@ import id.simpul.testing.Pdfs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.scene.Node;
-import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -348,25 +345,5 @@ class MainJobTest extends DesktopTest {
         for (int i = 0; i < fields; i++) {
             keys(KeyCode.ENTER);
         }
-    }
-
-    /** Types into the field that says {@code label} to screen readers. */
-    private void type(String label, String text) {
-        focus(label);
-        write(text);
-    }
-
-    private void focus(String label) {
-        // What lies in a scroll pane joins the scene at its first layout.
-        until(PATIENCE, () -> field(label).isPresent());
-        fx(() -> field(label).orElseThrow().requestFocus());
-    }
-
-    private Optional<Node> field(String label) {
-        return inSight(scene.getRoot())
-                .filter(node -> node instanceof Control
-                        && node.getAccessibleText() != null
-                        && node.getAccessibleText().startsWith(label))
-                .findFirst();
     }
 }
