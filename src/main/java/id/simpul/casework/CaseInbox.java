@@ -107,7 +107,8 @@ public final class CaseInbox {
     /** {@code limit} lines from {@code offset} on. */
     public List<CaseRow> page(Actor actor, InboxFilter filter, Order order, boolean ascending, int offset, int limit) {
         actor.require(Capability.READ_RECORDS);
-        return database.read(sql -> rows(sql, actor, where(filter), order(filter, order, ascending), offset, limit));
+        return database.read(
+                sql -> rows(sql, actor, where(filter), order(actor, filter, order, ascending), offset, limit));
     }
 
     /** Cases that ended are read newest first. */
@@ -230,18 +231,25 @@ public final class CaseInbox {
                 .otherwise(today);
     }
 
-    private List<SortField<?>> order(InboxFilter filter, Order order, boolean ascending) {
+    private List<SortField<?>> order(Actor actor, InboxFilter filter, Order order, boolean ascending) {
         SortOrder direction = ascending ? SortOrder.ASC : SortOrder.DESC;
         Field<?> first = switch (order) {
             case DUE -> filter.kind() == InboxFilter.Kind.CLOSED ? CASE_FILE.CLOSED_ON : CASE_FILE.DUE_ON;
-            case APPLICANT -> DSL.lower(PERSON.NAME);
-            case SERVICE -> rank(CASE_FILE.SERVICE, codes(catalogue.allServices(), Service::code));
+            case APPLICANT -> masked(actor, DSL.lower(PERSON.NAME));
+            case SERVICE -> masked(actor, rank(CASE_FILE.SERVICE, codes(catalogue.allServices(), Service::code)));
             case STAGE -> rank(CASE_FILE.STAGE, codes(catalogue.stages(), Stage::code));
             case REGISTER -> CASE_FILE.REGISTER_YEAR;
         };
         return order == Order.REGISTER
                 ? List.of(first.sort(direction), CASE_FILE.REGISTER_SEQ.sort(direction), CASE_FILE.ID.sort(direction))
                 : List.of(first.sort(direction), CASE_FILE.DUE_ON.asc(), CASE_FILE.ID.asc());
+    }
+
+    /** What a list may be put in order by: of restricted cases nothing, for whoever may not read them, or their place tells it. */
+    private static <T> Field<T> masked(Actor actor, Field<T> field) {
+        return actor.may(Capability.READ_RESTRICTED)
+                ? field
+                : DSL.when(CASE_FILE.RESTRICTED.eq(0L), field).otherwise(DSL.castNull(field));
     }
 
     private static <T> List<String> codes(List<T> all, java.util.function.Function<T, String> code) {

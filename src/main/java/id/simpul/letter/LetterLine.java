@@ -15,17 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param kind code of the list {@code jenis_surat}
  * @param issued its date
  * @param subject hal
- * @param addressee whom it went to, or null
+ * @param addressee whom it went to; null if to nobody, or likewise restricted
  * @param caseFile its case, or null
  * @param register register number of the case, or null
  * @param person about whom; null if about nobody, or if the case is restricted and the user may not read it
  * @param nik the person's NIK, likewise
- * @param restricted whether person and subject were left out for that reason
+ * @param restricted whether person, subject, addressee and purpose were left out for that reason
  * @param voided when and why it was made void
  * @param pages pages of the kept PDF; 0 if there is none
  * @param sha256 hash of the kept PDF, or null
  * @param checkCode short code under its QR code, or null
- * @param purpose what it was given for, or null
+ * @param purpose what it was given for, or null; likewise
  */
 public record LetterLine(
         long id,

@@ -194,7 +194,8 @@ public final class LetterRegister {
                 row.get(LETTER.KIND),
                 LocalDate.parse(row.get(LETTER.ISSUED_ON)),
                 hidden ? "" : row.get(LETTER.SUBJECT),
-                row.get(LETTER.ADDRESSEE),
+                // Whom it went to tells what it is about.
+                hidden ? null : row.get(LETTER.ADDRESSEE),
                 row.get(LETTER.CASE_FILE),
                 row.get(CASE_FILE.REGISTER),
                 hidden || name == null ? null : new PersonName(name),
@@ -204,7 +205,7 @@ public final class LetterRegister {
                 pages == null ? 0 : pages.intValue(),
                 row.get(LETTER.PDF),
                 row.get(LETTER.CHECK_CODE),
-                row.get(LETTER.PURPOSE));
+                hidden ? null : row.get(LETTER.PURPOSE));
     }
 
     private static Optional<LetterLine.Voided> voided(@Nullable String on, @Nullable String why) {

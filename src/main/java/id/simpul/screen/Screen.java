@@ -71,7 +71,8 @@ public final class Screen {
 
     /** A key that works while this screen is in front, named {@code label} in the status bar. */
     public Screen key(String combination, String label, Runnable action) {
-        keys.add(new Key(combination, label, KeyCombination.valueOf(combination), action));
+        String shown = combination.replace("Page_Up", "PgUp").replace("Page_Down", "PgDn"); // as on the key itself
+        keys.add(new Key(shown, label, KeyCombination.valueOf(combination), action));
         return this;
     }
 

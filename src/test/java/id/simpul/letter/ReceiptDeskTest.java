@@ -6,6 +6,7 @@ import static id.simpul.letter.LetterOffice.TODAY;
 import static id.simpul.store.jooq.Tables.ACT;
 import static id.simpul.store.jooq.Tables.CASE_FILE;
 import static id.simpul.store.jooq.Tables.REFERRAL;
+import static id.simpul.testing.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,10 +15,13 @@ import id.simpul.casework.CaseDesk;
 import id.simpul.casework.CaseDetail;
 import id.simpul.casework.CaseProblem;
 import id.simpul.casework.NewCase;
+import id.simpul.casework.Service;
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
 import id.simpul.kernel.NotAllowed;
 import id.simpul.kernel.Refusal;
+import id.simpul.l10n.Texts;
+import id.simpul.l10n.text.LetterText;
 import id.simpul.paper.PaperProblem;
 import id.simpul.paper.PaperSize;
 import id.simpul.paper.PrintOrder;
@@ -125,6 +129,33 @@ final class ReceiptDeskTest {
         assertThatThrownBy(() -> desk.save(reader, file, folder.resolve("x.pdf")))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.problem()).isInstanceOf(NotAllowed.class));
+    }
+
+    @Test
+    void whoTookInARestrictedCaseHandsOutAReceiptThatRevealsNothing() {
+        office.referral();
+        long applicant = office.database.read(sql -> sql.fetchSingle(CASE_FILE).getApplicant());
+        var words = new Texts(Texts.INDONESIAN);
+        var front = new Actor(2, "Rina", "320127", EnumSet.of(Capability.READ_RECORDS, Capability.WORK_CASE));
+        List<Service> restricted = cases.catalogue().services().stream()
+                .filter(Service::restricted)
+                .toList();
+        assertThat(restricted).extracting(Service::code).contains("NPZ", "KRS", "ABH", "ANK");
+        for (Service service : restricted) {
+            CaseDesk.Opened opened = cases.open(
+                    front,
+                    new NewCase(applicant, service.code(), null, "DATANG", false, null, "Rahasia sekali", List.of()));
+            String receipt = Pdfs.text(desk.sheet(front, opened.id()).pdf()).replaceAll("\\s+", " ");
+            assertThat(receipt)
+                    .as(service.code())
+                    .contains(opened.register())
+                    .contains("Siti Rohmah Uji 1")
+                    .contains(words.get(LetterText.RESTRICTED_SERVICE))
+                    .doesNotContainIgnoringCase(service.name(words))
+                    .doesNotContain("Rahasia sekali");
+            var other = new Actor(3, "Dedi", "320127", front.capabilities());
+            assertRefused(() -> desk.sheet(other, opened.id()), CaseProblem.NoSuchCase.class);
+        }
     }
 
     private CaseDesk.Opened taken() {

@@ -19,6 +19,7 @@ import id.simpul.testing.CaseOffice;
 import id.simpul.visit.Candidate;
 import id.simpul.visit.VisitDesk;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,6 +122,7 @@ class RestrictedListsTest {
     }
 
     private void hidden(String service, boolean marked) {
+        office.cases.open(office.supervisor, office.taken("PBI"));
         List<Long> restricted = cases(service, marked);
         lists(service).forEach((list, shown) -> {
             assertThat(shown.apply(office.supervisor))
@@ -140,6 +142,17 @@ class RestrictedListsTest {
                         assertThat(row.applicant()).isNull();
                         assertThat(row.nik()).isNull();
                     });
+        }
+        // Neither the letters of a name nor the place among services tells who or what it is: masked ones stand
+        // together.
+        for (Order order : List.of(Order.APPLICANT, Order.SERVICE)) {
+            for (boolean ascending : List.of(true, false)) {
+                assertThat(office.inbox.page(front, InboxFilter.ALL, order, ascending, 0, 50))
+                        .as("order by %s", order)
+                        .extracting(row -> restricted.contains(row.id()))
+                        .isSortedAccordingTo(ascending ? Comparator.reverseOrder() : Comparator.naturalOrder())
+                        .contains(true, false);
+            }
         }
         for (long id : restricted) {
             String register = office.cases.find(office.supervisor, id).register();

@@ -100,8 +100,8 @@ public final class CalendarView {
         Screen screen = Screen.of(ui.text(CalendarText.TITLE), page)
                 .onShow(this::load)
                 .focus(table.view())
-                .key("Alt+Page_Up", ui.text(CalendarText.KEY_YEAR), () -> turn(-1))
-                .key("Alt+Page_Down", ui.text(CalendarText.KEY_YEAR), () -> turn(1));
+                .key("Alt+Page_Up", ui.text(CalendarText.KEY_YEAR_BEFORE), () -> turn(-1))
+                .key("Alt+Page_Down", ui.text(CalendarText.KEY_YEAR_AFTER), () -> turn(1));
         return may() ? screen.key("Ctrl+N", ui.text(CalendarText.KEY_ADD), this::add) : screen;
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
@@ -30,6 +31,7 @@ final class ChoiceInput<T> implements Input<T> {
     private final ComboBox<T> box;
     private final PauseTransition forget = new PauseTransition(TYPING);
     private String typed = "";
+    private boolean spacing;
     private final Function<T, String> key;
     private final Function<T, String> name;
     private final String prompt;
@@ -74,6 +76,12 @@ final class ChoiceInput<T> implements Input<T> {
             box.skinProperty().subscribe(skin -> searchField());
         } else {
             box.addEventHandler(KeyEvent.KEY_TYPED, this::byLetter);
+            box.addEventFilter(KeyEvent.ANY, this::spaceOfName);
+            box.skinProperty().subscribe(skin -> {
+                if (skin instanceof ComboBoxListViewSkin<?> list) {
+                    list.getPopupContent().addEventFilter(KeyEvent.ANY, this::spaceOfName);
+                }
+            });
             forget.setOnFinished(event -> typed = "");
         }
     }
@@ -109,16 +117,35 @@ final class ChoiceInput<T> implements Input<T> {
     /** Letters typed one after the other are the beginning of a name; the same one again goes to the next. */
     private void byLetter(KeyEvent event) {
         String letter = event.getCharacter().toLowerCase(Locale.ROOT);
-        if (letter.isBlank() || event.isShortcutDown() || event.isAltDown()) {
+        boolean space = " ".equals(letter) && !typed.isEmpty();
+        if ((letter.isBlank() && !space) || event.isShortcutDown() || event.isAltDown()) {
             return;
         }
         forget.playFromStart();
+        if (space) {
+            // One that fits nothing was a slip: what was typed before it still counts.
+            typed = choose(typed + letter, 0) ? typed + letter : typed;
+            return;
+        }
         boolean again = typed.isEmpty() || typed.equals(letter);
         if (again || !choose(typed + letter, 0)) {
             typed = letter;
             choose(letter, 1);
         } else {
             typed += letter;
+        }
+    }
+
+    /** In the middle of a name a space belongs to the name: it takes no entry of the open list. */
+    private void spaceOfName(KeyEvent event) {
+        if (event.getCode() != KeyCode.SPACE) {
+            return;
+        }
+        if (event.getEventType() == KeyEvent.KEY_PRESSED) {
+            spacing = !typed.isEmpty();
+        }
+        if (spacing) {
+            event.consume();
         }
     }
 
