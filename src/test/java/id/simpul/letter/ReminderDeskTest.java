@@ -118,8 +118,7 @@ final class ReminderDeskTest {
         assertRefused(
                 () -> desk.save(office.supervisor, to.name(), folder.resolve("tidak/ada.pdf")),
                 LetterProblem.CannotSave.class);
-        assertRefused(
-                () -> desk.save(office.without(Capability.REFER_CASE), to.name(), file), NotAllowed.class);
+        assertRefused(() -> desk.save(office.without(Capability.REFER_CASE), to.name(), file), NotAllowed.class);
         assertThat(acts("reminder.save")).hasSize(1);
     }
 
