@@ -76,6 +76,34 @@ class ManyDestinationsTest {
     }
 
     @Test
+    void aDestinationThatIsChangedOrGivenUpLaterChangesNeitherOrganisationOfAReferral() {
+        Referral made = referral(0);
+        Destination to = office.destinations.list(office.supervisor, "PBI").get(0);
+        office.destinations.change(
+                office.supervisor,
+                new Destination(
+                        to.id(),
+                        "Nama Baru",
+                        to.kind(),
+                        "Kepala Nama Baru",
+                        "Kota Lain",
+                        "0251-999999",
+                        to.services(),
+                        to.days(),
+                        to.more()));
+        assertThat(office.destinations.find(office.supervisor, to.id()))
+                .hasValueSatisfying(now -> assertThat(now.addressee()).isEqualTo("Kepala Nama Baru"));
+        office.destinations.retire(office.supervisor, to.id(), CaseOffice.TODAY, "pindah");
+        assertThat(referral(0).theirs()).isEqualTo(made.theirs());
+        assertThat(referral(0).ours()).isEqualTo(made.ours());
+        assertThat(office.referrals.waiting(office.supervisor))
+                .as("the list names it as its letter does")
+                .extracting(ReferralDesk.Waiting::destination)
+                .contains(made.destination())
+                .doesNotContain("Nama Baru");
+    }
+
+    @Test
     void theCaseMovesOnWithTheLastAnswerAndNotBefore() {
         answer(0, "DITERIMA");
         assertThat(stage()).isEqualTo(Stage.REFERRED);
