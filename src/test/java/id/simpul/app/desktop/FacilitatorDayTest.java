@@ -50,10 +50,7 @@ class FacilitatorDayTest extends DesktopTest {
                 .add(
                         new NewUser("neneng", "Neneng Kurniasih", Role.PENDAMPING, null, null),
                         OTHER_PASSWORD.toCharArray());
-        family = office
-                .families()
-                .page(office.actor(), FamilyFilter.ALL, FamilyList.Order.NAME, true, 0, 200)
-                .stream()
+        family = office.families().page(office.actor(), FamilyFilter.ALL, FamilyList.Order.NAME, true, 0, 200).stream()
                 .filter(one -> office.inbox()
                         .ofHousehold(office.actor(), one.household())
                         .isEmpty())
@@ -66,8 +63,8 @@ class FacilitatorDayTest extends DesktopTest {
     }
 
     private void firstSignIn() {
-        try (var office = new Office(
-                door().signIn("neneng", OTHER_PASSWORD.toCharArray()), new Regions(), clock, WIB)) {
+        try (var office =
+                new Office(door().signIn("neneng", OTHER_PASSWORD.toCharArray()), new Regions(), clock, WIB)) {
             office.users(policy()).changeOwnPassword(OTHER_PASSWORD.toCharArray(), PASSWORD.toCharArray());
         }
     }
@@ -162,7 +159,9 @@ class FacilitatorDayTest extends DesktopTest {
         Files.deleteIfExists(letter());
         press("Terbitkan & cetak");
         press("Terbitkan saja");
-        until(PATIENCE, () -> words().stream().anyMatch(word -> NUMBER.matcher(word).find()));
+        until(
+                PATIENCE,
+                () -> words().stream().anyMatch(word -> NUMBER.matcher(word).find()));
         press("Simpan PDF");
         waitFor("Tersimpan: surat.pdf");
         settle();
