@@ -63,6 +63,7 @@ public final class InboxView {
     private long closed;
     /** Asked for by name, so that it comes over the list too. */
     private boolean asked;
+
     private Runnable next = () -> {};
     private @Nullable Node record;
 
