@@ -13,9 +13,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -145,11 +147,22 @@ public final class Jobs {
         private final Work<T> work;
         private final Consumer<? super T> success;
         private Runnable end = () -> {};
+        private BooleanSupplier ready = () -> true;
 
         private Routed(Message name, Work<T> work, Consumer<? super T> success) {
             this.name = name;
             this.work = work;
             this.success = success;
+        }
+
+        /**
+         * Holds the answer back until {@code picture} is on the screen, so that one frame need not do the work of two; a few
+         * frames at most. The work counts as running until then.
+         */
+        @CheckReturnValue
+        public Routed<T> after(BooleanSupplier picture) {
+            ready = picture;
+            return this;
         }
 
         /** Adds what happens after either route and after a cancellation too, such as enabling a button again. */
@@ -179,13 +192,13 @@ public final class Jobs {
         lanes.running.add(job);
         lanes.work.execute(() -> {
             Runnable route = outcome(job, routed, failure);
-            lanes.ui.execute(() -> {
+            lanes.ui.execute(() -> lanes.when(() -> isClosed() || routed.ready.getAsBoolean(), () -> {
                 lanes.running.remove(job);
                 route.run();
                 if (!isClosed()) {
                     routed.end.run();
                 }
-            });
+            }));
         });
         return job;
     }
@@ -226,6 +239,9 @@ public final class Jobs {
     public static final class Lanes {
         private static final int START_SECONDS = 30;
 
+        /** A tenth of a second: nobody waits longer for a picture that does not come. */
+        private static final int PATIENCE_FRAMES = 6;
+
         private final Executor work;
         private final Executor ui;
         private final ObservableList<RunningJob> running = FXCollections.observableArrayList();
@@ -244,6 +260,26 @@ public final class Jobs {
             ExecutorService pool = Executors.newFixedThreadPool(
                     2, Thread.ofPlatform().daemon().name("work-", 1).factory());
             return new Lanes(pool, Platform::runLater, pool);
+        }
+
+        private void when(BooleanSupplier ready, Runnable action) {
+            // Without threads there are no frames to wait for.
+            when(ready, action, pool == null ? 0 : PATIENCE_FRAMES);
+        }
+
+        private void when(BooleanSupplier ready, Runnable action, int frames) {
+            if (frames == 0 || ready.getAsBoolean()) {
+                action.run();
+                return;
+            }
+            new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                    stop();
+                    // The beginning of a frame: what is put behind it comes when the frame has been laid out.
+                    ui.execute(() -> when(ready, action, frames - 1));
+                }
+            }.start();
         }
 
         /**

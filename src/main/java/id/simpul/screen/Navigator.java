@@ -35,7 +35,7 @@ public final class Navigator {
             return;
         }
         leave();
-        Visit visit = taken(route).orElseGet(() -> visit(route));
+        Visit visit = at(route);
         visits.push(visit);
         while (visits.size() > DEPTH) {
             visits.removeLast().close();
@@ -45,11 +45,13 @@ public final class Navigator {
 
     /** Goes to {@code route} and forgets the present screen, as after a form is saved. */
     public void replace(Route route) {
-        if (!visits.isEmpty()) {
+        if (!visits.isEmpty() && !visits.element().place.equals(route.shownIn())) {
             leave();
             visits.pop().close();
+        } else {
+            leave();
         }
-        Visit visit = taken(route).orElseGet(() -> visit(route));
+        Visit visit = at(route);
         visits.push(visit);
         enter(visit);
     }
@@ -94,15 +96,26 @@ public final class Navigator {
         return canGoBack.getReadOnlyProperty();
     }
 
-    private Visit visit(Route route) {
-        Jobs own = jobs.scope();
-        return new Visit(route, open.apply(route, own), own);
+    /** The screen of {@code route}, open already or new, told what it shall show. */
+    private Visit at(Route route) {
+        Route place = route.shownIn();
+        Visit visit = taken(place).orElseGet(() -> {
+            Jobs own = jobs.scope();
+            return new Visit(place, open.apply(place, own), own);
+        });
+        visit.route = route;
+        if (!route.equals(place)) {
+            // What had the keyboard there belonged to something else.
+            visit.focus = null;
+            visit.screen.asked(route);
+        }
+        return visit;
     }
 
-    private Optional<Visit> taken(Route route) {
+    private Optional<Visit> taken(Route place) {
         for (Iterator<Visit> i = visits.iterator(); i.hasNext(); ) {
             Visit visit = i.next();
-            if (visit.route.equals(route)) {
+            if (visit.place.equals(place)) {
                 i.remove();
                 return Optional.of(visit);
             }
@@ -142,13 +155,15 @@ public final class Navigator {
     }
 
     private static final class Visit {
-        private final Route route;
+        private final Route place;
         private final Screen screen;
         private final Jobs jobs;
+        private Route route;
         private @Nullable Node focus;
 
-        private Visit(Route route, Screen screen, Jobs jobs) {
-            this.route = route;
+        private Visit(Route place, Screen screen, Jobs jobs) {
+            this.place = place;
+            this.route = place;
             this.screen = screen;
             this.jobs = jobs;
         }

@@ -3,6 +3,7 @@ package id.simpul.screen;
 import id.simpul.kernel.TextKey;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
@@ -19,6 +20,7 @@ final class Pages<T> {
     private final TextKey name;
     private final Table.PageSource<T> source;
     private final Supplier<Optional<Table.Order>> order;
+    private final BooleanSupplier drawn;
     private final Consumer<List<T>> replace;
     private final Consumer<List<T>> append;
     private Optional<Table.Order> loaded = Optional.empty();
@@ -30,12 +32,14 @@ final class Pages<T> {
             TextKey name,
             Table.PageSource<T> source,
             Supplier<Optional<Table.Order>> order,
+            BooleanSupplier drawn,
             Consumer<List<T>> replace,
             Consumer<List<T>> append) {
         this.jobs = jobs.latest();
         this.name = name;
         this.source = source;
         this.order = order;
+        this.drawn = drawn;
         this.replace = replace;
         this.append = append;
     }
@@ -49,6 +53,11 @@ final class Pages<T> {
     /** Whether the rows are in this order already. */
     boolean loadedIn(Optional<Table.Order> wanted) {
         return wanted.equals(loaded);
+    }
+
+    /** Whether rows are on their way. */
+    boolean loading() {
+        return loading;
     }
 
     /** Told that row {@code index} of {@code size} came into sight. */
@@ -72,6 +81,8 @@ final class Pages<T> {
                     complete = rows.size() < limit;
                     then.accept(rows);
                 })
+                // The page around them first: both in one frame are more than it has room for.
+                .after(drawn)
                 .orShow();
     }
 }

@@ -9,4 +9,12 @@ public interface Route {
     default Route place() {
         return this;
     }
+
+    /**
+     * The place whose screen shows it, told by {@link Screen#onRoute}: the list of cases also shows one case. Its own by
+     * default.
+     */
+    default Route shownIn() {
+        return this;
+    }
 }

@@ -2,6 +2,7 @@ package id.simpul.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ public final class Screen {
     private final String title;
     private final Node node;
     private final List<Key> keys = new ArrayList<>();
+    private final List<Consumer<Route>> onRoute = new ArrayList<>();
     private final List<Runnable> onShow = new ArrayList<>();
     private final List<Runnable> onHide = new ArrayList<>();
     private final List<Runnable> onClose = new ArrayList<>();
@@ -48,6 +50,12 @@ public final class Screen {
     /** Adds what happens each time it comes to the front, the first time too: load or refresh here. */
     public Screen onShow(Runnable action) {
         onShow.add(action);
+        return this;
+    }
+
+    /** Adds what happens, before it comes to the front, when it shall show what {@link Route#shownIn() belongs in it}. */
+    public Screen onRoute(Consumer<Route> action) {
+        onRoute.add(action);
         return this;
     }
 
@@ -95,6 +103,10 @@ public final class Screen {
     /** Its keys, in the order given. */
     public List<Key> keys() {
         return List.copyOf(keys);
+    }
+
+    void asked(Route route) {
+        onRoute.forEach(action -> action.accept(route));
     }
 
     void shown() {

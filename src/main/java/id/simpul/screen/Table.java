@@ -176,7 +176,7 @@ public final class Table<T> {
 
     /** Loads rows page by page as the user scrolls; call {@link #reload()} to begin and whenever the data changed. */
     public Table<T> pages(TextKey job, PageSource<T> source) {
-        pages = new Pages<>(ui.jobs(), job, source, this::order, this::rows, view.getItems()::addAll);
+        pages = new Pages<>(ui.jobs(), job, source, this::order, this::laidOut, this::rows, view.getItems()::addAll);
         view.setSortPolicy(table -> {
             // Asked for many reasons, a change of rows among them; only another order means other rows.
             if (pages != null && !pages.loadedIn(order())) {
@@ -185,6 +185,15 @@ public final class Table<T> {
             return true;
         });
         return this;
+    }
+
+    /** Whether the rows that were asked for have come and were laid out; true where there is nothing to be seen of it. */
+    public boolean drawn() {
+        return laidOut() && (pages == null || !pages.loading());
+    }
+
+    private boolean laidOut() {
+        return view.getScene() == null || (view.getSkin() != null && !view.isNeedsLayout());
     }
 
     /** Loads the pages shown so far again. */

@@ -30,11 +30,19 @@ class NavigatorTest extends UiTest {
 
     private record Place(int number) implements Route {}
 
+    private record Item(int of, int number) implements Route {
+        @Override
+        public Route shownIn() {
+            return new Place(of);
+        }
+    }
+
     private Screen screen(Route route, Ui own) {
         uis.put(route, own);
         String name = route.toString().replaceAll("\\D", "");
         events.add("open " + name);
         return Screen.of(name, new StackPane(new Button(name), new Button("other " + name)))
+                .onRoute(item -> events.add("ask " + item))
                 .onShow(() -> events.add("show " + name))
                 .onHide(() -> events.add("hide " + name))
                 .onClose(() -> events.add("close " + name));
@@ -84,6 +92,44 @@ class NavigatorTest extends UiTest {
         events.clear();
         go(2);
         assertThat(events).as("already there: refreshed").containsExactly("show 2");
+    }
+
+    @Test
+    void whatBelongsInAScreenIsShownInTheOneThatIsOpen() {
+        go(1);
+        Button second = lookup("other 1").queryButton();
+        fx(second::requestFocus);
+        go(2);
+        events.clear();
+        fx(() -> navigator.go(new Item(1, 7)));
+        assertThat(events).containsExactly("hide 2", "ask Item[of=1, number=7]", "show 1");
+        assertThat(navigator.route()).contains(new Item(1, 7));
+        assertThat(focused()).as("as in a screen that is new").isNotSameAs(second);
+        events.clear();
+        fx(() -> navigator.go(new Item(1, 7)));
+        assertThat(events).as("already there: refreshed").containsExactly("show 1");
+        events.clear();
+        go(1);
+        assertThat(events).containsExactly("hide 1", "show 1");
+        assertThat(navigator.route()).contains(new Place(1));
+        fx(navigator::back);
+        assertThat(navigator.route()).contains(new Place(2));
+    }
+
+    @Test
+    void whatBelongsInAScreenThatIsNotOpenOpensIt() {
+        fx(() -> navigator.go(new Item(3, 1)));
+        assertThat(events).containsExactly("open 3", "ask Item[of=3, number=1]", "show 3");
+    }
+
+    @Test
+    void aScreenThatReplacesItselfStays() {
+        go(1);
+        fx(() -> navigator.go(new Item(1, 7)));
+        events.clear();
+        fx(() -> navigator.replace(new Place(1)));
+        assertThat(events).containsExactly("hide 1", "show 1");
+        assertThat(onFx(() -> navigator.canGoBack().get())).isFalse();
     }
 
     @Test

@@ -17,7 +17,6 @@ import id.simpul.casework.csv.CasePart;
 import id.simpul.casework.ui.CaseFileRoute;
 import id.simpul.casework.ui.CaseFileView;
 import id.simpul.casework.ui.CaseHost;
-import id.simpul.casework.ui.CaseRoute;
 import id.simpul.casework.ui.ChainRoute;
 import id.simpul.casework.ui.ChainView;
 import id.simpul.casework.ui.InboxRoute;
@@ -218,11 +217,6 @@ public final class CaseScreens implements AutoCloseable {
         var host = new Host(own);
         return switch (route) {
             case InboxRoute list -> inbox(own, host).screen();
-            case CaseRoute one -> {
-                InboxView view = inbox(own, host);
-                view.show(one.caseId(), true);
-                yield view.screen();
-            }
             case CaseFileRoute file ->
                 new CaseFileView(own, actor, cases, inbox, history, codes, regions, ZONE, file, host).screen();
             case StandardsRoute days -> new StandardsView(own, actor, standards(), ZONE).screen();

@@ -14,7 +14,6 @@ import id.simpul.caseload.ui.PreparationRoute;
 import id.simpul.caseload.ui.PreparationView;
 import id.simpul.casework.ui.CaseFileRoute;
 import id.simpul.casework.ui.CaseFileView;
-import id.simpul.casework.ui.CaseRoute;
 import id.simpul.casework.ui.ChainRoute;
 import id.simpul.casework.ui.InboxRoute;
 import id.simpul.casework.ui.InboxView;
@@ -123,11 +122,6 @@ final class OfficeScreens {
     Screen of(Route route, Ui own) {
         return switch (route) {
             case InboxRoute inbox -> inbox(own).screen();
-            case CaseRoute one -> {
-                InboxView view = inbox(own);
-                view.show(one.caseId(), true);
-                yield view.screen();
-            }
             case CaseFileRoute file ->
                 new CaseFileView(
                                 own,

@@ -45,6 +45,13 @@ final class CasePanel {
         return blocks.next(content);
     }
 
+    /** The place of a record that is still being read. */
+    Node empty() {
+        scroll.setContent(new Region());
+        node.getChildren().setAll(scroll);
+        return node;
+    }
+
     /** The record of {@code content}: always the same node, since its frame is a good part of what a record costs to draw. */
     Node node(CaseContent content) {
         CaseDetail file = content.file();

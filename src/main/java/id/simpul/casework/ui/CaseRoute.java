@@ -8,4 +8,9 @@ public record CaseRoute(long caseId) implements Route {
     public Route place() {
         return new InboxRoute();
     }
+
+    @Override
+    public Route shownIn() {
+        return new InboxRoute();
+    }
 }

@@ -16,6 +16,7 @@ import id.simpul.screen.Badge;
 import id.simpul.screen.Buttons;
 import id.simpul.screen.Chips;
 import id.simpul.screen.EmptyState;
+import id.simpul.screen.Failure;
 import id.simpul.screen.Heads;
 import id.simpul.screen.Icon;
 import id.simpul.screen.Jobs;
@@ -60,6 +61,9 @@ public final class InboxView {
     private final Jobs latest;
     private long open;
     private long closed;
+    /** Asked for by name, so that it comes over the list too. */
+    private boolean asked;
+
     private Runnable next = () -> {};
     private @Nullable Node record;
 
@@ -103,7 +107,7 @@ public final class InboxView {
             next = () -> {};
         });
         table.onSelect(this::selected);
-        table.onOpen(row -> show(row.id(), true));
+        table.onOpen(row -> show(row.id(), true, false));
         chips.select(Kind.ACTION);
     }
 
@@ -211,6 +215,11 @@ public final class InboxView {
     /** The screen. */
     public Screen screen() {
         Screen screen = Screen.of(ui.text(CaseworkText.INBOX_TITLE), node)
+                .onRoute(route -> {
+                    if (route instanceof CaseRoute one) {
+                        ask(one.caseId());
+                    }
+                })
                 .onShow(this::changed)
                 .focus(table.view())
                 .hint("↑ ↓", ui.text(CaseworkText.KEY_CHOOSE))
@@ -269,12 +278,27 @@ public final class InboxView {
     private void selected(@Nullable CaseRow row) {
         // A list that is read again selects the same row again, which is no wish to see its record.
         if (row != null && row.id() != open && row.id() != closed) {
-            show(row.id(), false);
+            show(row.id(), false, false);
         }
     }
 
-    /** Opens a case beside the list, whether or not the list shows it. */
-    public void show(long caseId, boolean opened) {
+    /** Will open a case beside the list, whether or not the list shows it, when the screen comes to the front. */
+    private void ask(long caseId) {
+        if (caseId != open) {
+            // The list takes its width now, and nobody sees the record of another in the meantime.
+            next = () -> {};
+            record = null;
+            node.selected(panel.empty());
+        }
+        open = caseId;
+        closed = 0;
+        asked = true;
+        // A row that stayed selected would have its own record shown when the list is read again.
+        table.clearSelection();
+        table.select(caseId);
+    }
+
+    private void show(long caseId, boolean opened, boolean withList) {
         open = caseId;
         closed = 0;
         ui.jobs()
@@ -297,13 +321,28 @@ public final class InboxView {
                         }
                     }
                 })
-                .orShow();
+                .after(() -> !withList || table.drawn())
+                .or(failure -> unread(caseId, failure));
+    }
+
+    private void unread(long caseId, Failure failure) {
+        boolean known = record != null && caseId == open;
+        if (caseId == open) {
+            node.close();
+            open = 0;
+        }
+        // A record that was in sight and is no more, as after its intake was taken back, needs no words.
+        if (!known || !(failure instanceof Failure.Refused)) {
+            ui.dialogs().show(failure);
+        }
     }
 
     private void changed() {
+        boolean opened = asked;
+        asked = false;
         reload();
         if (open != 0) {
-            show(open, false);
+            show(open, opened, true);
         }
     }
 }

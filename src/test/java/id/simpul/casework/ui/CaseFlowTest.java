@@ -12,6 +12,7 @@ import id.simpul.casework.NewCase;
 import id.simpul.casework.Stage;
 import id.simpul.l10n.Texts;
 import id.simpul.screen.Route;
+import id.simpul.screen.Screen;
 import id.simpul.testing.CaseScreens;
 import id.simpul.testing.FlowTest;
 import id.simpul.testing.Shots;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -258,6 +260,49 @@ class CaseFlowTest extends FlowTest {
         assertThat(screens.drafts.all()).isEmpty();
         keys(KeyCode.CONTROL, KeyCode.Z);
         assertThat(screens.cases.find(screens.actor, id).note()).isNull();
+    }
+
+    @Test
+    void aCaseComesUpInTheInboxThatIsOpenAlsoWhereItsFilterHidesIt() {
+        long first = fresh("DIS");
+        long second = fresh("SKM");
+        at(new InboxRoute());
+        Screen open = onFx(() -> screens.ui().navigator().screen().get());
+        // From the rows back to the chips, and to the last of them: those that are closed.
+        keys(KeyCode.SHIFT, KeyCode.TAB);
+        for (int chip = 1; chip < Kind.values().length; chip++) {
+            keys(KeyCode.RIGHT);
+        }
+        keys(KeyCode.TAB);
+        keys(KeyCode.DOWN);
+        TableView<?> table = (TableView<?>) scene.lookup(".rows");
+        CaseRow closed = (CaseRow) table.getSelectionModel().getSelectedItem();
+        assertThat(reads(closed.register())).isTrue();
+        fx(() -> screens.ui().navigator().go(new CaseFileRoute(first)));
+        fx(() -> screens.ui().navigator().go(new CaseRoute(first)));
+        assertThat(onFx(() -> screens.ui().navigator().screen().get())).isSameAs(open);
+        String register = screens.cases.find(screens.actor, first).register();
+        assertThat(record()).contains(register);
+        assertThat(table.getSelectionModel().getSelectedItem())
+                .as("not a closed one")
+                .isNull();
+        assertThat(((CaseRow) table.getItems().getFirst()).id()).isNotIn(first, second);
+        // Shown anew, as after a report: the same record.
+        fx(() -> screens.ui().navigator().go(new CaseRoute(first)));
+        assertThat(record()).contains(register);
+        keys(KeyCode.DOWN);
+        assertThat(record()).contains(((CaseRow) table.getItems().getFirst()).register());
+        fx(() -> screens.ui().navigator().go(new CaseFileRoute(second)));
+        fx(() -> screens.ui().navigator().go(new CaseRoute(second)));
+        assertThat(record()).contains(screens.cases.find(screens.actor, second).register());
+        keys(KeyCode.ESCAPE);
+        assertThat(offers("Tutup panel")).isFalse();
+    }
+
+    private List<String> record() {
+        return onFx(() -> scene.lookup(".detail-body").lookupAll(".label").stream()
+                .map(label -> ((Labeled) label).getText())
+                .toList());
     }
 
     @Test
