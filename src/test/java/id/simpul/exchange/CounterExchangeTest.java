@@ -259,6 +259,39 @@ class CounterExchangeTest {
         assertThat(desk.register()).isEqualTo(2);
     }
 
+    /** The folder of the main computer was copied to a second one, as offices do to have one more counter. */
+    @Test
+    void aCopyOfTheMainComputerBecomesAFurtherOneAndNothingIsGivenTwice() throws Exception {
+        Computer desk = office.enrolled("Loket 2");
+        main.family("3201270101018009");
+        main.register();
+        Path copied = Files.createDirectories(folder.resolve("salinan"));
+        main.database.copyTo(copied.resolve(Database.FILE));
+        try (var back = Database.open(copied, Computers.KEY, clock)) {
+            Computer copy = office.new Computer("Loket 3", copied, back, office.secret());
+            copy.desk.arrive();
+            assertRefused(copy::register, NumberProblem.Elsewhere.class);
+            copy.desk.anew(copy.actor);
+            assertThat(copy.desk.self().role()).isEqualTo(Self.Role.WAITING);
+            assertThat(copy.install()).isNotEqualTo(main.install());
+            assertRefused(copy::register, NumberProblem.NotEnrolledYet.class);
+            office.enrol(copy);
+            assertThat(copy.desk.self().role()).isEqualTo(Self.Role.COUNTER);
+            main.register();
+            desk.register();
+            copy.register();
+            copy.register();
+            office.exchange(copy);
+            office.exchange(desk);
+            office.exchange(copy);
+            assertThat(main.registerNumbers()).hasSize(5).doesNotHaveDuplicates();
+            for (String table : List.of("household", "person", "case_file", "counter", "number_block")) {
+                assertThat(copy.rows(table)).as(table).isEqualTo(main.rows(table));
+            }
+            assertThat(main.registers().explained()).isTrue();
+        }
+    }
+
     @Test
     void twoComputersWithTheSameDataAreNoticedInTheFolderAndAtTheMainOne() throws Exception {
         Computer desk = office.enrolled("Loket 2");

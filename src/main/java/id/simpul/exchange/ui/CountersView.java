@@ -7,6 +7,7 @@ import id.simpul.l10n.text.CounterText;
 import id.simpul.l10n.text.ExchangeText;
 import id.simpul.numbering.Self;
 import id.simpul.screen.Buttons;
+import id.simpul.screen.Dialog;
 import id.simpul.screen.EmptyState;
 import id.simpul.screen.Heads;
 import id.simpul.screen.Icon;
@@ -231,10 +232,14 @@ public final class CountersView {
         if (now.elsewhere() && services.mayAdminister()) {
             var note = new Note(Tone.DANGER, ui.text(CounterText.ELSEWHERE_WHAT))
                     .text(ui.text(CounterText.ELSEWHERE_WHY))
-                    .link(ui.text(CounterText.ELSEWHERE_MOVED), () -> decide(true));
-            if (now.self().role() == Self.Role.COUNTER) {
-                note.link(ui.text(CounterText.ELSEWHERE_COPY), () -> decide(false));
-            }
+                    .link(ui.text(CounterText.ELSEWHERE_MOVED), () -> decide(true))
+                    .link(
+                            ui.text(CounterText.ELSEWHERE_COPY),
+                            () -> ui.dialogs()
+                                    .open(new Dialog(ui.text(CounterText.COPY_TITLE))
+                                            .text(ui.text(CounterText.COPY_WHY))
+                                            .danger(ui.text(CounterText.COPY_DO), () -> decide(false))
+                                            .cancel(ui.text(ExchangeText.CANCEL))));
             notes.getChildren().add(note.node());
         }
         if (!services.mayExchange()) {

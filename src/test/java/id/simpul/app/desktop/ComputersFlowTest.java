@@ -30,6 +30,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,41 @@ class ComputersFlowTest extends DesktopTest {
         waitFor(text(AppText.RAIL_SETTINGS).equals(words) ? words : text(NumberingText.REPORT_TITLE));
         settle();
         keys(KeyCode.ENTER);
+    }
+
+    /** The whole folder of the main computer is copied to another one, which then becomes a further counter. */
+    @Test
+    void aCopyOfTheMainComputerIsMadeAFurtherOneOnlyAfterItWasSaidWhatThatMeans() throws IOException {
+        office(main -> {
+            try (Office second = elsewhere(true)) {
+                RegistrationCard card = second.computers()
+                        .desk()
+                        .card(second.actor(), second.signingSecret().orElseThrow());
+                main.computers()
+                        .desk()
+                        .enrol(main.actor(), main.signingSecret().orElseThrow(), card, card.digits(), "Loket 2");
+            }
+        });
+        Path copied = other.resolve("salinan");
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, copied.resolve(folder.relativize(file)));
+            }
+        }
+        folder = copied;
+        start();
+        signIn("siti", PASSWORD);
+        waitFor(text(CounterText.RAIL));
+        press(text(CounterText.RAIL));
+        waitFor(text(CounterText.ELSEWHERE_WHAT));
+        press(text(CounterText.ELSEWHERE_COPY));
+        waitFor(text(CounterText.COPY_TITLE));
+        keys(KeyCode.ESCAPE);
+        waitFor(text(CounterText.ELSEWHERE_WHAT));
+        press(text(CounterText.ELSEWHERE_COPY));
+        press(text(CounterText.COPY_DO));
+        waitFor(text(CounterText.WAITING_SUBTITLE));
+        assertShows(text(CounterText.STEP_CARD));
     }
 
     @Test
