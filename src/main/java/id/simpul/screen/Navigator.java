@@ -45,11 +45,12 @@ public final class Navigator {
 
     /** Goes to {@code route} and forgets the present screen, as after a form is saved. */
     public void replace(Route route) {
-        if (!visits.isEmpty() && !visits.element().place.equals(route.shownIn())) {
-            leave();
+        leave();
+        Visit present = visits.peek();
+        // The screen stays where it is told to show something else; what it shows already begins anew.
+        boolean stays = present != null && present.place.equals(route.shownIn()) && !present.route.equals(route);
+        if (!stays && !visits.isEmpty()) {
             visits.pop().close();
-        } else {
-            leave();
         }
         Visit visit = at(route);
         visits.push(visit);

@@ -133,6 +133,14 @@ class NavigatorTest extends UiTest {
     }
 
     @Test
+    void aScreenReplacedByTheSameBeginsAnew() {
+        go(1);
+        events.clear();
+        fx(() -> navigator.replace(new Place(1)));
+        assertThat(events).containsExactly("hide 1", "close 1", "open 1", "show 1");
+    }
+
+    @Test
     void replacingForgetsThePresentScreen() {
         go(1);
         go(2);
