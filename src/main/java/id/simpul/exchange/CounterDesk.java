@@ -1,5 +1,6 @@
 package id.simpul.exchange;
 
+import static id.simpul.store.jooq.Tables.AUTHORITY_KEY;
 import static id.simpul.store.jooq.Tables.BUNDLE_AHEAD;
 import static id.simpul.store.jooq.Tables.ENROLMENT;
 import static id.simpul.store.jooq.Tables.INSTALL;
@@ -310,6 +311,8 @@ public final class CounterDesk {
             String main = database.office();
             sql.deleteFrom(ENROLMENT).execute();
             sql.deleteFrom(OFFICE_KEY).execute();
+            // A copy of the main computer must not be able to certify others.
+            sql.deleteFrom(AUTHORITY_KEY).execute();
             sql.deleteFrom(STREAM).where(STREAM.OFFICE.eq(main)).execute();
             sql.deleteFrom(BUNDLE_AHEAD).where(BUNDLE_AHEAD.OFFICE.eq(main)).execute();
             Self.keep(sql, new Self(Self.Role.WAITING, database.journal().install(), place, null));

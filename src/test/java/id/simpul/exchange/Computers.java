@@ -177,7 +177,7 @@ final class Computers implements AutoCloseable {
 
         /** The office's rows in {@code table}, as text. */
         List<String> rows(String table) {
-            return database.read(sql -> sql.fetch("SELECT * FROM " + table + " ORDER BY id").stream()
+            return database.read(sql -> sql.fetch("SELECT * FROM " + table + " ORDER BY 1").stream()
                     .map(row -> row.intoMap().toString())
                     .toList());
         }

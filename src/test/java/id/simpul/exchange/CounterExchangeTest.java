@@ -274,6 +274,8 @@ class CounterExchangeTest {
             copy.desk.anew(copy.actor);
             assertThat(copy.desk.self().role()).isEqualTo(Self.Role.WAITING);
             assertThat(copy.install()).isNotEqualTo(main.install());
+            assertThat(main.rows("authority_key")).isNotEmpty();
+            assertThat(copy.rows("authority_key")).isEmpty();
             assertRefused(copy::register, NumberProblem.NotEnrolledYet.class);
             office.enrol(copy);
             assertThat(copy.desk.self().role()).isEqualTo(Self.Role.COUNTER);
@@ -289,6 +291,9 @@ class CounterExchangeTest {
                 assertThat(copy.rows(table)).as(table).isEqualTo(main.rows(table));
             }
             assertThat(main.registers().explained()).isTrue();
+            assertRefused(
+                    () -> new SubmissionDesk(copy.database, clock, "0.1.0").preview(false),
+                    CounterProblem.NotMain.class);
         }
     }
 
