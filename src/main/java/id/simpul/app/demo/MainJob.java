@@ -109,11 +109,11 @@ final class MainJob {
             work = frontDesk(seat);
         }
         try (Seat seat = Seat.signIn(setting, data, Person.NENENG, List.of(), null)) {
-            new Facilitator(setting, steps, seat).run();
+            new FacilitatorDay(setting, steps, seat).run();
         }
         try (Seat seat = Seat.signIn(setting, data, Person.RAHMAT, List.of(), null)) {
             supervisor(seat, work);
-            elsewhere(seat);
+            elsewhere(seat, work);
             new Computer(setting, steps).run(seat);
             new Register(setting, steps).run(seat);
             new Sending(setting, steps).run(seat);
@@ -194,14 +194,13 @@ final class MainJob {
     }
 
     /** A destination rejects on its slip, and the case goes to another one. */
-    private void elsewhere(Seat seat) throws IOException {
+    private void elsewhere(Seat seat, Work work) throws IOException {
         Office office = seat.office();
         seat.show(new ReferralsRoute(ReferralSection.WAITING), "rujukan-menunggu");
         ReferralDesk.Waiting one = office.referrals().waiting(office.actor()).stream()
-                .filter(each -> each.what().letter() == null)
+                .filter(each -> each.caseFile() == work.opened().id())
                 .findFirst()
                 .orElseThrow();
-        long file = one.caseFile();
         office.referrals()
                 .answer(
                         office.actor(),
@@ -214,9 +213,9 @@ final class MainJob {
                 .filter(each -> !each.name().equals(one.destination()))
                 .findFirst()
                 .orElseThrow();
-        office.referrals().refer(office.actor(), new NewReferral(file, other.id(), null, null));
+        office.referrals().refer(office.actor(), new NewReferral(one.caseFile(), other.id(), null, null));
         steps.done(DemoText.ELSEWHERE, one.destination(), other.name());
-        seat.show(new CaseFileRoute(file), "dirujuk-lagi");
+        seat.show(new CaseFileRoute(one.caseFile()), "dirujuk-lagi");
     }
 
     private void supervisor(Seat seat, Work work) throws IOException {

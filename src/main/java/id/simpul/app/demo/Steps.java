@@ -44,7 +44,7 @@ final class Steps {
 
     /** A file or folder that was made, and what it is. */
     void made(String name, TextKey what) {
-        out.println(String.format(Locale.ROOT, "    %-28s %s", name, texts.get(what)));
+        out.println(String.format(Locale.ROOT, "    %-40s %s", name, texts.get(what)));
         out.flush();
     }
 }

@@ -4,6 +4,7 @@ import id.simpul.app.CaseloadDesks;
 import id.simpul.app.Office;
 import id.simpul.caseload.Candidate;
 import id.simpul.caseload.CandidateFilter;
+import id.simpul.caseload.Facilitator;
 import id.simpul.caseload.GroupDetails;
 import id.simpul.caseload.LetterBatch;
 import id.simpul.caseload.ui.CaseloadRoute;
@@ -35,7 +36,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** A PKH facilitator's day: a route of home visits with its sheets and report, and letters for the families of a group. */
-final class Facilitator {
+final class FacilitatorDay {
     private static final int STOPS = 6;
 
     private final Setting setting;
@@ -45,7 +46,7 @@ final class Facilitator {
     private final String name = Person.NENENG.user().name();
 
     /** At {@code seat}, where the facilitator is signed in. */
-    Facilitator(Setting setting, Steps steps, Seat seat) {
+    FacilitatorDay(Setting setting, Steps steps, Seat seat) {
         this.setting = setting;
         this.steps = steps;
         this.seat = seat;
@@ -134,7 +135,7 @@ final class Facilitator {
         List<Long> families = Objects.requireNonNull(villages.get(village)).stream()
                 .map(Candidate::household)
                 .toList();
-        id.simpul.caseload.Facilitator me = desks.groups().facilitators(office.actor()).stream()
+        Facilitator me = desks.groups().facilitators(office.actor()).stream()
                 .filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElseThrow();
