@@ -3,6 +3,7 @@ package id.simpul.exchange;
 import id.simpul.exchange.format.BundleHeader;
 import id.simpul.kernel.Problem;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,14 @@ public record Examined(
         FORK,
         /** Not genuine, damaged, not for this office, or otherwise not to be merged here. */
         REFUSED
+    }
+
+    /** Those of {@code examined} that can be merged now, in their order. */
+    public static List<Path> ready(List<Examined> examined) {
+        return examined.stream()
+                .filter(one -> one.verdict() == Verdict.READY)
+                .map(Examined::file)
+                .toList();
     }
 
     /** Its name, without folders. */

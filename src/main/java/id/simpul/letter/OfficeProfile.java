@@ -6,6 +6,7 @@ import id.simpul.paper.Logo;
 import id.simpul.paper.PaperSize;
 import id.simpul.paper.Signatory;
 import id.simpul.paper.Typeface;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -121,6 +122,20 @@ public record OfficeProfile(
         var signer = new Signatory(signatory.mark(), signatory.position(), name.strip(), signatory.rank(), nip.strip());
         return new OfficeProfile(
                 code, level, this.name, head, place, telephone, signer, recapMaker, paper, letters, wording, numbering);
+    }
+
+    /** The same papers with {@code own} sentences; those left out are as the program brings them. */
+    public OfficeProfile worded(Map<LetterWording.Part, String> own) {
+        return new OfficeProfile(
+                code, level, name, head, place, telephone, signatory, recapMaker, paper, letters, own, numbering);
+    }
+
+    /** The same papers with letters of {@code kind} numbered so. */
+    public OfficeProfile numbered(String kind, Numbering how) {
+        var all = new HashMap<>(numbering);
+        all.put(kind, how);
+        return new OfficeProfile(
+                code, level, name, head, place, telephone, signatory, recapMaker, paper, letters, wording, all);
     }
 
     /** The same papers with {@code lines} as the address in the letterhead. */

@@ -97,6 +97,17 @@ public final class Ui {
         return lasting;
     }
 
+    /**
+     * Reports what was done and offers to take it back, also after the screen that did it is closed.
+     *
+     * @param job what taking it back is called while it runs
+     * @param undo takes it back
+     * @param then follows when it was taken back
+     */
+    public void undoable(String report, TextKey job, Jobs.Action undo, Runnable then) {
+        snackbar.undoable(report, () -> lasting.act(job, undo).then(then).orShow());
+    }
+
     /** Where unsaved typing is kept. */
     public Drafts drafts() {
         return drafts;

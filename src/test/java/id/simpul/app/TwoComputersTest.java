@@ -15,7 +15,6 @@ import id.simpul.access.User;
 import id.simpul.caseload.Facilitator;
 import id.simpul.caseload.GroupDetails;
 import id.simpul.caseload.PkhGroup;
-import id.simpul.exchange.Examined;
 import id.simpul.exchange.trust.Enrolled;
 import id.simpul.exchange.trust.EnrolmentAnswer;
 import id.simpul.exchange.trust.RegistrationCard;
@@ -23,7 +22,6 @@ import id.simpul.kernel.Capability;
 import id.simpul.kernel.NotAllowed;
 import id.simpul.kernel.Progress;
 import id.simpul.region.Regions;
-import id.simpul.store.jooq.tables.records.HouseholdRecord;
 import id.simpul.testing.MovableClock;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -77,8 +75,8 @@ class TwoComputersTest {
                         other.signingSecret().orElseThrow(),
                         EnrolmentAnswer.parse(enrolled.answer()),
                         main.computers().desk().digits().orElseThrow());
-        send(main);
-        receive(other);
+        ComputerExchange.send(main, shared);
+        ComputerExchange.receive(other, shared);
     }
 
     @AfterEach
@@ -117,37 +115,6 @@ class TwoComputersTest {
         return now;
     }
 
-    private void send(Office office) {
-        office.computers()
-                .exchange()
-                .send(office.actor(), office.signingSecret().orElseThrow(), shared, Progress.NONE);
-    }
-
-    private void receive(Office office) {
-        OfficeComputers computers = office.computers();
-        List<Path> ready = computers
-                .reception()
-                .examine(
-                        office.actor(),
-                        office.signingSecret().orElseThrow(),
-                        computers.exchange().incoming(shared),
-                        Progress.NONE)
-                .stream()
-                .filter(one -> one.verdict() == Examined.Verdict.READY)
-                .map(Examined::file)
-                .toList();
-        computers.reception().merge(office.actor(), office.signingSecret().orElseThrow(), ready, Progress.NONE);
-    }
-
-    private static long family(Office office, String kk) {
-        return office.database()
-                .journal()
-                .write(
-                        office.actor(),
-                        "household.register",
-                        tx -> tx.insert(new HouseholdRecord().setKk(kk).setVillage("3201272001")));
-    }
-
     private User facilitator(Office office, String login, String name) {
         return office.users(policy).add(new NewUser(login, name, Role.PENDAMPING, null, null), TEMPORARY);
     }
@@ -160,7 +127,7 @@ class TwoComputersTest {
     void aFacilitatorIsTheSamePersonOnBothComputers() {
         User here = facilitator(main, "rahmat", "Rahmat Hidayat, S.Sos.");
         User colleague = facilitator(main, "rina", "Rina Anggraeni");
-        long family = family(main, "3201270000000001");
+        long family = ComputerExchange.family(main, "3201270000000001");
         var desk = CaseloadDesks.of(main).groups();
         long melati = desk.add(
                         main.actor(),
@@ -171,8 +138,8 @@ class TwoComputersTest {
                 new GroupDetails("Kenanga", "3201272001", null, new Facilitator(colleague.id(), colleague.name())));
         desk.assign(main.actor(), melati, List.of(family), "");
         User there = facilitator(second(), "rahmat.h", "rahmat  hidayat");
-        send(main);
-        receive(second());
+        ComputerExchange.send(main, shared);
+        ComputerExchange.receive(second(), shared);
 
         CaseloadDesks desks = CaseloadDesks.of(second());
         var actor = second().actor();
@@ -201,8 +168,8 @@ class TwoComputersTest {
                                 null,
                                 group.details().facilitator()),
                         "");
-        send(second());
-        receive(main);
+        ComputerExchange.send(second(), shared);
+        ComputerExchange.receive(main, shared);
         assertThat(names(desk.groups(main.actor(), here.id()))).containsExactly("Melati Putih");
     }
 
@@ -216,8 +183,8 @@ class TwoComputersTest {
                         new GroupDetails("Melati", "3201272001", null, new Facilitator(here.id(), here.name())));
         User one = facilitator(second(), "rahmat.a", "Rahmat Hidayat");
         User other = facilitator(second(), "rahmat.b", "Rahmat Hidayat");
-        send(main);
-        receive(second());
+        ComputerExchange.send(main, shared);
+        ComputerExchange.receive(second(), shared);
         var desk = CaseloadDesks.of(second()).groups();
         assertThat(desk.groups(second().actor(), one.id())).isEmpty();
         assertThat(desk.groups(second().actor(), other.id())).isEmpty();
@@ -239,14 +206,14 @@ class TwoComputersTest {
         Office desk = change("budi", TEMPORARY);
         desk.users(policy).changeOwnPassword(TEMPORARY, OWN);
         desk = change("budi", OWN);
-        family(desk, "3201270000000007");
-        send(desk);
-        receive(main);
+        ComputerExchange.family(desk, "3201270000000007");
+        ComputerExchange.send(desk, shared);
+        ComputerExchange.receive(main, shared);
         assertThat(main.database().<Integer>read(sql -> sql.fetchCount(HOUSEHOLD)))
                 .isEqualTo(1);
-        family(main, "3201270000000008");
-        send(main);
-        receive(desk);
+        ComputerExchange.family(main, "3201270000000008");
+        ComputerExchange.send(main, shared);
+        ComputerExchange.receive(desk, shared);
         assertThat(desk.database().<Integer>read(sql -> sql.fetchCount(HOUSEHOLD)))
                 .isEqualTo(2);
         // Nothing leaves the office: what goes to the district stays with those who answer for it.

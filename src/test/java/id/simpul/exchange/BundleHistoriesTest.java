@@ -184,10 +184,7 @@ class BundleHistoriesTest {
                 .extracting(Examined::verdict)
                 .allMatch(verdict ->
                         Set.of(Verdict.READY, Verdict.WAITING, Verdict.ALREADY).contains(verdict));
-        List<Path> ready = examined.stream()
-                .filter(one -> one.verdict() == Verdict.READY)
-                .map(Examined::file)
-                .toList();
+        List<Path> ready = Examined.ready(examined);
         List<Received> preview = district.reception.preview(district.actor, district.secret, ready, Progress.NONE);
         ReceptionDesk.Run run = district.reception.merge(district.actor, district.secret, ready, Progress.NONE);
         assertThat(run.refused()).isEmpty();

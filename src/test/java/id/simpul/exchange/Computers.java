@@ -152,11 +152,8 @@ final class Computers implements AutoCloseable {
 
         /** Merges what lies in the shared folder for it. */
         ReceptionDesk.Run receive() {
-            List<Path> ready = reception.examine(actor, secret, exchange.incoming(shared), Progress.NONE).stream()
-                    .filter(one -> one.verdict() == Examined.Verdict.READY)
-                    .map(Examined::file)
-                    .toList();
-            return reception.merge(actor, secret, ready, Progress.NONE);
+            List<Examined> found = reception.examine(actor, secret, exchange.incoming(shared), Progress.NONE);
+            return reception.merge(actor, secret, Examined.ready(found), Progress.NONE);
         }
 
         List<NumberReport> reports() {

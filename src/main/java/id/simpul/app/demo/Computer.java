@@ -86,17 +86,11 @@ final class Computer {
     private void tell(Office from, Office to) {
         from.computers().exchange().send(from.actor(), secret(from), shared, Progress.NONE);
         OfficeComputers there = to.computers();
-        List<Path> ready =
-                there
-                        .reception()
-                        .examine(to.actor(), secret(to), there.exchange().incoming(shared), Progress.NONE)
-                        .stream()
-                        .filter(one -> one.verdict() == Examined.Verdict.READY)
-                        .map(Examined::file)
-                        .toList();
+        List<Examined> found = there.reception()
+                .examine(to.actor(), secret(to), there.exchange().incoming(shared), Progress.NONE);
         MainJob.check(
                 there.reception()
-                        .merge(to.actor(), secret(to), ready, Progress.NONE)
+                        .merge(to.actor(), secret(to), Examined.ready(found), Progress.NONE)
                         .refused()
                         .isEmpty(),
                 "a computer refused what another of its office wrote");

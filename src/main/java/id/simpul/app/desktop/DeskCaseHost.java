@@ -51,15 +51,11 @@ final class DeskCaseHost implements CaseHost, ReferralView.Host {
     /** Reports what was written, offers to take it back, and shows the case as it is now. */
     void written(String report, Optional<Long> act) {
         act.ifPresentOrElse(
-                id -> ui.snackbar()
-                        .undoable(
-                                report,
-                                () -> ui.lasting()
-                                        .act(
-                                                AppText.JOB_UNDO,
-                                                progress -> office.referrals().undo(office.actor(), id))
-                                        .then(this::refresh)
-                                        .orShow()),
+                id -> ui.undoable(
+                        report,
+                        AppText.JOB_UNDO,
+                        progress -> office.referrals().undo(office.actor(), id),
+                        this::refresh),
                 () -> ui.snackbar().show(report));
         refresh();
     }
@@ -101,24 +97,20 @@ final class DeskCaseHost implements CaseHost, ReferralView.Host {
         // Of several, each has its letter at the case.
         Route next = all.size() == 1 ? new LetterDraftRoute(made.id()) : new CaseFileRoute(file.id());
         ui.navigator().replace(next);
-        ui.snackbar()
-                .undoable(
-                        ui.text(AppText.REFERRED, file.register(), destination),
-                        () -> ui.lasting()
-                                .act(
-                                        AppText.JOB_UNDO,
-                                        progress -> office.referrals().undo(office.actor(), made.act()))
-                                .then(() -> {
-                                    // The letter on the screen is of a referral that is no more.
-                                    if (ui.navigator()
-                                            .route()
-                                            .filter(now -> all.size() == 1 && now.equals(next))
-                                            .isPresent()) {
-                                        ui.navigator().back();
-                                    }
-                                    refresh();
-                                })
-                                .orShow());
+        ui.undoable(
+                ui.text(AppText.REFERRED, file.register(), destination),
+                AppText.JOB_UNDO,
+                progress -> office.referrals().undo(office.actor(), made.act()),
+                () -> {
+                    // The letter on the screen is of a referral that is no more.
+                    if (ui.navigator()
+                            .route()
+                            .filter(now -> all.size() == 1 && now.equals(next))
+                            .isPresent()) {
+                        ui.navigator().back();
+                    }
+                    refresh();
+                });
         changed.run();
     }
 

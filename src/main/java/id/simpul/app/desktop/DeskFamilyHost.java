@@ -165,23 +165,19 @@ final class DeskFamilyHost implements FamilyHost {
                 .then(found -> {
                     found.ifPresent(arrivals::arrived);
                     ui.navigator().replace(new IntakeRoute(0));
-                    found.ifPresent(hit -> ui.snackbar()
-                            .undoable(ui.text(AppText.REGISTERED, hit.name().reveal()), () -> takeBack(written.act())));
+                    found.ifPresent(hit -> ui.undoable(
+                            ui.text(AppText.REGISTERED, hit.name().reveal()),
+                            AppText.JOB_UNDO,
+                            progress -> office.households().undo(office.actor(), written.act()),
+                            this::takenBack));
                 })
                 .orShow();
     }
 
-    /** Takes a registration back; an intake that has chosen somebody of it begins anew, with what its draft holds. */
-    private void takeBack(long act) {
-        ui.lasting()
-                .act(AppText.JOB_UNDO, progress -> office.households().undo(office.actor(), act))
-                .then(() -> {
-                    Optional<IntakeRoute> intake = ui.navigator()
-                            .route()
-                            .filter(IntakeRoute.class::isInstance)
-                            .map(IntakeRoute.class::cast);
-                    intake.ifPresent(ui.navigator()::replace);
-                })
-                .orShow();
+    /** A registration was taken back: an intake that has chosen somebody of it begins anew, with what its draft holds. */
+    private void takenBack() {
+        Optional<IntakeRoute> intake =
+                ui.navigator().route().filter(IntakeRoute.class::isInstance).map(IntakeRoute.class::cast);
+        intake.ifPresent(ui.navigator()::replace);
     }
 }

@@ -51,17 +51,12 @@ final class DeskRecommendations implements RecommendationHost {
 
     @Override
     public void written(String report, long act) {
-        ui.snackbar()
-                .undoable(
-                        report,
-                        () -> ui.lasting()
-                                .act(
-                                        AppText.JOB_UNDO,
-                                        progress ->
-                                                office.recommendations().desk().undo(office.actor(), act))
-                                // Going to where one is shows the screen anew.
-                                .then(() -> ui.navigator().route().ifPresent(ui.navigator()::go))
-                                .orShow());
+        ui.undoable(
+                report,
+                AppText.JOB_UNDO,
+                progress -> office.recommendations().desk().undo(office.actor(), act),
+                // Going to where one is shows the screen anew.
+                () -> ui.navigator().route().ifPresent(ui.navigator()::go));
     }
 
     @Override

@@ -231,16 +231,11 @@ public final class AssignView {
                 .then(written -> {
                     form.clearNotice();
                     ticks.set(List.of());
-                    ui.snackbar()
-                            .undoable(
-                                    ui.text(CaseloadText.ASSIGNED, rows.size()),
-                                    () -> ui.lasting()
-                                            .act(
-                                                    CaseloadText.JOB_SAVE,
-                                                    progress ->
-                                                            services.groups().undo(services.actor(), written.act()))
-                                            .then(this::load)
-                                            .orShow());
+                    ui.undoable(
+                            ui.text(CaseloadText.ASSIGNED, rows.size()),
+                            CaseloadText.JOB_SAVE,
+                            progress -> services.groups().undo(services.actor(), written.act()),
+                            this::load);
                     load();
                 })
                 .or(form::refused);

@@ -114,13 +114,7 @@ final class CaseloadActs {
     }
 
     private void told(String report, long act, LongConsumer undo) {
-        ui.snackbar()
-                .undoable(
-                        report,
-                        () -> ui.lasting()
-                                .act(CaseloadText.JOB_SAVE, progress -> undo.accept(act))
-                                .then(changed)
-                                .orShow());
+        ui.undoable(report, CaseloadText.JOB_SAVE, progress -> undo.accept(act), changed);
         changed.run();
     }
 

@@ -295,15 +295,11 @@ public final class GroupsView {
     }
 
     private void told(String report, Written written) {
-        ui.snackbar()
-                .undoable(
-                        report,
-                        () -> ui.lasting()
-                                .act(
-                                        CaseloadText.JOB_SAVE,
-                                        progress -> services.groups().undo(services.actor(), written.act()))
-                                .then(this::load)
-                                .orShow());
+        ui.undoable(
+                report,
+                CaseloadText.JOB_SAVE,
+                progress -> services.groups().undo(services.actor(), written.act()),
+                this::load);
         load();
     }
 }

@@ -169,12 +169,6 @@ public final class CalendarView {
 
     private void changed(String report, long act) {
         load();
-        ui.snackbar()
-                .undoable(
-                        report,
-                        () -> ui.lasting()
-                                .act(CalendarText.JOB_SAVE, progress -> desk.undo(actor, act))
-                                .then(this::load)
-                                .orShow());
+        ui.undoable(report, CalendarText.JOB_SAVE, progress -> desk.undo(actor, act), this::load);
     }
 }

@@ -178,16 +178,10 @@ final class CaseMoves {
 
     /** Reports {@code text} and offers to take {@code act} back. */
     void report(String text, long act) {
-        ui.snackbar()
-                .undoable(
-                        text,
-                        () -> ui.lasting()
-                                .act(CaseworkText.JOB_SAVE, progress -> desk.undo(actor, act))
-                                .then(() -> {
-                                    changed.run();
-                                    host.casesChanged();
-                                })
-                                .orShow());
+        ui.undoable(text, CaseworkText.JOB_SAVE, progress -> desk.undo(actor, act), () -> {
+            changed.run();
+            host.casesChanged();
+        });
     }
 
     /** Asks for another day and why. */

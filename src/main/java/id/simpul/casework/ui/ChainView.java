@@ -122,15 +122,11 @@ public final class ChainView {
         ui.jobs()
                 .run(CaseworkText.JOB_SAVE, progress -> approvals.save(actor, chain))
                 .then(act -> {
-                    ui.snackbar()
-                            .undoable(
-                                    ui.text(
-                                            CaseworkText.CHAIN_SAVED,
-                                            ui.formats().longDate(chain.from())),
-                                    () -> ui.lasting()
-                                            .act(CaseworkText.JOB_SAVE, progress -> approvals.undo(actor, act))
-                                            .then(this::load)
-                                            .orShow());
+                    ui.undoable(
+                            ui.text(CaseworkText.CHAIN_SAVED, ui.formats().longDate(chain.from())),
+                            CaseworkText.JOB_SAVE,
+                            progress -> approvals.undo(actor, act),
+                            this::load);
                     load();
                 })
                 .or(steps.form()::refused);

@@ -295,22 +295,19 @@ public final class IntakeView {
                     .then(host::receipt)
                     .orShow();
         }
-        ui.snackbar()
-                .undoable(
-                        ui.text(CaseworkText.OPENED, made.register()),
-                        () -> ui.lasting()
-                                .act(CaseworkText.JOB_SAVE, progress -> desk.undo(actor, made.act()))
-                                .then(() -> {
-                                    host.casesChanged();
-                                    Route front = ui.navigator().route().orElse(new InboxRoute());
-                                    if (front.equals(new CaseRoute(made.id()))
-                                            || front.equals(new CaseFileRoute(made.id()))) {
-                                        ui.navigator().replace(new InboxRoute());
-                                    } else {
-                                        ui.navigator().go(front);
-                                    }
-                                })
-                                .orShow());
+        ui.undoable(
+                ui.text(CaseworkText.OPENED, made.register()),
+                CaseworkText.JOB_SAVE,
+                progress -> desk.undo(actor, made.act()),
+                () -> {
+                    host.casesChanged();
+                    Route front = ui.navigator().route().orElse(new InboxRoute());
+                    if (front.equals(new CaseRoute(made.id())) || front.equals(new CaseFileRoute(made.id()))) {
+                        ui.navigator().replace(new InboxRoute());
+                    } else {
+                        ui.navigator().go(front);
+                    }
+                });
     }
 
     /** The screen. */

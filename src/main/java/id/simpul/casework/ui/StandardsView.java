@@ -194,12 +194,6 @@ public final class StandardsView {
 
     private void changed(String report, long act) {
         load();
-        ui.snackbar()
-                .undoable(
-                        report,
-                        () -> ui.lasting()
-                                .act(StandardText.JOB_SAVE, progress -> standards.undo(actor, act))
-                                .then(this::load)
-                                .orShow());
+        ui.undoable(report, StandardText.JOB_SAVE, progress -> standards.undo(actor, act), this::load);
     }
 }

@@ -2,7 +2,6 @@ package id.simpul.exchange.ui;
 
 import id.simpul.exchange.BundleLog;
 import id.simpul.exchange.Examined;
-import id.simpul.exchange.Examined.Verdict;
 import id.simpul.exchange.Received;
 import id.simpul.exchange.ReceptionDesk;
 import id.simpul.kernel.Progress;
@@ -22,10 +21,7 @@ final class CounterRound {
      */
     record Look(List<Examined> examined, List<Received> preview) {
         List<Path> ready() {
-            return examined.stream()
-                    .filter(one -> one.verdict() == Verdict.READY)
-                    .map(Examined::file)
-                    .toList();
+            return Examined.ready(examined);
         }
 
         /** Whether a person should see it before it is merged. */

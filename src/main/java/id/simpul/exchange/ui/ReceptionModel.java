@@ -2,7 +2,6 @@ package id.simpul.exchange.ui;
 
 import id.simpul.exchange.BundleLog;
 import id.simpul.exchange.Examined;
-import id.simpul.exchange.Examined.Verdict;
 import id.simpul.exchange.Finding;
 import id.simpul.exchange.MergeCounts;
 import id.simpul.exchange.Received;
@@ -85,10 +84,7 @@ final class ReceptionModel {
     }
 
     List<Path> ready() {
-        return examined.stream()
-                .filter(one -> one.verdict() == Verdict.READY)
-                .map(Examined::file)
-                .toList();
+        return Examined.ready(examined);
     }
 
     /** What merging all that are ready would do. */

@@ -239,15 +239,11 @@ public final class FindingTab {
     }
 
     private void noted(Written written) {
-        ui.snackbar()
-                .undoable(
-                        ui.text(FindingText.NOTED),
-                        () -> ui.lasting()
-                                .act(
-                                        FindingText.JOB_SAVE,
-                                        progress -> services.desk().undo(services.actor(), written.act()))
-                                .then(this::load)
-                                .orShow());
+        ui.undoable(
+                ui.text(FindingText.NOTED),
+                FindingText.JOB_SAVE,
+                progress -> services.desk().undo(services.actor(), written.act()),
+                this::load);
         load();
     }
 }

@@ -282,15 +282,11 @@ final class RuleForm {
     }
 
     private void tell(FindingText report, Written written) {
-        ui.snackbar()
-                .undoable(
-                        ui.text(report),
-                        () -> ui.lasting()
-                                .act(
-                                        FindingText.RULES_SAVE,
-                                        progress -> services.desk().undo(services.actor(), written.act()))
-                                .then(changed)
-                                .orShow());
+        ui.undoable(
+                ui.text(report),
+                FindingText.RULES_SAVE,
+                progress -> services.desk().undo(services.actor(), written.act()),
+                changed);
         changed.run();
     }
 }

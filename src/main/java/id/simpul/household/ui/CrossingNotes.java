@@ -79,13 +79,11 @@ final class CrossingNotes {
                 .run(DuplicateText.JOB_UNDO, progress -> desk.separate(actor, crossing))
                 .then(act -> {
                     changed.run();
-                    ui.snackbar()
-                            .undoable(
-                                    ui.text(DuplicateText.CROSSING_APART_DONE),
-                                    () -> ui.lasting()
-                                            .act(DuplicateText.JOB_UNDO, progress -> desk.undo(actor, act))
-                                            .then(changed)
-                                            .orShow());
+                    ui.undoable(
+                            ui.text(DuplicateText.CROSSING_APART_DONE),
+                            DuplicateText.JOB_UNDO,
+                            progress -> desk.undo(actor, act),
+                            changed);
                 })
                 .orShow();
     }

@@ -348,15 +348,13 @@ public final class DuplicateView {
     /** Back to the list, where the pair is gone, with the way back. */
     private void done(String what, long act) {
         ui.navigator().back();
-        ui.snackbar()
-                .undoable(
-                        what,
-                        () -> ui.lasting()
-                                .act(DuplicateText.JOB_UNDO, progress -> desk.undo(actor, act))
-                                .then(() -> ui.navigator()
-                                        .route()
-                                        .filter(DuplicatesRoute.class::isInstance)
-                                        .ifPresent(ui.navigator()::replace))
-                                .orShow());
+        ui.undoable(
+                what,
+                DuplicateText.JOB_UNDO,
+                progress -> desk.undo(actor, act),
+                () -> ui.navigator()
+                        .route()
+                        .filter(DuplicatesRoute.class::isInstance)
+                        .ifPresent(ui.navigator()::replace));
     }
 }

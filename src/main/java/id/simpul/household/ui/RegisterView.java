@@ -363,13 +363,11 @@ public final class RegisterView {
         model.begin();
         form.startOver();
         scroll.setVvalue(0);
-        ui.snackbar()
-                .undoable(
-                        saved,
-                        () -> ui.lasting()
-                                .act(HouseholdText.JOB_SAVE, progress -> desk.undo(actor, written.act()))
-                                .then(() -> ui.snackbar().show(ui.text(HouseholdText.FORM_TAKEN_BACK)))
-                                .orShow());
+        ui.undoable(
+                saved,
+                HouseholdText.JOB_SAVE,
+                progress -> desk.undo(actor, written.act()),
+                () -> ui.snackbar().show(ui.text(HouseholdText.FORM_TAKEN_BACK)));
     }
 
     /** The form, for tests. */

@@ -13,9 +13,7 @@ import id.simpul.screen.form.Form;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** How papers of one kind are numbered, with an example of the next number. */
@@ -79,30 +77,12 @@ final class NumberFields {
 
     /** {@code base} with what is typed here; unchanged while the template cannot be used. */
     OfficeProfile over(OfficeProfile base) {
-        return numbering().map(numbering -> with(base, numbering)).orElse(base);
+        return numbering().map(numbering -> base.numbered(kind, numbering)).orElse(base);
     }
 
     /** The last number used on paper. */
     long usedBefore() {
         return usedBefore.value().orElse(0L);
-    }
-
-    private OfficeProfile with(OfficeProfile base, Numbering numbering) {
-        Map<String, Numbering> all = new TreeMap<>(base.numbering());
-        all.put(kind, numbering);
-        return new OfficeProfile(
-                base.code(),
-                base.level(),
-                base.name(),
-                base.head(),
-                base.place(),
-                base.telephone(),
-                base.signatory(),
-                base.recapMaker(),
-                base.paper(),
-                base.letters(),
-                base.wording(),
-                all);
     }
 
     private Optional<Numbering> numbering() {

@@ -171,19 +171,16 @@ public final class OfficeSettingsView {
         ui.jobs()
                 .run(LetterText.JOB_SAVE_SETTINGS, progress -> model.save(base, profile, usedBefore))
                 .then(act -> {
-                    ui.snackbar().undoable(ui.text(LetterText.SETTINGS_SAVED), () -> undo(act));
+                    ui.undoable(
+                            ui.text(LetterText.SETTINGS_SAVED),
+                            LetterText.JOB_SAVE_SETTINGS,
+                            progress -> model.undo(act),
+                            this::load);
                     load();
                 })
                 .or(failure -> {
                     save.setDisable(false);
                     form(parts.selected()).refused(failure);
                 });
-    }
-
-    private void undo(long act) {
-        ui.lasting()
-                .act(LetterText.JOB_SAVE_SETTINGS, progress -> model.undo(act))
-                .then(this::load)
-                .orShow();
     }
 }

@@ -73,19 +73,7 @@ final class WordingForm {
                 own.put(part, typed);
             }
         });
-        return new OfficeProfile(
-                base.code(),
-                base.level(),
-                base.name(),
-                base.head(),
-                base.place(),
-                base.telephone(),
-                base.signatory(),
-                base.recapMaker(),
-                base.paper(),
-                base.letters(),
-                own,
-                base.numbering());
+        return base.worded(own);
     }
 
     private Optional<String> unusable(Part part, String typed) {

@@ -39,13 +39,7 @@ final class Saving {
 
     /** Tells that {@code act} was done, and offers to take it back. */
     void tell(String report, long act, Runnable saved) {
-        ui.snackbar()
-                .undoable(
-                        report,
-                        () -> ui.lasting()
-                                .act(ProgrammeText.JOB_SAVE, progress -> undo.accept(act))
-                                .then(saved)
-                                .orShow());
+        ui.undoable(report, ProgrammeText.JOB_SAVE, progress -> undo.accept(act), saved);
         saved.run();
     }
 }

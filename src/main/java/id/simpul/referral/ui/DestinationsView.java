@@ -327,15 +327,11 @@ public final class DestinationsView {
     }
 
     private void tell(String report, long act) {
-        ui.snackbar()
-                .undoable(
-                        report,
-                        () -> ui.lasting()
-                                .act(
-                                        ReferralText.JOB_SAVE,
-                                        progress -> services.directory().undo(services.actor(), act))
-                                .then(this::load)
-                                .orShow());
+        ui.undoable(
+                report,
+                ReferralText.JOB_SAVE,
+                progress -> services.directory().undo(services.actor(), act),
+                this::load);
         load();
     }
 }

@@ -268,15 +268,11 @@ public final class WaitingView {
 
     private void written(String report, Optional<Long> act) {
         act.ifPresentOrElse(
-                written -> ui.snackbar()
-                        .undoable(
-                                report,
-                                () -> ui.lasting()
-                                        .act(
-                                                ReferralText.JOB_SAVE,
-                                                progress -> services.referrals().undo(services.actor(), written))
-                                        .then(this::load)
-                                        .orShow()),
+                written -> ui.undoable(
+                        report,
+                        ReferralText.JOB_SAVE,
+                        progress -> services.referrals().undo(services.actor(), written),
+                        this::load),
                 () -> ui.snackbar().show(report));
         load();
     }

@@ -47,15 +47,12 @@ final class DecideDialog {
                 .then(act -> {
                     ui.dialogs().close();
                     changed.run();
-                    ui.snackbar().undoable(ui.text(ReviewText.DECIDED, findings.size()), () -> undo(act));
+                    ui.undoable(
+                            ui.text(ReviewText.DECIDED, findings.size()),
+                            ReviewText.JOB_DECIDE,
+                            progress -> services.desk().undo(services.actor(), act),
+                            changed);
                 })
                 .or(form::refused);
-    }
-
-    private void undo(long act) {
-        ui.jobs()
-                .act(ReviewText.JOB_DECIDE, progress -> services.desk().undo(services.actor(), act))
-                .then(changed)
-                .orShow();
     }
 }

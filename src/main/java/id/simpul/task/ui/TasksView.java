@@ -361,15 +361,9 @@ public final class TasksView {
     private void changed(String report, long act) {
         reload();
         host.changed();
-        ui.snackbar()
-                .undoable(
-                        report,
-                        () -> ui.lasting()
-                                .act(TaskText.JOB_SAVE, progress -> desk.undo(actor, act))
-                                .then(() -> {
-                                    reload();
-                                    host.changed();
-                                })
-                                .orShow());
+        ui.undoable(report, TaskText.JOB_SAVE, progress -> desk.undo(actor, act), () -> {
+            reload();
+            host.changed();
+        });
     }
 }

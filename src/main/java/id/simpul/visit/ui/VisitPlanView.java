@@ -344,22 +344,17 @@ public final class VisitPlanView {
                 .then(act -> {
                     ui.navigator().replace(new VisitsRoute());
                     services.host().changed();
-                    ui.snackbar()
-                            .undoable(
-                                    ui.text(
-                                            VisitText.PLANNED,
-                                            planned.size(),
-                                            ui.formats().longDate(on)),
-                                    () -> ui.lasting()
-                                            .act(
-                                                    VisitText.JOB_SAVE,
-                                                    progress ->
-                                                            services.visits().undo(services.actor(), act))
-                                            .then(() -> {
-                                                ui.navigator().route().ifPresent(ui.navigator()::go);
-                                                services.host().changed();
-                                            })
-                                            .orShow());
+                    ui.undoable(
+                            ui.text(
+                                    VisitText.PLANNED,
+                                    planned.size(),
+                                    ui.formats().longDate(on)),
+                            VisitText.JOB_SAVE,
+                            progress -> services.visits().undo(services.actor(), act),
+                            () -> {
+                                ui.navigator().route().ifPresent(ui.navigator()::go);
+                                services.host().changed();
+                            });
                 })
                 .or(form::refused);
     }

@@ -180,19 +180,14 @@ public final class VisitView {
                     made.forgetDraft();
                     load();
                     services.host().changed();
-                    ui.snackbar()
-                            .undoable(
-                                    report(visit, recorded),
-                                    () -> ui.lasting()
-                                            .act(
-                                                    VisitText.JOB_SAVE,
-                                                    progress ->
-                                                            services.visits().undo(services.actor(), recorded.act()))
-                                            .then(() -> {
-                                                load();
-                                                services.host().changed();
-                                            })
-                                            .orShow());
+                    ui.undoable(
+                            report(visit, recorded),
+                            VisitText.JOB_SAVE,
+                            progress -> services.visits().undo(services.actor(), recorded.act()),
+                            () -> {
+                                load();
+                                services.host().changed();
+                            });
                 })
                 .or(made::refused);
     }

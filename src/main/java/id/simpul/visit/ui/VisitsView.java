@@ -260,18 +260,10 @@ public final class VisitsView {
     }
 
     private void undoable(String report, long act) {
-        ui.snackbar()
-                .undoable(
-                        report,
-                        () -> ui.lasting()
-                                .act(
-                                        VisitText.JOB_SAVE,
-                                        progress -> services.visits().undo(services.actor(), act))
-                                .then(() -> {
-                                    reload();
-                                    services.host().changed();
-                                })
-                                .orShow());
+        ui.undoable(report, VisitText.JOB_SAVE, progress -> services.visits().undo(services.actor(), act), () -> {
+            reload();
+            services.host().changed();
+        });
     }
 
     private List<MenuItem> menu(HomeVisit visit) {

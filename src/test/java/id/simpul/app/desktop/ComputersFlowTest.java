@@ -9,13 +9,12 @@ import id.simpul.access.Keyring;
 import id.simpul.access.NewUser;
 import id.simpul.access.Role;
 import id.simpul.access.SignIn;
+import id.simpul.app.ComputerExchange;
 import id.simpul.app.Office;
 import id.simpul.app.OfficeComputers;
-import id.simpul.exchange.Examined;
 import id.simpul.exchange.ExchangeFiles;
 import id.simpul.exchange.trust.Enrolled;
 import id.simpul.exchange.trust.RegistrationCard;
-import id.simpul.kernel.Progress;
 import id.simpul.l10n.text.AppText;
 import id.simpul.l10n.text.CounterText;
 import id.simpul.l10n.text.ExchangeText;
@@ -23,7 +22,6 @@ import id.simpul.l10n.text.NumberingText;
 import id.simpul.numbering.Self;
 import id.simpul.region.Regions;
 import id.simpul.screen.FilePicker;
-import id.simpul.store.jooq.tables.records.HouseholdRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -67,37 +65,6 @@ class ComputersFlowTest extends DesktopTest {
             OfficeComputers.begin(started.session());
         }
         return new Office(started.session(), new Regions(), clock, WIB);
-    }
-
-    private static void receive(Office office, Path folder) {
-        OfficeComputers computers = office.computers();
-        List<Path> ready = computers
-                .reception()
-                .examine(
-                        office.actor(),
-                        office.signingSecret().orElseThrow(),
-                        computers.exchange().incoming(folder),
-                        Progress.NONE)
-                .stream()
-                .filter(one -> one.verdict() == Examined.Verdict.READY)
-                .map(Examined::file)
-                .toList();
-        computers.reception().merge(office.actor(), office.signingSecret().orElseThrow(), ready, Progress.NONE);
-    }
-
-    private static void send(Office office, Path folder) {
-        office.computers()
-                .exchange()
-                .send(office.actor(), office.signingSecret().orElseThrow(), folder, Progress.NONE);
-    }
-
-    private static long family(Office office, String kk) {
-        return office.database()
-                .journal()
-                .write(
-                        office.actor(),
-                        "household.register",
-                        tx -> tx.insert(new HouseholdRecord().setKk(kk).setVillage("3201272001")));
     }
 
     private static List<String> families(Office office) {
@@ -150,7 +117,7 @@ class ComputersFlowTest extends DesktopTest {
 
     @Test
     void theMainComputerEnrolsASecondOneAndExchangesWithItBothWays() {
-        office(made -> family(made, "3201270000000001"));
+        office(made -> ComputerExchange.family(made, "3201270000000001"));
         try (Office second = elsewhere(true)) {
             RegistrationCard card = second.computers()
                     .desk()
@@ -180,10 +147,10 @@ class ComputersFlowTest extends DesktopTest {
                             ExchangeFiles.answer(
                                     new Stick(shared()).files("jawaban.json").getFirst()),
                             main.computers().desk().digits().orElseThrow());
-            receive(second, shared());
+            ComputerExchange.receive(second, shared());
             assertThat(families(second)).containsExactly("3201270000000001");
-            family(second, "3201270000000002");
-            send(second, shared());
+            ComputerExchange.family(second, "3201270000000002");
+            ComputerExchange.send(second, shared());
             tabTo(text(ExchangeText.FINISH));
             waitFor(text(CounterText.STATE_NEW));
             // The rail has the page at once, with a key of its own.
@@ -193,10 +160,10 @@ class ComputersFlowTest extends DesktopTest {
             assertThat(families(main))
                     .contains("3201270000000001", "3201270000000002")
                     .hasSize(2);
-            family(main, "3201270000000003");
+            ComputerExchange.family(main, "3201270000000003");
             keys(KeyCode.CONTROL, KeyCode.ENTER);
             until(PATIENCE, () -> {
-                receive(second, shared());
+                ComputerExchange.receive(second, shared());
                 return families(second).size() == 3;
             });
             search("laporan nomor");
@@ -208,7 +175,7 @@ class ComputersFlowTest extends DesktopTest {
     @Test
     void aFurtherComputerIsSetUpEnrolledAndFilledByKeyboard() {
         try (Office main = elsewhere(false)) {
-            family(main, "3201270000000001");
+            ComputerExchange.family(main, "3201270000000001");
             start();
             waitFor(text(AppText.OFFICE_TITLE));
             write("Caringin Bogor");
@@ -239,7 +206,7 @@ class ComputersFlowTest extends DesktopTest {
                     .enrol(main.actor(), main.signingSecret().orElseThrow(), card, card.digits(), "Loket 2");
             ExchangeFiles.write(shared().resolve("SLRT.jawaban.json"), enrolled.answer());
             ExchangeFiles.write(shared().resolve("kartu.json.lama"), new byte[0]);
-            send(main, shared());
+            ComputerExchange.send(main, shared());
             tabTo(text(ExchangeText.ANSWER_CHOOSE));
             waitFor(text(CounterText.ANSWER_DIGITS));
             write(main.computers().desk().digits().orElseThrow().replace(" ", ""));
