@@ -133,7 +133,9 @@ public final class MasterDetail extends Region {
         layoutInArea(master, 0, 0, beside ? width - side : width, height);
         veil.resizeRelocate(0, 0, width, height);
         if (detail != null) {
-            layoutInArea(detail, width - side, 0, side, height);
+            // Never wider than its place, whatever is in it: what does not fit must not push the rest out of the
+            // window.
+            detail.resizeRelocate(width - side, 0, side, height);
         }
     }
 

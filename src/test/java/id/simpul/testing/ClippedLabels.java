@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 
-/** Finds labels and buttons whose words are cut to dots for want of room. Call on JavaFX's thread, after layout. */
+/** Finds labels and buttons whose words are cut to dots for want of room, and buttons that lie beyond the window. Call on JavaFX's thread, after layout. */
 public final class ClippedLabels {
     private ClippedLabels() {}
 
@@ -29,9 +30,22 @@ public final class ClippedLabels {
                 }
             }
         }
+        if (node instanceof ButtonBase button && outside(button)) {
+            clipped.add(
+                    button.getText() == null || button.getText().isEmpty()
+                            ? button.getAccessibleText()
+                            : button.getText());
+        }
         if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> collect(child, clipped));
         }
+    }
+
+    /** Whether it ends beyond the window's side, where nobody can press it. */
+    private static boolean outside(ButtonBase button) {
+        return button.getScene() != null
+                && button.localToScene(button.getLayoutBounds()).getMaxX()
+                        > button.getScene().getWidth() + 1;
     }
 
     private static boolean cut(Labeled labeled, Text shown) {

@@ -25,10 +25,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** The parts a case's record is made of, in the panel beside the list and on its own page. */
@@ -302,7 +306,12 @@ final class CaseBlocks {
         HBox foot = Styled.row("detail-foot");
         ApprovalStep step = content.step();
         if (step != null) {
-            foot.getChildren().add(Buttons.primary(approval.act(step), next(content)));
+            Button give = Buttons.primary(approval.act(step), next(content));
+            // A long title gives way to what stands beside it; the whole of it is in the hint and in the section of
+            // approval.
+            give.setMinWidth(Region.USE_COMPUTED_SIZE);
+            give.setTooltip(new Tooltip(give.getText()));
+            foot.getChildren().add(give);
         } else {
             moves.stream()
                     .filter(Move::main)
@@ -310,19 +319,16 @@ final class CaseBlocks {
                     .ifPresent(move -> foot.getChildren()
                             .add(Buttons.primary(move.label(ui.texts()), () -> acts.make(file, move))));
         }
-        if (file.stage().step() == STEP_RECOMMENDATION) {
-            host.recommendation()
-                    .ifPresent(open -> foot.getChildren()
-                            .add(Buttons.secondary(ui.text(CaseworkText.RECOMMENDATION), () -> open.accept(file))));
-        }
-        boolean letter = file.referral() != null && actor.may(Capability.ISSUE_LETTER);
-        boolean receipt = actor.may(Capability.WORK_CASE);
-        if (letter) {
-            foot.getChildren()
-                    .add(Buttons.secondary(Icon.PRINT, ui.text(CaseworkText.PRINT_LETTER), () -> host.letter(file)));
-        } else if (receipt) {
-            foot.getChildren()
-                    .add(Buttons.secondary(Icon.PRINT, ui.text(CaseworkText.PRINT_RECEIPT), () -> host.receipt(file)));
+        Optional<Consumer<CaseDetail>> recommends =
+                file.stage().step() == STEP_RECOMMENDATION ? host.recommendation() : Optional.empty();
+        recommends.ifPresent(open -> foot.getChildren()
+                .add(Buttons.secondary(ui.text(CaseworkText.RECOMMENDATION), () -> open.accept(file))));
+        List<Print> prints = prints(file);
+        // Beside the list is room for two buttons.
+        boolean beside = recommends.isEmpty() && !prints.isEmpty();
+        if (beside) {
+            Print first = prints.getFirst();
+            foot.getChildren().add(Buttons.secondary(Icon.PRINT, ui.text(first.label()), first.act()));
         }
         List<MenuItem> others = new ArrayList<>();
         moves.stream()
@@ -333,9 +339,9 @@ final class CaseBlocks {
                 .filter(waited -> waited.standsIn(actor))
                 .ifPresent(waited -> others.add(Buttons.item(
                         ui.text(CaseworkText.STAND_IN, approval.act(waited)), () -> acts.approveFor(file, waited))));
-        if (letter && receipt) {
-            others.add(Buttons.item(ui.text(CaseworkText.PRINT_RECEIPT), () -> host.receipt(file)));
-        }
+        prints.stream()
+                .skip(beside ? 1 : 0)
+                .forEach(print -> others.add(Buttons.item(ui.text(print.label()), print.act())));
         // What was handed over is closed here and can be asked back.
         if (file.closedOn() == null || file.stage().code().equals(Stage.HANDED_OVER)) {
             others.addAll(host.handOvers(file));
@@ -344,5 +350,19 @@ final class CaseBlocks {
             foot.getChildren().addAll(Styled.gap(), Buttons.more(ui.text(CaseworkText.MORE), others));
         }
         return foot;
+    }
+
+    private record Print(CaseworkText label, Runnable act) {}
+
+    /** What can be printed of {@code file}, the likelier first. */
+    private List<Print> prints(CaseDetail file) {
+        List<Print> prints = new ArrayList<>();
+        if (file.referral() != null && actor.may(Capability.ISSUE_LETTER)) {
+            prints.add(new Print(CaseworkText.PRINT_LETTER, () -> host.letter(file)));
+        }
+        if (actor.may(Capability.WORK_CASE)) {
+            prints.add(new Print(CaseworkText.PRINT_RECEIPT, () -> host.receipt(file)));
+        }
+        return prints;
     }
 }

@@ -8,8 +8,10 @@ import id.simpul.casework.Approvals;
 import id.simpul.casework.CaseDetail;
 import id.simpul.casework.CaseInbox.Order;
 import id.simpul.casework.CaseRow;
+import id.simpul.casework.Decision;
 import id.simpul.casework.InboxFilter;
 import id.simpul.casework.InboxFilter.Kind;
+import id.simpul.casework.MoveWords;
 import id.simpul.casework.NewCase;
 import id.simpul.casework.Stage;
 import id.simpul.kernel.Actor;
@@ -26,8 +28,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -377,6 +381,41 @@ class WayFlowTest extends FlowTest {
         keys(KeyCode.CONTROL, KeyCode.Z);
         assertThat(file(id).approval().given()).hasSize(2);
         approvals.undo(everybody, set);
+    }
+
+    /** Beside the list is little room: whatever a step is called, nothing of the record is pushed out of the window. */
+    @Test
+    void aLongTitleOfAStepPushesNothingOutOfTheWindow() {
+        var approvals = new Approvals(screens.database);
+        String title = "Kepala Bidang Pemberdayaan Sosial dan Penanganan Fakir Miskin";
+        long set = approvals.save(
+                everybody,
+                new Approvals.Chain(
+                        LocalDate.of(2026, 6, 1),
+                        List.of(new ApprovalStep(
+                                1, ApprovalStep.Kind.PARAF, title, null, Capability.APPROVE_CASE, null, null))));
+        long id = drafted();
+        screens.actor = everybody;
+        at(new CaseRoute(id));
+        assertBesideTheList();
+        screens.cases.moveWith(
+                everybody, id, Stage.INITIALS, new MoveWords(null, new Decision("LAYAK", "Memenuhi kriteria"), null));
+        at(new CaseRoute(id));
+        assertBesideTheList();
+        assertThat(file(id).approval().awaited()).isPresent();
+        approvals.undo(everybody, set);
+    }
+
+    private void assertBesideTheList() {
+        settle();
+        Region panel = lookup(".detail-panel").queryAs(Region.class);
+        assertThat(onFx(panel::getWidth)).isEqualTo(440);
+        assertThat(onFx(() -> lookup(".detail-foot .button").queryAllAs(Button.class).stream()
+                        .map(button ->
+                                button.localToScene(button.getLayoutBounds()).getMaxX())
+                        .toList()))
+                .isNotEmpty()
+                .allSatisfy(right -> assertThat(right).isLessThanOrEqualTo(scene.getWidth()));
     }
 
     @Test
