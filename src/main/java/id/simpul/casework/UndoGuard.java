@@ -83,7 +83,10 @@ final class UndoGuard {
                 .map(CaseProblem.ReferralMade::new);
     }
 
-    /** What a later move asked for stays there for as long as the case stands where that move has led it. */
+    /**
+     * What a later move asked for stays there for as long as the case stands where that move has led it; and an earlier move
+     * stays under a later one, also where the case came back to the same stage since.
+     */
     private static Optional<CaseProblem> moved(DSLContext sql, long act) {
         return first(sql.select(CASE_FILE.REGISTER)
                         .from(CASE_FILE)
@@ -92,7 +95,10 @@ final class UndoGuard {
                         .join(CASE_STEP)
                         .on(CASE_STEP.CASE_FILE.eq(CASE_FILE.ID))
                         .where(CHANGE.ACT.eq(act))
-                        .and(CHANGE.PATCH.contains("\"documents\"").or(CHANGE.PATCH.contains("\"decision\"")))
+                        .and(CHANGE.PATCH
+                                .contains("\"documents\"")
+                                .or(CHANGE.PATCH.contains("\"decision\""))
+                                .or(CHANGE.PATCH.contains("\"stage\"")))
                         .and(CASE_STEP.ID.gt(act))
                         .and(CASE_STEP.DELETED.eq(0L))
                         .andNotExists(DSL.selectOne().from(OWN).where(OWN.ACT.eq(act), OWN.ROW.eq(CASE_STEP.ID)))

@@ -326,6 +326,34 @@ class CaseWayTest {
     }
 
     @Test
+    void aCaseThatWasRejectedBeforeItsPapersWereLookedAtIsAskedForThemWhenDraftedAgain() {
+        long id = office.open("PBI").id();
+        office.cases.move(office.supervisor, id, Stage.REJECTED, "Keliru");
+        office.cases.move(office.supervisor, id, Stage.FOLLOW_UP, "Ternyata berhak");
+        CaseDetail file = office.cases.find(office.supervisor, id);
+        Move again = office.cases.moves(office.supervisor, file).stream()
+                .filter(move -> move.to().code().equals(Stage.DRAFT))
+                .findFirst()
+                .orElseThrow();
+        assertThat(office.cases.missing(office.supervisor, id, again))
+                .extracting(missing -> missing.requirement().kind())
+                .containsExactly(Requirement.Kind.PAPERS);
+        office.cases.move(office.supervisor, id, Stage.DRAFT, "Puskesmas tutup");
+        assertThat(office.cases.find(office.supervisor, id).papersWhy()).isEqualTo("Puskesmas tutup");
+    }
+
+    @Test
+    void anEarlierMoveStaysUnderALaterOneAlsoWhereTheCaseCameBackToItsStage() {
+        long id = office.open("PIP").id();
+        long first = office.cases.move(office.supervisor, id, "BERKAS", null);
+        office.cases.move(office.supervisor, id, "PERBAIKAN", "KK kurang");
+        long back = office.cases.move(office.supervisor, id, "BERKAS", null);
+        refused(CaseProblem.MovedSince.class, () -> office.cases.undo(office.supervisor, first));
+        office.cases.undo(office.supervisor, back);
+        assertThat(stage(id)).isEqualTo("PERBAIKAN");
+    }
+
+    @Test
     void whatABundleToldIsNotTakenBack() {
         CaseDesk.Opened opened = office.open("PIP");
         long act = office.cases.move(office.supervisor, opened.id(), Stage.ASSESSMENT, null);
