@@ -14,6 +14,7 @@ import id.simpul.kernel.Dot;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -25,6 +26,7 @@ final class UndoGuard {
     private static final List<String> RECEIPTS = List.of("receipt.print", "receipt.save");
 
     private static final id.simpul.store.jooq.tables.Change OWN = CHANGE.as("own");
+    private static final id.simpul.store.jooq.tables.Change MADE = CHANGE.as("made");
 
     private UndoGuard() {}
 
@@ -46,7 +48,7 @@ final class UndoGuard {
                         .join(CHANGE)
                         .on(CHANGE.ROW.eq(LETTER.REFERRAL).or(CHANGE.ROW.eq(LETTER.CASE_FILE)))
                         .where(CHANGE.ACT.eq(act))
-                        .and(LETTER.ID.gt(act))
+                        .and(since(LETTER.ID, act))
                         .and(LETTER.DELETED.eq(0L))
                         .and(LETTER.VOID_ON.isNull())
                         .limit(1)
@@ -75,7 +77,7 @@ final class UndoGuard {
                         .join(CHANGE)
                         .on(CHANGE.ROW.eq(REFERRAL.CASE_FILE))
                         .where(CHANGE.ACT.eq(act))
-                        .and(REFERRAL.ID.gt(act))
+                        .and(since(REFERRAL.ID, act))
                         .and(REFERRAL.DELETED.eq(0L))
                         .andNotExists(DSL.selectOne().from(OWN).where(OWN.ACT.eq(act), OWN.ROW.eq(REFERRAL.ID)))
                         .limit(1)
@@ -99,7 +101,7 @@ final class UndoGuard {
                                 .contains("\"documents\"")
                                 .or(CHANGE.PATCH.contains("\"decision\""))
                                 .or(CHANGE.PATCH.contains("\"stage\"")))
-                        .and(CASE_STEP.ID.gt(act))
+                        .and(since(CASE_STEP.ID, act))
                         .and(CASE_STEP.DELETED.eq(0L))
                         .andNotExists(DSL.selectOne().from(OWN).where(OWN.ACT.eq(act), OWN.ROW.eq(CASE_STEP.ID)))
                         .limit(1)
@@ -121,6 +123,17 @@ final class UndoGuard {
                         .limit(1)
                         .fetchOne(BUNDLE.FILE_NAME))
                 .map(CaseProblem.BundleSent::new);
+    }
+
+    /**
+     * Whether a row was made by {@code act} or after it. Numbers of rows tell that of one installation only; a case that came from
+     * another office has rows whose numbers are higher and which are older.
+     */
+    private static Condition since(Field<Long> row, long act) {
+        return DSL.exists(DSL.selectOne()
+                .from(MADE)
+                .where(MADE.ID.eq(row))
+                .and(MADE.HLC.ge(DSL.select(ACT.HLC).from(ACT).where(ACT.ID.eq(act)))));
     }
 
     private static Optional<String> first(@Nullable String found) {

@@ -173,7 +173,7 @@ public final class HandOverDesk {
                                 .setBasisOn(basis.on().toString());
                     }
                     long id = tx.insert(row);
-                    if (made.kind().moves()) {
+                    if (made.kind().moves() && owns(tx, file)) {
                         Referring.awaited(tx, file.getId(), due);
                     }
                     tx.because(made.why().strip());
@@ -213,7 +213,10 @@ public final class HandOverDesk {
                 return office(tx.sql(), owner);
             }
         }
-        requireOwner(tx, file);
+        boolean raisesOn = made.kind() == Kind.ESCALATE && raisedHere(tx, file);
+        if (!raisesOn) {
+            requireOwner(tx, file);
+        }
         if (regions.find(made.toOffice()).isEmpty() || made.toOffice().equals(database.office())) {
             throw new Refusal(new ReferralProblem.NoSuchDestination());
         }
@@ -221,9 +224,42 @@ public final class HandOverDesk {
             if (above(tx.actor()).stream().noneMatch(region -> region.code().equals(made.toOffice()))) {
                 throw new Refusal(new ReferralProblem.NotAbove());
             }
-            refer(tx, file);
+            requireNotWaiting(tx, file, made.toOffice());
+            // Whoever raises a case on leaves the stage to the office that owns it.
+            if (!raisesOn) {
+                refer(tx, file);
+            }
         }
         return office(tx.sql(), made.toOffice());
+    }
+
+    /** Whether the case was raised to this office, which has not given it back: then this office raises it on. */
+    private boolean raisedHere(Transaction tx, CaseFileRecord file) {
+        return !owns(tx, file)
+                && escalations(tx, file, database.office()).anyMatch(state -> state.open() || state == State.ACCEPTED);
+    }
+
+    private void requireNotWaiting(Transaction tx, CaseFileRecord file, String to) {
+        if (escalations(tx, file, to).anyMatch(State::open)) {
+            throw new Refusal(
+                    new ReferralProblem.WaitingThere(office(tx.sql(), to).name()));
+        }
+    }
+
+    private static Stream<State> escalations(Transaction tx, CaseFileRecord file, String to) {
+        return tx
+                .sql()
+                .selectFrom(REFERRAL)
+                .where(REFERRAL.CASE_FILE.eq(file.getId()))
+                .and(REFERRAL.KIND.eq(Kind.ESCALATE.code()))
+                .and(REFERRAL.TO_OFFICE.eq(to))
+                .and(REFERRAL.DELETED.eq(0L))
+                .stream()
+                .map(ReferralRows::state);
+    }
+
+    private boolean owns(Transaction tx, CaseFileRecord file) {
+        return Ownership.of(tx.sql(), file).equals(database.office());
     }
 
     /** An escalated case waits like a referred one, where it can. */
@@ -237,7 +273,7 @@ public final class HandOverDesk {
     }
 
     private void requireOwner(Transaction tx, CaseFileRecord file) {
-        if (!Ownership.of(tx.sql(), file).equals(database.office())) {
+        if (!owns(tx, file)) {
             throw new Refusal(new CaseProblem.HeldElsewhere());
         }
     }
@@ -254,12 +290,19 @@ public final class HandOverDesk {
         return kept.map(row ->
                         new Organisation(row.getName(), row.getAddressee(), row.getPlace(), row.getPhone(), code))
                 .orElseGet(() -> new Organisation(
-                        name(region), WORDS.get(addressee(region.level()), region.title()), region.name(), null, code));
+                        name(region), WORDS.get(addressee(region.level()), title(region)), region.name(), null, code));
     }
 
     private static String name(Region region) {
         return region.level() == Level.REGENCY || region.level() == Level.PROVINCE
-                ? WORDS.get(ReferralText.OFFICE_SOCIAL, region.title())
+                ? WORDS.get(ReferralText.OFFICE_SOCIAL, title(region))
+                : region.title();
+    }
+
+    /** As offices write it: a province with the word for it. */
+    private static String title(Region region) {
+        return region.level() == Level.PROVINCE
+                ? WORDS.get(ReferralText.OFFICE_PROVINCE, region.name())
                 : region.title();
     }
 

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Handing-overs as rows. Where one stands is not kept but follows from what happened to it, so that no merge can contradict it. */
@@ -149,6 +150,7 @@ final class ReferralRows {
                 .where(CHANGE.ACT.eq(act))
                 .fetch(REFERRAL.CASE_FILE);
         var undone = ACT.as("undone");
+        var taken = ACT.as("taken");
         return sql.fetchExists(sql.selectOne()
                 .from(CHANGE)
                 .join(REFERRAL)
@@ -157,7 +159,9 @@ final class ReferralRows {
                 .on(ACT.ID.eq(CHANGE.ACT))
                 .where(REFERRAL.CASE_FILE.in(files))
                 .and(CHANGE.ENTITY.eq((long) Entity.REFERRAL.number()))
-                .and(CHANGE.ACT.gt(act))
+                // By the clock of the journal: numbers of another office's acts say nothing about when they were.
+                .and(CHANGE.ACT.ne(act))
+                .and(CHANGE.HLC.gt(DSL.select(taken.HLC).from(taken).where(taken.ID.eq(act))))
                 .and(ACT.UNDOES.isNull())
                 .andNotExists(sql.selectOne().from(undone).where(undone.UNDOES.eq(ACT.ID))));
     }

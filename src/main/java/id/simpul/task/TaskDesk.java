@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -144,6 +145,17 @@ public final class TaskDesk {
     /** The last day to which {@code task} can be put off. */
     public LocalDate latest(Task task) {
         return new TaskCalendar(catalogue.workingDays(), today()).latest(task.rule());
+    }
+
+    /**
+     * The day to which {@code task} is put off unless somebody says otherwise: the first working day after today on which it would
+     * be shown, since what is put off shortest is forgotten least and the last day allowed would make every delay the longest.
+     * Empty if it cannot be put off that far.
+     */
+    public Optional<LocalDate> usual(Task task) {
+        LocalDate from = task.opens().isAfter(today()) ? task.opens() : today();
+        LocalDate next = catalogue.workingDays().plus(from, 1);
+        return next.isAfter(latest(task)) ? Optional.empty() : Optional.of(next);
     }
 
     /**

@@ -46,8 +46,12 @@ final class TaskReader {
 
     TaskReader(DSLContext sql, Actor actor) {
         this.sql = sql;
-        Condition there =
-                CASE_FILE.CLOSED_ON.isNull().and(CASE_FILE.DELETED.eq(0L)).and(CASE_FILE.HELD_BY.eq(""));
+        // Also what another office transferred to this one.
+        Condition there = CASE_FILE
+                .CLOSED_ON
+                .isNull()
+                .and(CASE_FILE.DELETED.eq(0L))
+                .and(CASE_FILE.HELD_BY.in("", actor.office()));
         this.open = actor.may(Capability.READ_RESTRICTED) ? there : there.and(CASE_FILE.RESTRICTED.eq(0L));
     }
 

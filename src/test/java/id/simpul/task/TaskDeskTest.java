@@ -278,6 +278,7 @@ class TaskDeskTest {
         Task task = task(TaskKind.BERKAS);
         LocalDate latest = desk.latest(task);
         assertThat(latest).isEqualTo(office.cases.catalogue().workingDays().plus(CaseOffice.TODAY, 3));
+        assertThat(desk.usual(task)).as("the next working day").contains(CaseOffice.TODAY.plusDays(1));
         assertRefused(() -> desk.postpone(me, task, latest.plusDays(1), "Lama"), TooFar.class);
         assertRefused(() -> desk.postpone(me, task, CaseOffice.TODAY, "Hari ini"), TooFar.class);
         assertRefused(() -> desk.postpone(me, task, latest, " "), NoReason.class);

@@ -10,6 +10,7 @@ import id.simpul.household.ui.FamilyRoute;
 import id.simpul.household.ui.RegisterFamilyRoute;
 import id.simpul.kernel.Capability;
 import id.simpul.l10n.text.AppText;
+import id.simpul.l10n.text.ReferralText;
 import id.simpul.letter.ui.LetterDraftRoute;
 import id.simpul.letter.ui.ReceiptRoute;
 import id.simpul.recommendation.ui.RecommendationRoute;
@@ -161,13 +162,27 @@ final class DeskCaseHost implements CaseHost, ReferralView.Host {
 
     @Override
     public List<MenuItem> handOvers(CaseDetail file) {
-        return new HandOverDialogs(ui, office.actor(), office.handOvers(), office.codes(), office.zone(), this::written)
+        return handOverDialogs()
                 .acts(
                         file.id(),
                         file.register(),
                         file.heldBy().isEmpty()
                                 || file.heldBy().equals(office.database().office()),
                         file.restricted());
+    }
+
+    private HandOverDialogs handOverDialogs() {
+        return new HandOverDialogs(
+                ui, office.actor(), office.handOvers(), office.codes(), office.zone(), this::written);
+    }
+
+    /** Shows the case of row {@code caseFile} with the form over it that raises it to the office above. */
+    void escalate(long caseFile) {
+        ui.navigator().go(new CaseFileRoute(caseFile));
+        ui.jobs()
+                .run(ReferralText.JOB_LOAD, progress -> office.cases().find(office.actor(), caseFile))
+                .then(file -> handOverDialogs().escalate(file.id(), file.register(), file.restricted()))
+                .orShow();
     }
 
     @Override

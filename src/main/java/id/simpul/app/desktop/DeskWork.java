@@ -23,6 +23,7 @@ import id.simpul.screen.Route;
 import id.simpul.screen.Screen;
 import id.simpul.screen.Ui;
 import id.simpul.task.Task;
+import id.simpul.task.TaskKind;
 import id.simpul.task.ui.TaskHost;
 import id.simpul.task.ui.TasksRoute;
 import id.simpul.task.ui.TasksView;
@@ -104,6 +105,10 @@ final class DeskWork implements VisitHost, TaskHost {
     public void go(Task task) {
         Task.OfCase of = task.ofCase();
         long caseFile = of == null ? 0 : of.id();
+        if (task.kind() == TaskKind.ESKALASI) {
+            new DeskCaseHost(ui, office, arrivals, changed).escalate(caseFile);
+            return;
+        }
         ui.navigator()
                 .go(
                         switch (task.kind()) {
@@ -112,10 +117,9 @@ final class DeskWork implements VisitHost, TaskHost {
                             case ASESMEN -> new AssessmentRoute(task.household(), caseFile);
                             case SURAT -> new LetterDraftRoute(task.subject());
                             case CETAK -> new LetterRoute(task.subject(), true);
-                            case ESKALASI -> new CaseFileRoute(caseFile);
                             case KABUPATEN -> new SubmissionRoute();
                             case JAWABAN, HASIL, KELENGKAPAN, PERSETUJUAN, TERUSKAN, TENGGAT -> new CaseRoute(caseFile);
-                            case BERKAS, DATA, KONSEP, KOREKSI, SERAH -> new CaseFileRoute(caseFile);
+                            case BERKAS, DATA, KONSEP, KOREKSI, SERAH, ESKALASI -> new CaseFileRoute(caseFile);
                         });
     }
 

@@ -57,15 +57,18 @@ public final class HandOverDialogs {
             acts.add(Buttons.item(
                     ui.text(ReferralText.TRANSFER),
                     () -> offices(caseFile, register, Kind.TRANSFER, restricted, () -> desk.offices(actor))));
-            acts.add(Buttons.item(
-                    ui.text(ReferralText.ESCALATE),
-                    () -> offices(caseFile, register, Kind.ESCALATE, restricted, () -> desk.above(actor))));
+            acts.add(Buttons.item(ui.text(ReferralText.ESCALATE), () -> escalate(caseFile, register, restricted)));
         }
         if (!own && actor.may(Kind.REQUEST.needs())) {
             acts.add(Buttons.item(
                     ui.text(ReferralText.ASK), () -> offices(caseFile, register, Kind.REQUEST, restricted, List::of)));
         }
         return acts;
+    }
+
+    /** Asks to which office above a case of number {@code register} is raised, and why. */
+    public void escalate(long caseFile, String register, boolean restricted) {
+        offices(caseFile, register, Kind.ESCALATE, restricted, () -> desk.above(actor));
     }
 
     private void assign(long caseFile, String register) {

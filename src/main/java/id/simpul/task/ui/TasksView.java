@@ -323,6 +323,7 @@ public final class TasksView {
                         ? Optional.empty()
                         : Optional.of(ui.text(TaskText.FAR_NEXT, ui.formats().mediumDate(latestDay))));
         Field<String> why = form.lines(TaskText.REASON, 2).required();
+        until.set(desk.usual(task));
         ui.dialogs()
                 .open(new Dialog(ui.text(TaskText.POSTPONE_TITLE))
                         .text(ui.text(TaskText.POSTPONE_TEXT, ui.formats().longDate(latestDay)))
@@ -348,7 +349,12 @@ public final class TasksView {
                                     .or(form::refused);
                         }))
                         .cancel(ui.text(TaskText.CANCEL)));
-        form.focus();
+        // The day stands there already: what only the user knows is asked first.
+        if (until.value().isPresent()) {
+            why.focus();
+        } else {
+            form.focus();
+        }
     }
 
     private void resume(Task task) {

@@ -11,8 +11,11 @@ import id.simpul.household.FamilyList;
 import id.simpul.kernel.Progress;
 import id.simpul.l10n.text.AssessmentText;
 import id.simpul.l10n.text.CaseworkText;
+import id.simpul.l10n.text.ReferralText;
 import id.simpul.l10n.text.TaskText;
 import id.simpul.l10n.text.VisitText;
+import id.simpul.referral.Kind;
+import id.simpul.referral.Referral;
 import id.simpul.task.Task;
 import id.simpul.task.TaskKind;
 import id.simpul.visit.PlannedStop;
@@ -127,10 +130,8 @@ class TaskFlowTest extends DesktopTest {
         keys(KeyCode.DOWN);
         keys(KeyCode.CONTROL, KeyCode.T);
         waitFor(text(TaskText.POSTPONE_TITLE));
-        write("02/07/2026");
-        while (!onFx(() -> scene.getFocusOwner() instanceof TextArea)) {
-            keys(KeyCode.ENTER);
-        }
+        // The next working day stands there already, so that only the reason has to be typed.
+        until(PATIENCE, () -> scene.getFocusOwner() instanceof TextArea);
         write("Pemohon datang besok");
         keys(KeyCode.CONTROL, KeyCode.ENTER);
         waitFor(text(TaskText.POSTPONED, "2 Juli 2026"));
@@ -143,5 +144,37 @@ class TaskFlowTest extends DesktopTest {
         assertThat(Objects.requireNonNull(off.delay()).reason()).isEqualTo("Pemohon datang besok");
         keys(KeyCode.CONTROL, KeyCode.Z);
         waitFor(text(TaskText.SUBTITLE, 2, 0));
+    }
+
+    @Test
+    void theTaskToEscalateOpensTheFormThatEscalates() {
+        open();
+        forward(Duration.ofDays(60));
+        keys(KeyCode.CONTROL, KeyCode.DIGIT2);
+        keys(KeyCode.CONTROL, KeyCode.DIGIT1);
+        waitFor(task(TaskKind.ESKALASI).rule().label());
+        keys(KeyCode.HOME);
+        Task first = task(TaskKind.ESKALASI);
+        for (int above = now().indexOf(first); above > 0; above--) {
+            keys(KeyCode.DOWN);
+        }
+        String register = Objects.requireNonNull(first.ofCase()).register();
+        keys(KeyCode.ENTER);
+        waitFor(text(ReferralText.ESCALATE_TITLE, register));
+        // The office above and the usual basis stand there already.
+        while (!onFx(() -> scene.getFocusOwner() instanceof TextArea)) {
+            keys(KeyCode.TAB);
+        }
+        write("Di luar kewenangan kecamatan");
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        until(PATIENCE, () -> now().stream().noneMatch(one -> one.key().equals(first.key())));
+        Referral made =
+                office().referrals().of(office().actor(), first.ofCase().id()).getFirst();
+        assertThat(made.kind()).isEqualTo(Kind.ESCALATE);
+        assertThat(made.why()).isEqualTo("Di luar kewenangan kecamatan");
+        // Behind the form is the case, and behind that the tasks.
+        waitFor(made.theirs().name());
+        keys(KeyCode.ALT, KeyCode.LEFT);
+        waitFor(text(TaskText.TITLE));
     }
 }
