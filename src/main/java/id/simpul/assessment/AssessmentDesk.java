@@ -109,21 +109,4 @@ public final class AssessmentDesk {
     public Optional<Assessment> latest(DSLContext sql, long household) {
         return latest(of(sql, household, false));
     }
-
-    /**
-     * Notes that the questionnaire was given out on paper.
-     *
-     * @param household whose names stand on it; 0 for a blank one
-     * @param how printed or saved
-     */
-    public void given(Actor actor, long household, String how) {
-        actor.require(Capability.READ_RECORDS);
-        database.journal().write(actor, "assessment.paper", tx -> {
-            if (household != 0) {
-                tx.about(household);
-            }
-            tx.because(how + " " + instrument.id());
-            return tx.actId();
-        });
-    }
 }

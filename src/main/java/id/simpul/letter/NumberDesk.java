@@ -4,16 +4,16 @@ import id.simpul.kernel.Actor;
 import id.simpul.l10n.Texts;
 import id.simpul.numbering.NumberReport;
 import id.simpul.numbering.NumberReports;
-import id.simpul.paper.PaperSize;
-import id.simpul.paper.PrintOrder;
+import id.simpul.paper.Handout;
+import id.simpul.paper.Handouts;
 import id.simpul.paper.Printing;
 import id.simpul.paper.Typesetter;
 import id.simpul.store.Database;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 
 /** The report that accounts for every register and letter number of a year. Not for the user interface's thread. */
 public final class NumberDesk {
@@ -42,43 +42,21 @@ public final class NumberDesk {
         return reports.of(actor, year);
     }
 
-    /** The sheet it is printed on. */
-    public PaperSize size() {
-        return office.profile().paper().size();
-    }
-
     /** The report of {@code year} on paper. */
-    public byte[] pdf(Actor actor, int year) {
-        return paper.pdf(
-                reports(actor, year),
-                year,
-                office.profile(),
-                ZonedDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS));
-    }
-
-    /** The printers it goes to. */
-    public Printing printing() {
-        return handouts.printing();
-    }
-
-    /** Prints the report and records it. */
-    public void print(Actor actor, int year, PrintOrder order) {
-        handouts.print(
-                actor,
-                pdf(actor, year),
-                size(),
-                order,
+    public Handout paper(Actor actor, int year) {
+        OfficeProfile profile = office.profile();
+        byte[] pdf = paper.pdf(
+                reports(actor, year), year, profile, ZonedDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS));
+        return new Handout(
+                profile.paper().size(),
+                pdf,
                 "Simpul laporan nomor",
-                "number.print",
-                tx -> tx.because(Integer.toString(year)));
+                Set.of(),
+                new Handout.Act("number.print", "number.save", (tx, way) -> tx.because(Integer.toString(year))));
     }
 
-    /**
-     * Saves the report as a PDF file and records it.
-     *
-     * @throws id.simpul.kernel.Refusal with {@link LetterProblem.CannotSave}
-     */
-    public void save(Actor actor, int year, Path file) {
-        handouts.save(actor, pdf(actor, year), file, "number.save", tx -> tx.because(Integer.toString(year)));
+    /** Prints and saves the reports. */
+    public Handouts handouts() {
+        return handouts;
     }
 }

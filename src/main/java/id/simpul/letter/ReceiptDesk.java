@@ -8,15 +8,16 @@ import id.simpul.kernel.Capability;
 import id.simpul.kernel.Refusal;
 import id.simpul.l10n.Texts;
 import id.simpul.l10n.text.LetterText;
+import id.simpul.paper.Handout;
+import id.simpul.paper.Handouts;
 import id.simpul.paper.PaperSize;
-import id.simpul.paper.PrintOrder;
 import id.simpul.paper.Printing;
 import id.simpul.reference.CodeLists;
 import id.simpul.store.Database;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Gives applicants the receipt of their case to take home: the register number to ask after, what was handed in, what is still
@@ -24,8 +25,6 @@ import java.util.List;
  * act. Not for the user interface's thread.
  */
 public final class ReceiptDesk {
-    private static final String PRINT = "receipt.print";
-    private static final String SAVE = "receipt.save";
     private static final Texts WORDS = new Texts(Texts.INDONESIAN);
 
     private final CaseDesk cases;
@@ -62,11 +61,9 @@ public final class ReceiptDesk {
      * A receipt as it is printed.
      *
      * @param register register number of the case
-     * @param sheet the sheet in the tray: the receipt stands on its upper half
-     * @param pdf its page
+     * @param paper its page: the receipt stands on the upper half of the sheet
      */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    public record Sheet(String register, PaperSize sheet, byte[] pdf) {}
+    public record Sheet(String register, Handout paper) {}
 
     /**
      * The receipt of a case.
@@ -89,7 +86,14 @@ public final class ReceiptDesk {
                 profile.place(),
                 file.officer(),
                 Receipt.Words.standard());
-        return new Sheet(file.register(), sheet, paper.pdf(receipt));
+        return new Sheet(
+                file.register(),
+                new Handout(
+                        sheet,
+                        paper.pdf(receipt),
+                        "Simpul tanda terima",
+                        Set.of(Capability.WORK_CASE),
+                        new Handout.Act("receipt.print", "receipt.save", (tx, way) -> tx.about(caseFile))));
     }
 
     private String service(CaseDetail file) {
@@ -123,30 +127,8 @@ public final class ReceiptDesk {
                 .toList();
     }
 
-    /**
-     * Prints the receipt of a case and records it.
-     *
-     * @throws Refusal as {@link #sheet}, or with {@code paper.PaperProblem}
-     */
-    public void print(Actor actor, long caseFile, PrintOrder order) {
-        actor.require(Capability.WORK_CASE);
-        Sheet sheet = sheet(actor, caseFile);
-        handouts.print(
-                actor, sheet.pdf(), sheet.sheet(), order, "Simpul tanda terima", PRINT, tx -> tx.about(caseFile));
-    }
-
-    /**
-     * Saves the receipt of a case as a PDF file and records it. A file of that name is replaced only by a whole new one.
-     *
-     * @throws Refusal as {@link #sheet}, or with {@link LetterProblem.CannotSave}
-     */
-    public void save(Actor actor, long caseFile, Path file) {
-        actor.require(Capability.WORK_CASE);
-        handouts.save(actor, sheet(actor, caseFile).pdf(), file, SAVE, tx -> tx.about(caseFile));
-    }
-
-    /** The printers that receipts go to. */
-    public Printing printing() {
-        return handouts.printing();
+    /** Prints and saves receipts. */
+    public Handouts handouts() {
+        return handouts;
     }
 }

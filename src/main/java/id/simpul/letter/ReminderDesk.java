@@ -7,21 +7,21 @@ import id.simpul.l10n.Formats;
 import id.simpul.l10n.Texts;
 import id.simpul.paper.DocumentInfo;
 import id.simpul.paper.Footer;
-import id.simpul.paper.PaperSize;
-import id.simpul.paper.PrintOrder;
+import id.simpul.paper.Handout;
+import id.simpul.paper.Handouts;
 import id.simpul.paper.Printing;
 import id.simpul.paper.Sheet;
 import id.simpul.paper.Typesetter;
 import id.simpul.referral.Kind;
 import id.simpul.referral.ReferralDesk;
 import id.simpul.store.Database;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Prints for one destination what it has not answered yet, to be handed over with columns for the answers. No NIK stands on it.
@@ -29,9 +29,6 @@ import java.util.Map;
  * thread.
  */
 public final class ReminderDesk {
-    private static final String PRINT = "reminder.print";
-    private static final String SAVE = "reminder.save";
-
     private final ReferralDesk referrals;
     private final OfficeDesk office;
     private final Typesetter typesetter;
@@ -59,11 +56,9 @@ public final class ReminderDesk {
      * The list on paper.
      *
      * @param lines how many referrals stand on it
-     * @param size the sheet
-     * @param pdf its pages
+     * @param paper its pages
      */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    public record Paper(int lines, PaperSize size, byte[] pdf) {}
+    public record Paper(int lines, Handout paper) {}
 
     /**
      * What {@code destination} has not answered, longest overdue first, as it is printed.
@@ -96,7 +91,14 @@ public final class ReminderDesk {
                 Footer.ofLetter(profile.letterhead().office() + " – " + destination),
                 values,
                 rows(waiting)));
-        return new Paper(waiting.size(), profile.paper().size(), pdf);
+        return new Paper(
+                waiting.size(),
+                new Handout(
+                        profile.paper().size(),
+                        pdf,
+                        "Simpul daftar rujukan",
+                        Set.of(Capability.REFER_CASE),
+                        new Handout.Act("reminder.print", "reminder.save", (tx, way) -> tx.because(destination))));
     }
 
     private String to(ReferralDesk.Waiting one, String destination) {
@@ -142,30 +144,8 @@ public final class ReminderDesk {
         return rows;
     }
 
-    /**
-     * Prints the list and records it.
-     *
-     * @throws Refusal as {@link #paper}, or with {@code paper.PaperProblem}
-     */
-    public void print(Actor actor, String destination, PrintOrder order) {
-        actor.require(Capability.REFER_CASE);
-        Paper paper = paper(actor, destination);
-        handouts.print(
-                actor, paper.pdf(), paper.size(), order, "Simpul daftar rujukan", PRINT, tx -> tx.because(destination));
-    }
-
-    /**
-     * Saves the list as a PDF file and records it.
-     *
-     * @throws Refusal as {@link #paper}, or with {@link LetterProblem.CannotSave}
-     */
-    public void save(Actor actor, String destination, Path file) {
-        actor.require(Capability.REFER_CASE);
-        handouts.save(actor, paper(actor, destination).pdf(), file, SAVE, tx -> tx.because(destination));
-    }
-
-    /** The printers it goes to. */
-    public Printing printing() {
-        return handouts.printing();
+    /** Prints and saves the lists. */
+    public Handouts handouts() {
+        return handouts;
     }
 }

@@ -10,8 +10,8 @@ import id.simpul.l10n.Formats;
 import id.simpul.l10n.Texts;
 import id.simpul.paper.DocumentInfo;
 import id.simpul.paper.Footer;
-import id.simpul.paper.PaperSize;
-import id.simpul.paper.PrintOrder;
+import id.simpul.paper.Handout;
+import id.simpul.paper.Handouts;
 import id.simpul.paper.Printing;
 import id.simpul.paper.Sheet;
 import id.simpul.paper.StyledText;
@@ -19,12 +19,12 @@ import id.simpul.paper.Typesetter;
 import id.simpul.store.Database;
 import id.simpul.store.jooq.tables.records.HouseholdRecord;
 import id.simpul.store.jooq.tables.records.PersonRecord;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +32,6 @@ import org.jspecify.annotations.Nullable;
  * print and every saved file leaves an act. Not for the user interface's thread.
  */
 public final class StatementDesk {
-    private static final String PRINT = "statement.print";
-    private static final String SAVE = "statement.save";
-
     private final Database database;
     private final OfficeDesk office;
     private final ReferralReader reader;
@@ -66,21 +63,12 @@ public final class StatementDesk {
     }
 
     /**
-     * A statement on paper.
-     *
-     * @param title what it is
-     * @param size the sheet
-     * @param pdf its pages
-     */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    public record Paper(String title, PaperSize size, byte[] pdf) {}
-
-    /**
      * The statement as it is printed.
      *
+     * @param about row of the case or family it is for
      * @throws Refusal with {@link LetterProblem.NotFound} if who signs is on record no longer
      */
-    public Paper paper(Actor actor, Statement statement) {
+    public Handout paper(Actor actor, Statement statement, long about) {
         actor.require(Capability.READ_RECORDS);
         OfficeProfile profile = office.profile();
         ReferralFacts.Applicant signer = database.read(sql -> {
@@ -96,8 +84,7 @@ public final class StatementDesk {
         values.put("signer", signer.name().reveal());
         values.put("witness", statement.officer());
         values.put("village", headOf(signer.village()));
-        return new Paper(
-                statement.title(),
+        return new Handout(
                 profile.paper().size(),
                 typesetter.pdf(new Sheet(
                         "statement",
@@ -107,7 +94,10 @@ public final class StatementDesk {
                                 statement.title(), profile.letterhead().office(), Texts.INDONESIAN, clock.instant()),
                         Footer.ofLetter(statement.title()),
                         values,
-                        rows(statement, signer))));
+                        rows(statement, signer))),
+                "Simpul surat pernyataan",
+                Set.of(Capability.WORK_CASE),
+                new Handout.Act("statement.print", "statement.save", (tx, way) -> tx.about(about)));
     }
 
     private List<Map<String, Object>> rows(Statement statement, ReferralFacts.Applicant signer) {
@@ -140,32 +130,8 @@ public final class StatementDesk {
         return Map.of("kind", kind, "label", label, "text", text);
     }
 
-    /**
-     * Prints a statement and records it.
-     *
-     * @param about row of the case or family it is for
-     * @throws Refusal as {@link #paper}, or with {@code paper.PaperProblem}
-     */
-    public void print(Actor actor, Statement statement, long about, PrintOrder order) {
-        actor.require(Capability.WORK_CASE);
-        Paper paper = paper(actor, statement);
-        handouts.print(
-                actor, paper.pdf(), paper.size(), order, "Simpul surat pernyataan", PRINT, tx -> tx.about(about));
-    }
-
-    /**
-     * Saves a statement as a PDF file and records it. A file of that name is replaced only by a whole new one.
-     *
-     * @param about row of the case or family it is for
-     * @throws Refusal as {@link #paper}, or with {@link LetterProblem.CannotSave}
-     */
-    public void save(Actor actor, Statement statement, long about, Path file) {
-        actor.require(Capability.WORK_CASE);
-        handouts.save(actor, paper(actor, statement).pdf(), file, SAVE, tx -> tx.about(about));
-    }
-
-    /** The printers that statements go to. */
-    public Printing printing() {
-        return handouts.printing();
+    /** Prints and saves statements. */
+    public Handouts handouts() {
+        return handouts;
     }
 }

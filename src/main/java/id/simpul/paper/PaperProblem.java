@@ -117,6 +117,24 @@ public sealed interface PaperProblem extends Problem {
         }
     }
 
+    /** {@code file} cannot be written. */
+    record CannotSave(String file) implements PaperProblem {
+        @Override
+        public Message what() {
+            return Message.of(PaperText.CANNOT_SAVE_WHAT, file);
+        }
+
+        @Override
+        public Message safe() {
+            return Message.of(PaperText.CANNOT_SAVE_SAFE);
+        }
+
+        @Override
+        public Message next() {
+            return Message.of(PaperText.CANNOT_SAVE_NEXT);
+        }
+    }
+
     /** The picture chosen as a logo is not a picture, or a damaged one. */
     record LogoUnreadable() implements PaperProblem {
         @Override

@@ -8,7 +8,8 @@ import id.simpul.kernel.Refusal;
 import id.simpul.l10n.Texts;
 import id.simpul.letter.OfficeDesk;
 import id.simpul.letter.OfficeProfile;
-import id.simpul.paper.PrintOrder;
+import id.simpul.paper.Handout;
+import id.simpul.paper.Handouts;
 import id.simpul.paper.Printing;
 import id.simpul.paper.Signatory;
 import id.simpul.paper.Typesetter;
@@ -20,8 +21,6 @@ import id.simpul.reference.CodeLists;
 import id.simpul.region.Region;
 import id.simpul.region.Regions;
 import id.simpul.store.Database;
-import id.simpul.store.WholeFile;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,6 +32,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -46,12 +46,14 @@ public final class RecapDesk {
     /** Code list of the streams. */
     private static final String STREAMS = "aliran";
 
+    private static final Set<Capability> NEEDS = Set.of(Capability.PRINT_RECAP);
+
     private final Database database;
     private final Clock clock;
     private final CodeLists codes;
     private final Regions regions;
     private final OfficeDesk office;
-    private final Printing printing;
+    private final Handouts handouts;
     private final RecapPaper paper;
     private final RecapWorkbook workbook;
     private final Texts texts = new Texts(Texts.INDONESIAN);
@@ -75,17 +77,9 @@ public final class RecapDesk {
         this.codes = codes;
         this.regions = regions;
         this.office = office;
-        this.printing = printing;
+        this.handouts = new Handouts(database, printing);
         this.paper = new RecapPaper(typesetter, texts);
         this.workbook = new RecapWorkbook(texts);
-    }
-
-    /** Files a recap can be saved as. */
-    public enum Format {
-        /** The paper. */
-        PDF,
-        /** A workbook to sort and filter. */
-        XLSX
     }
 
     /** Months there is a recap of, newest first: from the first case to the running month. */
@@ -136,50 +130,35 @@ public final class RecapDesk {
                         ZonedDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS)));
     }
 
-    /** The printers that recaps go to. */
-    public Printing printing() {
-        return printing;
-    }
-
-    /** The recap on paper. */
+    /** The pages of the recap. */
     public byte[] pdf(MonthlyRecap recap, Grouping grouping) {
         return paper.pdf(recap, grouping);
     }
 
-    /** Prints the recap and records it. */
-    public void print(Actor actor, MonthlyRecap recap, Grouping grouping, PrintOrder order) {
-        actor.require(Capability.PRINT_RECAP);
-        printing.print(pdf(recap, grouping), recap.signing().size(), order, "Simpul rekap " + recap.month());
-        record(actor, recap, "cetak");
+    /** The recap on paper. */
+    public Handout paper(MonthlyRecap recap, Grouping grouping) {
+        return new Handout(
+                recap.signing().size(), pdf(recap, grouping), "Simpul rekap " + recap.month(), NEEDS, act(recap));
+    }
+
+    private static Handout.Act act(MonthlyRecap recap) {
+        // Which figures were given out can be told later by their fingerprint.
+        return new Handout.Act(
+                "recap.print", (tx, way) -> tx.because(recap.month() + " " + way.word() + " " + recap.fingerprint()));
+    }
+
+    /** Prints and saves recaps. */
+    public Handouts handouts() {
+        return handouts;
     }
 
     /**
-     * Saves the recap as a file and records it.
+     * Saves the recap as a workbook to sort and filter, and records it.
      *
-     * @throws Refusal with {@link RecapProblem.CannotSave}
+     * @throws Refusal with {@link id.simpul.paper.PaperProblem.CannotSave}
      */
-    public void save(Actor actor, MonthlyRecap recap, Grouping grouping, Format format, Path file) {
-        actor.require(Capability.PRINT_RECAP);
-        try {
-            WholeFile.write(
-                    switch (format) {
-                        case PDF -> pdf(recap, grouping);
-                        case XLSX -> workbook.xlsx(recap);
-                    },
-                    file);
-        } catch (IOException fault) {
-            throw new Refusal(new RecapProblem.CannotSave(
-                    Objects.requireNonNullElse(file.getFileName(), file).toString()));
-        }
-        record(actor, recap, format.name());
-    }
-
-    private void record(Actor actor, MonthlyRecap recap, String how) {
-        database.journal().write(actor, "recap.print", tx -> {
-            // Which figures were given out can be told later by their fingerprint.
-            tx.because(recap.month() + " " + how + " " + recap.fingerprint());
-            return tx.actId();
-        });
+    public void saveWorkbook(Actor actor, MonthlyRecap recap, Path file) {
+        handouts.saveWorkbook(actor, NEEDS, act(recap), workbook.xlsx(recap), file);
     }
 
     /** Rows of the recap by area code: all areas of the office, then others that cases were recorded in. */

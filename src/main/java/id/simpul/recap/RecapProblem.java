@@ -24,22 +24,4 @@ public sealed interface RecapProblem extends Problem {
             return Message.of(RecapText.FUTURE_NEXT);
         }
     }
-
-    /** The file could not be written. */
-    record CannotSave(String file) implements RecapProblem {
-        @Override
-        public Message what() {
-            return Message.of(RecapText.CANNOT_SAVE_WHAT, file);
-        }
-
-        @Override
-        public Message safe() {
-            return Message.of(RecapText.CANNOT_SAVE_SAFE);
-        }
-
-        @Override
-        public Message next() {
-            return Message.of(RecapText.CANNOT_SAVE_NEXT);
-        }
-    }
 }

@@ -10,6 +10,8 @@ import id.simpul.l10n.Texts;
 import id.simpul.letter.Defaults;
 import id.simpul.letter.Statement;
 import id.simpul.letter.StatementDesk;
+import id.simpul.paper.Handout;
+import id.simpul.paper.Handouts;
 import id.simpul.programme.ParticipationDesk;
 import id.simpul.programme.Programme;
 import id.simpul.programme.ProgrammeDesk;
@@ -125,13 +127,14 @@ public final class AidChoiceDesk {
     }
 
     /** A statement as it is printed. */
-    public StatementDesk.Paper paper(Actor actor, AidChoice choice) {
-        return papers.paper(actor, statement(actor, choice));
+    public Handout paper(Actor actor, AidChoice choice) {
+        Long caseFile = choice.caseFile();
+        return papers.paper(actor, statement(actor, choice), caseFile == null ? choice.household() : caseFile);
     }
 
-    /** Where statements are printed and saved. */
-    public StatementDesk papers() {
-        return papers;
+    /** Prints and saves statements. */
+    public Handouts handouts() {
+        return papers.handouts();
     }
 
     /** What {@code choice} says. */

@@ -9,21 +9,21 @@ import id.simpul.kernel.Refusal;
 import id.simpul.l10n.Texts;
 import id.simpul.letter.OfficeDesk;
 import id.simpul.letter.OfficeProfile;
-import id.simpul.paper.PrintOrder;
+import id.simpul.paper.Handout;
+import id.simpul.paper.Handouts;
 import id.simpul.paper.Printing;
 import id.simpul.paper.Typesetter;
 import id.simpul.reference.CodeLists;
 import id.simpul.region.Regions;
 import id.simpul.store.Database;
-import id.simpul.store.WholeFile;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +42,7 @@ public final class BnbaDesk {
     private final CodeLists codes;
     private final Regions regions;
     private final OfficeDesk office;
-    private final Printing printing;
+    private final Handouts handouts;
     private final BnbaPaper paper;
     private final BnbaWorkbook workbook;
     private final Texts texts = new Texts(Texts.INDONESIAN);
@@ -68,7 +68,7 @@ public final class BnbaDesk {
         this.codes = codes;
         this.regions = regions;
         this.office = office;
-        this.printing = printing;
+        this.handouts = new Handouts(database, printing);
         this.paper = new BnbaPaper(typesetter, texts);
         this.workbook = new BnbaWorkbook(texts);
     }
@@ -76,14 +76,6 @@ public final class BnbaDesk {
     /** Families by programmes, from which the lists are made. */
     public MatrixDesk matrix() {
         return matrix;
-    }
-
-    /** Files a list can be saved as. */
-    public enum Format {
-        /** The paper. */
-        PDF,
-        /** A workbook. */
-        XLSX
     }
 
     /**
@@ -123,12 +115,14 @@ public final class BnbaDesk {
                 : null;
     }
 
+    private static Set<Capability> needs(BnbaRequest request) {
+        return request.unmasked()
+                ? EnumSet.of(Capability.READ_RECORDS, Capability.PRINT_RECAP, Capability.UNMASK_IDENTITY)
+                : EnumSet.of(Capability.READ_RECORDS, Capability.PRINT_RECAP);
+    }
+
     private static void require(Actor actor, BnbaRequest request) {
-        actor.require(Capability.READ_RECORDS);
-        actor.require(Capability.PRINT_RECAP);
-        if (request.unmasked()) {
-            actor.require(Capability.UNMASK_IDENTITY);
-        }
+        needs(request).forEach(actor::require);
         if (request.recipient().isBlank()
                 || request.purpose().isBlank()
                 || request.title().isBlank()) {
@@ -136,56 +130,42 @@ public final class BnbaDesk {
         }
     }
 
-    /** The printers that lists go to. */
-    public Printing printing() {
-        return printing;
-    }
-
-    /** The list on paper. */
+    /** The pages of the list. */
     public byte[] pdf(Bnba list) {
         return paper.pdf(list);
     }
 
-    /** Prints the list and records it. */
-    public void print(Actor actor, Bnba list, PrintOrder order) {
-        require(actor, list.request());
-        printing.print(pdf(list), list.size(), order, "Simpul BNBA");
-        record(actor, list, "cetak");
-    }
-
-    /**
-     * Saves the list as a file and records it.
-     *
-     * @throws Refusal with {@link BnbaProblem.CannotSave}
-     */
-    public void save(Actor actor, Bnba list, Format format, Path file) {
-        require(actor, list.request());
-        try {
-            WholeFile.write(
-                    switch (format) {
-                        case PDF -> pdf(list);
-                        case XLSX -> workbook.xlsx(list);
-                    },
-                    file);
-        } catch (IOException fault) {
-            throw new Refusal(new BnbaProblem.CannotSave(
-                    Objects.requireNonNullElse(file.getFileName(), file).toString()));
-        }
-        record(actor, list, format.name());
+    /** The list on paper. */
+    public Handout paper(Bnba list) {
+        return new Handout(list.size(), pdf(list), "Simpul BNBA", needs(list.request()), act(list));
     }
 
     /** Who got what, why, how much of it and whether masked; the fingerprint tells a list that turns up later. */
-    private void record(Actor actor, Bnba list, String how) {
-        database.journal().write(actor, list.request().unmasked() ? "review.bnba.open" : "review.bnba", tx -> {
-            tx.because(String.join(
-                    " · ",
-                    list.request().recipient().strip(),
-                    list.request().purpose().strip(),
-                    list.request().title().strip(),
-                    list.rows().size() + " KK",
-                    how,
-                    list.fingerprint()));
-            return tx.actId();
-        });
+    private static Handout.Act act(Bnba list) {
+        BnbaRequest request = list.request();
+        return new Handout.Act(
+                request.unmasked() ? "review.bnba.open" : "review.bnba",
+                (tx, way) -> tx.because(String.join(
+                        " · ",
+                        request.recipient().strip(),
+                        request.purpose().strip(),
+                        request.title().strip(),
+                        list.rows().size() + " KK",
+                        way.word(),
+                        list.fingerprint())));
+    }
+
+    /** Prints and saves lists. */
+    public Handouts handouts() {
+        return handouts;
+    }
+
+    /**
+     * Saves the list as a workbook and records it.
+     *
+     * @throws Refusal with {@link id.simpul.paper.PaperProblem.CannotSave}
+     */
+    public void saveWorkbook(Actor actor, Bnba list, Path file) {
+        handouts.saveWorkbook(actor, needs(list.request()), act(list), workbook.xlsx(list), file);
     }
 }

@@ -1,6 +1,5 @@
 package id.simpul.review;
 
-import id.simpul.kernel.KernelText;
 import id.simpul.kernel.Message;
 import id.simpul.kernel.Problem;
 import id.simpul.l10n.text.ReviewText;
@@ -40,24 +39,6 @@ public sealed interface BnbaProblem extends Problem {
         @Override
         public Message next() {
             return Message.of(ReviewText.BNBA_MANY_NEXT);
-        }
-    }
-
-    /** The file could not be written. */
-    record CannotSave(String file) implements BnbaProblem {
-        @Override
-        public Message what() {
-            return Message.of(ReviewText.BNBA_SAVE_WHAT, file);
-        }
-
-        @Override
-        public Message safe() {
-            return Message.of(KernelText.NOTHING_CHANGED);
-        }
-
-        @Override
-        public Message next() {
-            return Message.of(ReviewText.BNBA_SAVE_NEXT);
         }
     }
 }

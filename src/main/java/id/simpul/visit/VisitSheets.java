@@ -16,13 +16,13 @@ import id.simpul.kernel.Refusal;
 import id.simpul.l10n.Formats;
 import id.simpul.l10n.Texts;
 import id.simpul.l10n.text.VisitText;
-import id.simpul.letter.Handouts;
 import id.simpul.letter.OfficeDesk;
 import id.simpul.letter.OfficeProfile;
 import id.simpul.paper.DocumentInfo;
 import id.simpul.paper.Footer;
+import id.simpul.paper.Handout;
+import id.simpul.paper.Handouts;
 import id.simpul.paper.PaperSize;
-import id.simpul.paper.PrintOrder;
 import id.simpul.paper.Printing;
 import id.simpul.paper.Sheet;
 import id.simpul.paper.Typesetter;
@@ -30,14 +30,13 @@ import id.simpul.reference.CodeLists;
 import id.simpul.region.Region;
 import id.simpul.region.Regions;
 import id.simpul.store.Database;
-import id.simpul.store.Transaction;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The sheets taken along: a page with the route, and for each family what is known, what must be checked, and room for what is seen.
@@ -50,7 +49,6 @@ public final class VisitSheets {
             List.of("house_status", "floor", "wall", "roof", "drinking_water", "lighting", "power", "toilet");
 
     private static final int NOTE_LINES = 3;
-    private static final String GIVEN = "visit.paper";
 
     private final VisitDesk visits;
     private final HouseholdDesk households;
@@ -91,25 +89,11 @@ public final class VisitSheets {
     }
 
     /**
-     * The sheets of a route.
-     *
-     * @param size sheet they are set for
-     * @param pdf their pages
-     * @param visits rows of the visits, for the history
-     */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    public record Pages(PaperSize size, byte[] pdf, List<Long> visits) {
-        public Pages {
-            visits = List.copyOf(visits);
-        }
-    }
-
-    /**
      * The sheets of what {@code officer} does on {@code day}.
      *
      * @throws Refusal with {@link VisitProblem.NothingPlanned} if that is nothing
      */
-    public Pages of(Actor actor, LocalDate day, String officer) {
+    public Handout of(Actor actor, LocalDate day, String officer) {
         actor.require(Capability.READ_RECORDS);
         List<HomeVisit> route = visits.route(actor, day, officer);
         if (route.isEmpty()) {
@@ -140,7 +124,16 @@ public final class VisitSheets {
                 Footer.ofReport(what + " · " + officer + " · " + texts.get(VisitText.SHEET_CONFIDENTIAL), texts),
                 values,
                 rows(actor, profile, day, officer, route)));
-        return new Pages(size, pdf, route.stream().map(HomeVisit::id).toList());
+        return new Handout(
+                size,
+                pdf,
+                "Simpul kunjungan",
+                Set.of(Capability.READ_RECORDS),
+                // Says which sheets were given out, and how.
+                new Handout.Act("visit.paper", (tx, way) -> {
+                    tx.about(route.getFirst().id());
+                    tx.because(way.word() + ", " + route.size());
+                }));
     }
 
     private List<Map<String, Object>> rows(
@@ -300,31 +293,8 @@ public final class VisitSheets {
         return question.label() + ": " + words.of(question, answer);
     }
 
-    /** The printers that sheets go to. */
-    public Printing printing() {
-        return handouts.printing();
-    }
-
-    /** Prints the sheets and records it. */
-    public void print(Actor actor, Pages pages, PrintOrder order) {
-        actor.require(Capability.READ_RECORDS);
-        handouts.print(
-                actor, pages.pdf(), pages.size(), order, "Simpul kunjungan", GIVEN, tx -> told(tx, pages, "cetak"));
-    }
-
-    /**
-     * Saves the sheets as a PDF file and records it. A file of that name is replaced only by a whole new one.
-     *
-     * @throws Refusal with {@code letter.LetterProblem.CannotSave}
-     */
-    public void save(Actor actor, Pages pages, Path file) {
-        actor.require(Capability.READ_RECORDS);
-        handouts.save(actor, pages.pdf(), file, GIVEN, tx -> told(tx, pages, "PDF"));
-    }
-
-    /** Says which sheets were given out, and how. */
-    private static void told(Transaction tx, Pages pages, String how) {
-        tx.about(pages.visits().getFirst());
-        tx.because(how + ", " + pages.visits().size());
+    /** Prints and saves sheets. */
+    public Handouts handouts() {
+        return handouts;
     }
 }

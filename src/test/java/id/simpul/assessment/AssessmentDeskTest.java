@@ -1,6 +1,5 @@
 package id.simpul.assessment;
 
-import static id.simpul.store.jooq.Tables.ACT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,7 +8,6 @@ import id.simpul.kernel.Refusal;
 import id.simpul.testing.CaseOffice;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,18 +43,6 @@ class AssessmentDeskTest {
         assertThat(VisitChange.between(office.assessments.instrument(), before, now))
                 .extracting(change -> change.question().field() + " " + change.before() + " " + change.now())
                 .containsExactly("floor 8 2");
-    }
-
-    @Test
-    void theQuestionnaireOnPaperIsNotedWithWhoseNamesStandOnIt() {
-        office.assessments.given(office.supervisor, office.household, "cetak");
-        office.assessments.given(office.supervisor, 0, "PDF");
-        List<String> noted = office.database.read(sql -> sql.select(ACT.SUBJECT, ACT.REASON)
-                .from(ACT)
-                .where(ACT.ACTION.eq("assessment.paper"))
-                .orderBy(ACT.ID)
-                .fetch(row -> row.value1() + " " + row.value2()));
-        assertThat(noted).containsExactly(office.household + " cetak dtsen/2", "null PDF dtsen/2");
     }
 
     @Test

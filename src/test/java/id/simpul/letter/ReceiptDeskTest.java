@@ -69,9 +69,9 @@ final class ReceiptDeskTest {
     void saysWhatWasBroughtAndWhatIsStillToBeBrought() {
         CaseDesk.Opened opened = taken();
         ReceiptDesk.Sheet sheet = desk.sheet(ACTOR, opened.id());
-        assertThat(sheet.sheet()).isEqualTo(PaperSize.F4);
-        assertThat(Pdfs.pages(sheet.pdf())).isOne();
-        assertThat(Pdfs.text(sheet.pdf()).replaceAll("\\s+", " "))
+        assertThat(sheet.paper().size()).isEqualTo(PaperSize.F4);
+        assertThat(Pdfs.pages(sheet.paper().pdf())).isOne();
+        assertThat(Pdfs.text(sheet.paper().pdf()).replaceAll("\\s+", " "))
                 .contains(opened.register())
                 .contains("Siti Rohmah Uji 1")
                 .contains("Reaktivasi")
@@ -88,20 +88,21 @@ final class ReceiptDeskTest {
                 ACTOR,
                 opened.id(),
                 cases.catalogue().service(file.service()).orElseThrow().documents());
-        assertThat(Pdfs.text(desk.sheet(ACTOR, opened.id()).pdf())).doesNotContainIgnoringCase("ditunggu");
+        assertThat(Pdfs.text(desk.sheet(ACTOR, opened.id()).paper().pdf())).doesNotContainIgnoringCase("ditunggu");
     }
 
     @Test
     void everySavedReceiptLeavesAnAct() throws Exception {
         CaseDesk.Opened opened = taken();
         Path file = folder.resolve("tanda-terima.pdf");
-        desk.save(ACTOR, opened.id(), file);
+        desk.handouts().save(ACTOR, desk.sheet(ACTOR, opened.id()).paper(), file);
         assertThat(Pdfs.text(Files.readAllBytes(file))).contains(opened.register());
         assertThat(acts()).endsWith("receipt.save");
-        assertThatThrownBy(() -> desk.save(ACTOR, opened.id(), folder.resolve("tidak/ada.pdf")))
+        assertThatThrownBy(() -> desk.handouts()
+                        .save(ACTOR, desk.sheet(ACTOR, opened.id()).paper(), folder.resolve("tidak/ada.pdf")))
                 .isInstanceOfSatisfying(
                         Refusal.class,
-                        refusal -> assertThat(refusal.problem()).isInstanceOf(LetterProblem.CannotSave.class));
+                        refusal -> assertThat(refusal.problem()).isInstanceOf(PaperProblem.CannotSave.class));
         assertThat(acts()).hasSameSizeAs(acts().subList(0, acts().lastIndexOf("receipt.save") + 1));
     }
 
@@ -109,7 +110,8 @@ final class ReceiptDeskTest {
     void nothingIsRecordedWhereNothingWasPrinted() {
         CaseDesk.Opened opened = taken();
         var order = new PrintOrder("Tidak ada", 1, PrintOrder.Unlisted.REFUSE);
-        assertThatThrownBy(() -> desk.print(ACTOR, opened.id(), order))
+        assertThatThrownBy(() -> desk.handouts()
+                        .print(ACTOR, desk.sheet(ACTOR, opened.id()).paper(), order))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.problem()).isInstanceOf(PaperProblem.class));
         assertThat(acts()).doesNotContain("receipt.print");
@@ -126,7 +128,8 @@ final class ReceiptDeskTest {
                         Refusal.class,
                         refusal -> assertThat(refusal.problem()).isInstanceOf(CaseProblem.NoSuchCase.class));
         var reader = new Actor(3, "Dedi", "320127", EnumSet.of(Capability.READ_RECORDS));
-        assertThatThrownBy(() -> desk.save(reader, file, folder.resolve("x.pdf")))
+        assertThatThrownBy(() ->
+                        desk.handouts().save(reader, desk.sheet(ACTOR, file).paper(), folder.resolve("x.pdf")))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.problem()).isInstanceOf(NotAllowed.class));
     }
@@ -145,7 +148,8 @@ final class ReceiptDeskTest {
             CaseDesk.Opened opened = cases.open(
                     front,
                     new NewCase(applicant, service.code(), null, "DATANG", false, null, "Rahasia sekali", List.of()));
-            String receipt = Pdfs.text(desk.sheet(front, opened.id()).pdf()).replaceAll("\\s+", " ");
+            String receipt =
+                    Pdfs.text(desk.sheet(front, opened.id()).paper().pdf()).replaceAll("\\s+", " ");
             assertThat(receipt)
                     .as(service.code())
                     .contains(opened.register())

@@ -11,6 +11,7 @@ import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
 import id.simpul.kernel.NotAllowed;
 import id.simpul.kernel.Refusal;
+import id.simpul.paper.Handout;
 import id.simpul.paper.PaperProblem;
 import id.simpul.paper.PrintOrder;
 import id.simpul.paper.Printing;
@@ -74,7 +75,11 @@ final class ReminderDeskTest {
     }
 
     private String text(Actor actor) {
-        return Pdfs.text(desk.paper(actor, to.name()).pdf()).replaceAll("\\s+", " ");
+        return Pdfs.text(desk.paper(actor, to.name()).paper().pdf()).replaceAll("\\s+", " ");
+    }
+
+    private Handout paper() {
+        return desk.paper(office.supervisor, to.name()).paper();
     }
 
     private List<String> acts(String action) {
@@ -112,20 +117,21 @@ final class ReminderDeskTest {
     @Test
     void everySavedListLeavesAnActThatNamesThePlace() throws Exception {
         Path file = folder.resolve("daftar.pdf");
-        desk.save(office.supervisor, to.name(), file);
+        desk.handouts().save(office.supervisor, paper(), file);
         assertThat(Pdfs.text(Files.readAllBytes(file))).contains("Heri Hidayat");
         assertThat(acts("reminder.save")).containsExactly(to.name());
         assertRefused(
-                () -> desk.save(office.supervisor, to.name(), folder.resolve("tidak/ada.pdf")),
-                LetterProblem.CannotSave.class);
-        assertRefused(() -> desk.save(office.without(Capability.REFER_CASE), to.name(), file), NotAllowed.class);
+                () -> desk.handouts().save(office.supervisor, paper(), folder.resolve("tidak/ada.pdf")),
+                PaperProblem.CannotSave.class);
+        assertRefused(
+                () -> desk.handouts().save(office.without(Capability.REFER_CASE), paper(), file), NotAllowed.class);
         assertThat(acts("reminder.save")).hasSize(1);
     }
 
     @Test
     void nothingIsRecordedWhereNothingWasPrinted() {
         var order = new PrintOrder("Tidak ada", 1, PrintOrder.Unlisted.REFUSE);
-        assertThatThrownBy(() -> desk.print(office.supervisor, to.name(), order))
+        assertThatThrownBy(() -> desk.handouts().print(office.supervisor, paper(), order))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.problem()).isInstanceOf(PaperProblem.class));
         assertThat(acts("reminder.print")).isEmpty();

@@ -9,6 +9,7 @@ import id.simpul.kernel.Capability;
 import id.simpul.kernel.NotAllowed;
 import id.simpul.kernel.Refusal;
 import id.simpul.letter.OfficeDesk;
+import id.simpul.paper.PaperProblem;
 import id.simpul.paper.Printing;
 import id.simpul.paper.Typesetter;
 import id.simpul.recap.MonthlyRecap.Grouping;
@@ -251,21 +252,21 @@ class RecapDeskTest {
     void savingIsRecordedWithTheFingerprintOfTheFigures() throws Exception {
         MonthlyRecap recap = desk.recap(ACTOR, MAY);
         Path file = folder.resolve("rekap.xlsx");
-        desk.save(ACTOR, recap, Grouping.BY_VILLAGE, RecapDesk.Format.XLSX, file);
+        desk.saveWorkbook(ACTOR, recap, file);
         assertThat(Files.size(file)).isPositive();
         List<String> acts = database.read(
                 sql -> sql.select(ACT.ACTION, ACT.REASON).from(ACT).fetch(act -> act.value1() + " " + act.value2()));
         assertThat(acts).containsExactly("recap.print 2026-05 XLSX " + recap.fingerprint());
         var reader = new Actor(7, "Ratna", "320127", Set.of(Capability.READ_RECORDS));
-        assertThatThrownBy(() -> desk.save(reader, recap, Grouping.BY_VILLAGE, RecapDesk.Format.PDF, file))
+        assertThatThrownBy(() -> desk.handouts().save(reader, desk.paper(recap, Grouping.BY_VILLAGE), file))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.problem()).isEqualTo(new NotAllowed(Capability.PRINT_RECAP)));
-        assertThatThrownBy(() -> desk.save(
-                        ACTOR, recap, Grouping.BY_VILLAGE, RecapDesk.Format.PDF, folder.resolve("tiada/a.pdf")))
+        assertThatThrownBy(() -> desk.handouts()
+                        .save(ACTOR, desk.paper(recap, Grouping.BY_VILLAGE), folder.resolve("tiada/a.pdf")))
                 .isInstanceOfSatisfying(
                         Refusal.class,
-                        refusal -> assertThat(refusal.problem()).isEqualTo(new RecapProblem.CannotSave("a.pdf")));
+                        refusal -> assertThat(refusal.problem()).isEqualTo(new PaperProblem.CannotSave("a.pdf")));
     }
 
     /** One case of a made-up history, told again by walking through it, without the query. */

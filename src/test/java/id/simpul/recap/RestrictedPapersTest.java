@@ -15,7 +15,6 @@ import id.simpul.letter.LetterOffice;
 import id.simpul.paper.Printing;
 import id.simpul.paper.Typesetter;
 import id.simpul.recap.MonthlyRecap.Grouping;
-import id.simpul.recap.RecapDesk.Format;
 import id.simpul.reference.CodeLists;
 import id.simpul.testing.Pdfs;
 import java.io.IOException;
@@ -111,7 +110,7 @@ class RestrictedPapersTest {
                 .orElseThrow();
         for (Grouping grouping : Grouping.values()) {
             Path xlsx = folder.resolve(grouping + ".xlsx");
-            recaps.save(front, recap, grouping, Format.XLSX, xlsx);
+            recaps.saveWorkbook(front, recap, xlsx);
             for (String text : List.of(Pdfs.text(recaps.pdf(recap, grouping)), inside(xlsx))) {
                 assertThat(text)
                         .as("%s", grouping)

@@ -176,7 +176,7 @@ class AidChoiceTest {
                         "Saksi, petugas yang menjelaskan,",
                         "Kepala Desa");
         Path saved = folder.resolve("pernyataan.pdf");
-        papers.save(ACTOR, desk.statement(ACTOR, choice), caseFile, saved);
-        assertThat(saved).isNotEmptyFile();
+        desk.handouts().save(ACTOR, desk.paper(ACTOR, choice), saved);
+        assertThat(saved).hasBinaryContent(pdf);
     }
 }

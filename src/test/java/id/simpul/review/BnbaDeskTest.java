@@ -8,7 +8,7 @@ import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
 import id.simpul.kernel.NotAllowed;
 import id.simpul.l10n.Texts;
-import id.simpul.review.BnbaDesk.Format;
+import id.simpul.paper.PaperProblem;
 import id.simpul.review.FindingFilter.State;
 import id.simpul.review.MatrixFilter.HowMany;
 import id.simpul.store.jooq.tables.records.ActRecord;
@@ -112,7 +112,7 @@ class BnbaDeskTest {
     void masksUnlessAskedAndAllowed() throws IOException {
         Path file = folder.resolve("b.xlsx");
         Bnba masked = sample.bnba.list(actor, everybody(false));
-        sample.bnba.save(actor, masked, Format.XLSX, file);
+        sample.bnba.saveWorkbook(actor, masked, file);
         String words = text(read(Files.readAllBytes(file)));
         Synthetic.rows(ReviewSample.DATA, "anggota.csv").stream()
                 .map(row -> row.getField("nik"))
@@ -124,7 +124,7 @@ class BnbaDeskTest {
         assertThat(sample.bnba.list(reader, everybody(false)).rows()).isNotEmpty();
         assertRefused(() -> sample.bnba.list(reader, everybody(true)), NotAllowed.class);
         Bnba open = sample.bnba.list(actor, everybody(true));
-        assertRefused(() -> sample.bnba.save(reader, open, Format.PDF, file), NotAllowed.class);
+        assertRefused(() -> sample.bnba.handouts().save(reader, sample.bnba.paper(open), file), NotAllowed.class);
         Actor printsNot = without(Capability.PRINT_RECAP);
         assertRefused(() -> sample.bnba.list(printsNot, everybody(false)), NotAllowed.class);
     }
@@ -141,7 +141,7 @@ class BnbaDeskTest {
     void theWorkbookHasFifteenColumnsAndKeepsEveryNumberWhole() throws IOException {
         Path file = folder.resolve("b.xlsx");
         Bnba open = sample.bnba.list(actor, everybody(true));
-        sample.bnba.save(actor, open, Format.XLSX, file);
+        sample.bnba.saveWorkbook(actor, open, file);
         List<Row> rows = read(Files.readAllBytes(file));
         Row head = rows.stream()
                 .filter(row -> row.getCellText(0).equals("No."))
@@ -242,7 +242,7 @@ class BnbaDeskTest {
     void whoGotWhatIsOnRecord() {
         Bnba open = sample.bnba.list(actor, everybody(true));
         long before = lastAct().getId();
-        sample.bnba.save(actor, open, Format.PDF, folder.resolve("b.pdf"));
+        sample.bnba.handouts().save(actor, sample.bnba.paper(open), folder.resolve("b.pdf"));
         ActRecord act = lastAct();
         assertThat(act.getId()).isGreaterThan(before);
         assertThat(act.getAction()).isEqualTo("review.bnba.open");
@@ -250,8 +250,8 @@ class BnbaDeskTest {
         assertThat(act.getReason())
                 .contains("Dinas Sosial Kabupaten Bogor", "verifikasi lapangan", TITLE, "173 KK", open.fingerprint());
         assertRefused(
-                () -> sample.bnba.save(actor, open, Format.PDF, folder.resolve("tiada/b.pdf")),
-                BnbaProblem.CannotSave.class);
+                () -> sample.bnba.handouts().save(actor, sample.bnba.paper(open), folder.resolve("tiada/b.pdf")),
+                PaperProblem.CannotSave.class);
         assertThat(lastAct().getId()).isEqualTo(act.getId());
         assertRefused(
                 () -> sample.bnba.list(

@@ -15,6 +15,7 @@ import id.simpul.letter.OfficeDesk;
 import id.simpul.letter.OfficeProfile;
 import id.simpul.letter.OfficeSeries;
 import id.simpul.numbering.Series;
+import id.simpul.paper.Handout;
 import id.simpul.paper.PdfPages;
 import id.simpul.paper.Printing;
 import id.simpul.paper.Typesetter;
@@ -92,7 +93,7 @@ class VisitPapersTest {
     @Test
     void sheetsHaveTheRouteAndAPageForEachFamilyWithWhatIsKnownAndWhatIsNot() {
         planned(office.open("PBI").id());
-        VisitSheets.Pages pages = sheets.of(me, DAY, me.name());
+        Handout pages = sheets.of(me, DAY, me.name());
         assertThat(pages.size().name()).isEqualTo("F4");
         try (PdfPages pdf = PdfPages.open(pages.pdf())) {
             assertThat(pdf.count()).isEqualTo(2);

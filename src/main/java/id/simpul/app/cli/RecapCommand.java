@@ -46,22 +46,20 @@ final class RecapCommand extends OfficeCommand {
         RecapDesk desk = office.recaps();
         MonthlyRecap recap = desk.recap(office.actor(), asked);
         List<Path> files = new ArrayList<>();
-        save(office, recap, RecapDesk.Format.PDF, pdf, files);
-        save(office, recap, RecapDesk.Format.XLSX, xlsx, files);
+        if (pdf != null) {
+            Grouping grouping = byStream ? Grouping.BY_STREAM : Grouping.BY_VILLAGE;
+            desk.handouts().save(office.actor(), desk.paper(recap, grouping), pdf);
+            files.add(pdf);
+        }
+        if (xlsx != null) {
+            desk.saveWorkbook(office.actor(), recap, xlsx);
+            files.add(xlsx);
+        }
         Map<String, Object> document = document(recap);
         document.put("running", desk.running(asked));
         document.put("files", files.stream().map(Path::toString).toList());
         output().result(document, sentences(recap, files));
         return ExitCode.DONE;
-    }
-
-    private void save(
-            Office office, MonthlyRecap recap, RecapDesk.Format format, @Nullable Path file, List<Path> files) {
-        if (file != null) {
-            Grouping grouping = byStream ? Grouping.BY_STREAM : Grouping.BY_VILLAGE;
-            office.recaps().save(office.actor(), recap, grouping, format, file);
-            files.add(file);
-        }
     }
 
     private String sentences(MonthlyRecap recap, List<Path> files) {

@@ -73,10 +73,11 @@ final class FacilitatorDay {
         desk.plan(office.actor(), today, name, stops);
         seat.show(new VisitsRoute(), "kunjungan");
         var sheets = office.work().visitSheets();
-        sheets.save(
-                office.actor(),
-                sheets.of(office.actor(), today, name),
-                setting.folder().resolve("lembar-kunjungan.pdf"));
+        sheets.handouts()
+                .save(
+                        office.actor(),
+                        sheets.of(office.actor(), today, name),
+                        setting.folder().resolve("lembar-kunjungan.pdf"));
         seat.show(new VisitSheetsRoute(today, name), "lembar-kunjungan");
         HomeVisit first = desk.route(office.actor(), today, name).getFirst();
         desk.record(

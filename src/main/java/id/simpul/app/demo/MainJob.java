@@ -27,7 +27,7 @@ import id.simpul.paper.PaperSize;
 import id.simpul.recap.MonthlyRecap;
 import id.simpul.recap.MonthlyRecap.Grouping;
 import id.simpul.recap.RecapCounts;
-import id.simpul.recap.RecapDesk.Format;
+import id.simpul.recap.RecapDesk;
 import id.simpul.recap.ui.RecapRoute;
 import id.simpul.recommendation.RecommendationDesk;
 import id.simpul.recommendation.RecommendationLine;
@@ -240,21 +240,14 @@ final class MainJob {
     }
 
     private void recap(Seat seat, Office office) throws IOException {
-        MonthlyRecap recap = office.recaps().recap(office.actor(), YearMonth.from(today));
-        office.recaps()
+        RecapDesk recaps = office.recaps();
+        MonthlyRecap recap = recaps.recap(office.actor(), YearMonth.from(today));
+        recaps.handouts()
                 .save(
                         office.actor(),
-                        recap,
-                        Grouping.BY_VILLAGE,
-                        Format.PDF,
+                        recaps.paper(recap, Grouping.BY_VILLAGE),
                         setting.folder().resolve("rekap.pdf"));
-        office.recaps()
-                .save(
-                        office.actor(),
-                        recap,
-                        Grouping.BY_VILLAGE,
-                        Format.XLSX,
-                        setting.folder().resolve("rekap.xlsx"));
+        recaps.saveWorkbook(office.actor(), recap, setting.folder().resolve("rekap.xlsx"));
         seat.show(new RecapRoute(), "rekap");
         RecapCounts total = recap.total();
         steps.done(

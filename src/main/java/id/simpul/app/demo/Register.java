@@ -76,8 +76,8 @@ final class Register {
                         setting.texts().get(DemoText.BNBA_RECIPIENT),
                         setting.texts().get(DemoText.BNBA_PURPOSE),
                         false));
-        lists.save(office.actor(), list, BnbaDesk.Format.PDF, file("bnba.pdf"));
-        lists.save(office.actor(), list, BnbaDesk.Format.XLSX, file("bnba.xlsx"));
+        lists.handouts().save(office.actor(), lists.paper(list), file("bnba.pdf"));
+        lists.saveWorkbook(office.actor(), list, file("bnba.xlsx"));
         steps.done(
                 DemoText.COMPARED_AID,
                 lists.matrix().many(office.actor()),

@@ -10,12 +10,14 @@ import id.simpul.assessment.ui.SectionTitle;
 import id.simpul.household.Family;
 import id.simpul.household.HouseholdDetails;
 import id.simpul.household.Person;
+import id.simpul.kernel.Capability;
 import id.simpul.kernel.Nik;
 import id.simpul.l10n.Formats;
 import id.simpul.l10n.Texts;
 import id.simpul.l10n.text.AssessmentText;
 import id.simpul.paper.DocumentInfo;
 import id.simpul.paper.Footer;
+import id.simpul.paper.Handout;
 import id.simpul.paper.PaperSize;
 import id.simpul.paper.Sheet;
 import id.simpul.paper.StyledText;
@@ -30,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +64,26 @@ final class BlankForm {
         this.today = today;
         this.answers = new AnswerWords(codes, WORDS, new Formats(WORDS), today);
         this.conditions = new ConditionWords(instrument, WORDS);
+    }
+
+    /**
+     * The form to give out: the history says when it left the office, and with whose names.
+     *
+     * @param family whose names stand on it; null for a blank one
+     * @param job what the printer's queue calls it
+     */
+    Handout handout(PaperSize size, String office, @Nullable Family family, Instant made, String job) {
+        return new Handout(
+                size,
+                pdf(size, office, family, made),
+                job,
+                Set.of(Capability.READ_RECORDS),
+                new Handout.Act("assessment.paper", (tx, way) -> {
+                    if (family != null) {
+                        tx.about(family.household().id());
+                    }
+                    tx.because(way.word() + " " + instrument.id());
+                }));
     }
 
     /**

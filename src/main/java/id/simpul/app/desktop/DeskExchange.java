@@ -20,6 +20,8 @@ import id.simpul.l10n.text.AppText;
 import id.simpul.l10n.text.CounterText;
 import id.simpul.letter.ui.NumberReportRoute;
 import id.simpul.numbering.Self;
+import id.simpul.paper.Handouts;
+import id.simpul.paper.ui.PaperOutput;
 import id.simpul.screen.FilePicker;
 import id.simpul.screen.Icon;
 import id.simpul.screen.Screen;
@@ -107,8 +109,13 @@ final class DeskExchange {
     }
 
     private KeyPapers papers(Ui ui) {
+        var handouts = new Handouts(office.database(), office.printing());
         return new KeyPapers(
-                ui, office.enrolment().office(), office.typesetter(), office.printing(), files, office.regions());
+                ui,
+                office.enrolment().office(),
+                office.typesetter(),
+                new PaperOutput(ui, files, office.actor(), handouts),
+                office.regions());
     }
 
     private ExchangeServices services(Ui ui) {

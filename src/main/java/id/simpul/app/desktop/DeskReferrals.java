@@ -3,11 +3,11 @@ package id.simpul.app.desktop;
 import id.simpul.app.Office;
 import id.simpul.casework.ui.CaseFileRoute;
 import id.simpul.kernel.Capability;
+import id.simpul.l10n.text.PrintText;
 import id.simpul.l10n.text.ReferralText;
 import id.simpul.letter.ReminderDesk;
 import id.simpul.letter.SlipDesk;
-import id.simpul.paper.PrintOrder;
-import id.simpul.paper.Printing;
+import id.simpul.paper.ui.PaperOutput;
 import id.simpul.paper.ui.PaperScreen;
 import id.simpul.referral.ui.DestinationsView;
 import id.simpul.referral.ui.ReferralServices;
@@ -16,7 +16,6 @@ import id.simpul.referral.ui.WaitingView;
 import id.simpul.screen.FilePicker;
 import id.simpul.screen.Screen;
 import id.simpul.screen.Ui;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /** Joins the lists about referrals to cases and papers. */
@@ -53,37 +52,16 @@ final class DeskReferrals implements ReferralServices.Host {
                 office.typesetter(),
                 office.printing(),
                 office.clock().withZone(office.zone()));
-        return new PaperScreen(ui, files, ui.text(ReferralText.REMINDER_TITLE), new PaperScreen.Source() {
-                    @Override
-                    public PaperScreen.Paper paper() {
-                        ReminderDesk.Paper made = desk.paper(office.actor(), route.destination());
-                        return new PaperScreen.Paper(
-                                route.destination(),
-                                ui.text(ReferralText.REMINDER_SUBTITLE, route.destination(), made.lines()),
-                                made.size(),
-                                made.pdf());
-                    }
-
-                    @Override
-                    public void print(PrintOrder order) {
-                        desk.print(office.actor(), route.destination(), order);
-                    }
-
-                    @Override
-                    public void save(Path file) {
-                        desk.save(office.actor(), route.destination(), file);
-                    }
-
-                    @Override
-                    public Printing printing() {
-                        return desk.printing();
-                    }
-
-                    @Override
-                    public boolean mayGiveOut() {
-                        return office.actor().may(Capability.REFER_CASE);
-                    }
+        String title = ui.text(ReferralText.REMINDER_TITLE);
+        var output = new PaperOutput(ui, files, office.actor(), desk.handouts());
+        return new PaperScreen(ui, output, title, () -> {
+                    ReminderDesk.Paper made = desk.paper(office.actor(), route.destination());
+                    return new PaperScreen.Paper(
+                            ui.text(PrintText.NAMED, title, route.destination()),
+                            ui.text(ReferralText.REMINDER_SUBTITLE, route.destination(), made.lines()),
+                            made.paper());
                 })
+                .mayGiveOut(office.actor().may(Capability.REFER_CASE))
                 .screen();
     }
 

@@ -1,21 +1,29 @@
 package id.simpul.recap.ui;
 
 import id.simpul.kernel.Capability;
+import id.simpul.l10n.text.PrintText;
 import id.simpul.l10n.text.RecapText;
-import id.simpul.paper.ui.PrintDialog;
+import id.simpul.paper.ui.PaperOutput;
 import id.simpul.recap.MonthlyRecap;
 import id.simpul.recap.MonthlyRecap.Grouping;
-import id.simpul.recap.RecapDesk.Format;
 import id.simpul.screen.Ui;
+import java.time.YearMonth;
 
 /** Prints and saves recaps; both are recorded. */
 final class RecapActions {
     private final Ui ui;
     private final RecapServices services;
+    private final PaperOutput output;
 
     RecapActions(Ui ui, RecapServices services) {
         this.ui = ui;
         this.services = services;
+        this.output = new PaperOutput(
+                ui, services.files(), services.actor(), services.desk().handouts());
+    }
+
+    PaperOutput output() {
+        return output;
     }
 
     boolean mayGiveOut() {
@@ -23,33 +31,28 @@ final class RecapActions {
     }
 
     void print(MonthlyRecap recap, Grouping grouping) {
-        String month = ui.formats().month(recap.month());
-        new PrintDialog(
-                        ui,
-                        ui.text(RecapText.PRINT_TITLE, month),
-                        services.desk().printing(),
-                        recap.signing().size(),
-                        order -> services.desk().print(services.actor(), recap, grouping, order),
-                        () -> ui.snackbar().show(ui.text(RecapText.PRINTED, month)),
-                        () -> save(recap, grouping, Format.PDF))
-                .open();
+        ui.jobs()
+                .run(PrintText.PREPARING, progress -> named(recap, grouping))
+                .then(output::print)
+                .orShow();
     }
 
-    void save(MonthlyRecap recap, Grouping grouping, Format format) {
-        boolean pdf = format == Format.PDF;
-        services.files()
-                .save(
-                        ui.text(RecapText.SAVE_TITLE, ui.formats().month(recap.month())),
-                        ui.text(
-                                pdf ? RecapText.PDF_NAME : RecapText.XLSX_NAME,
-                                recap.month().toString()),
-                        ui.text(pdf ? RecapText.PDF_FILES : RecapText.XLSX_FILES),
-                        pdf ? "pdf" : "xlsx")
-                .ifPresent(file -> ui.jobs()
-                        .act(
-                                RecapText.JOB_SAVE,
-                                progress -> services.desk().save(services.actor(), recap, grouping, format, file))
-                        .then(() -> ui.snackbar().show(ui.text(RecapText.SAVED, String.valueOf(file.getFileName()))))
-                        .orShow());
+    /** The pages of {@code recap}; not for the user interface's thread. */
+    PaperOutput.Named named(MonthlyRecap recap, Grouping grouping) {
+        return new PaperOutput.Named(
+                called(recap.month()),
+                ui.text(RecapText.PDF_NAME, recap.month().toString()),
+                services.desk().paper(recap, grouping));
+    }
+
+    void saveWorkbook(MonthlyRecap recap) {
+        output.saveWorkbook(
+                called(recap.month()),
+                ui.text(RecapText.XLSX_NAME, recap.month().toString()),
+                file -> services.desk().saveWorkbook(services.actor(), recap, file));
+    }
+
+    private String called(YearMonth month) {
+        return ui.text(RecapText.CALLED, ui.formats().month(month));
     }
 }

@@ -5,7 +5,6 @@ import id.simpul.l10n.text.RecapText;
 import id.simpul.recap.MonthlyRecap;
 import id.simpul.recap.MonthlyRecap.Grouping;
 import id.simpul.recap.RecapCounts;
-import id.simpul.recap.RecapDesk.Format;
 import id.simpul.recap.ui.RecapLines.Kind;
 import id.simpul.recap.ui.RecapLines.Line;
 import id.simpul.screen.Buttons;
@@ -125,7 +124,7 @@ public final class RecapView {
     /** The screen. */
     public Screen screen() {
         if (actions.mayGiveOut()) {
-            acts.add(Buttons.secondary(Icon.TABLE, ui.text(RecapText.SAVE_XLSX), () -> save(Format.XLSX)));
+            acts.add(Buttons.secondary(Icon.TABLE, ui.text(PrintText.SAVE_XLSX), this::saveWorkbook));
             acts.add(Buttons.secondary(Icon.SHOW, ui.text(RecapText.PREVIEW), this::preview));
             acts.add(Buttons.primary(Icon.PRINT, ui.text(RecapText.PRINT), this::print));
         } else {
@@ -234,9 +233,9 @@ public final class RecapView {
         }
     }
 
-    private void save(Format format) {
+    private void saveWorkbook() {
         if (recap != null) {
-            actions.save(recap, grouping(), format);
+            actions.saveWorkbook(recap);
         }
     }
 

@@ -1,15 +1,21 @@
 package id.simpul.app.desktop;
 
+import static id.simpul.store.jooq.Tables.ACT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.simpul.assessment.Instrument;
 import id.simpul.assessment.Question;
 import id.simpul.household.Family;
 import id.simpul.household.HouseholdDesk;
+import id.simpul.paper.FakePrinters;
+import id.simpul.paper.Handout;
+import id.simpul.paper.Handouts;
 import id.simpul.paper.PaperSize;
+import id.simpul.paper.PrintOrder;
 import id.simpul.paper.Typesetter;
 import id.simpul.testing.CaseOffice;
 import id.simpul.testing.Pdfs;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -120,6 +126,29 @@ class BlankFormTest {
                 .doesNotContain("3201 2712 0483 9001")
                 .doesNotContain("3201271408189001");
         assertThat(words(form(PaperSize.F4, null))).doesNotContain("Heri");
+    }
+
+    @Test
+    void eachThatLeavesTheOfficeIsNotedWithWhoseNamesStandOnIt(@TempDir Path folder) {
+        Family family = new HouseholdDesk(office.database, office.clock)
+                .find(office.supervisor, office.household)
+                .orElseThrow();
+        var handouts = new Handouts(office.database, FakePrinters.withoutF4(new ByteArrayOutputStream()));
+        var form = new BlankForm(new Typesetter(), office.codes, office.regions, DTSEN, CaseOffice.TODAY);
+        Handout named = form.handout(PaperSize.A4, "Kecamatan Caringin", family, MADE, "Blangko");
+        Handout blank = form.handout(PaperSize.A4, "Kecamatan Caringin", null, MADE, "Blangko");
+        handouts.print(
+                office.supervisor,
+                named,
+                new PrintOrder(handouts.printing().printers().getFirst().name(), 1, PrintOrder.Unlisted.PRINT));
+        handouts.save(office.supervisor, blank, folder.resolve("blangko.pdf"));
+        assertThat(folder.resolve("blangko.pdf")).hasBinaryContent(blank.pdf());
+        List<String> noted = office.database.read(sql -> sql.select(ACT.SUBJECT, ACT.REASON)
+                .from(ACT)
+                .where(ACT.ACTION.eq("assessment.paper"))
+                .orderBy(ACT.ID)
+                .fetch(row -> row.value1() + " " + row.value2()));
+        assertThat(noted).containsExactly(office.household + " cetak dtsen/2", "null PDF dtsen/2");
     }
 
     @Test
