@@ -28,13 +28,14 @@ final class CardPaperView {
                 .flatMap(Region::parent)
                 .map(regions::fullName)
                 .orElse("");
+        String whom = ui.text(ExchangeText.PAPER_CARD_SUBTITLE, district);
         return new PaperScreen(
                         ui,
                         papers.output(),
                         ui.text(ExchangeText.PAPER_CARD_TITLE),
                         () -> new PaperScreen.Paper(
-                                papers.paper(services.enrolment().card(services.actor(), services.open())),
-                                ui.text(ExchangeText.PAPER_CARD_SUBTITLE, district)))
+                                papers.paper(services.enrolment().card(services.actor(), services.open())), whom))
+                .subtitle(whom)
                 .screen();
     }
 }

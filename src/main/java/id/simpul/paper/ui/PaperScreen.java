@@ -66,6 +66,12 @@ public final class PaperScreen {
         return this;
     }
 
+    /** What is known under the title before the paper is there. */
+    public PaperScreen subtitle(String known) {
+        subtitle.setText(known);
+        return this;
+    }
+
     /** One more button, before the others: {@code act} is done on the UI thread once the paper is there. */
     public PaperScreen also(Icon icon, String text, Runnable act) {
         acts.add(Buttons.secondary(icon, text, act));
