@@ -43,11 +43,11 @@ public final class FamilyHistories {
     public static HistoryWords words(Texts texts, CodeLists codes, LocalDate day) {
         return HistoryWords.of(List.of(
                 new VisitWords(texts, codes, day),
-                new AidWords(texts, codes),
-                new HomeVisitWords(texts, codes),
+                AidWords.of(texts, codes),
+                HomeVisitWords.of(texts, codes),
                 new FactWords(texts, codes),
-                new OutcomeWords(texts, codes),
-                new RecommendationWords(texts, codes),
-                new CaseloadWords(texts)));
+                OutcomeWords.of(texts, codes),
+                RecommendationWords.of(texts, codes),
+                CaseloadWords.of(texts, codes)));
     }
 }
