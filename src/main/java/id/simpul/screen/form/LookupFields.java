@@ -10,7 +10,7 @@ public final class LookupFields {
 
     /** Adds a line in which something is looked up and chosen. */
     public static <T> Field<T> chosen(Ui ui, Form form, TextKey label, Lookup.Source<T> source) {
-        return form.add(label, new LookupInput<>(ui, source));
+        return form.add(label, new ChosenInput<>(ui, source));
     }
 
     /** Adds a line for a name, which is looked up as it is typed and need not be on record. */

@@ -2,54 +2,40 @@ package id.simpul.screen.form;
 
 import id.simpul.screen.Lookup;
 import id.simpul.screen.Ui;
-import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /** A name, of something looked up as it is typed or of what is not on record. */
-final class NamedInput<T> implements Input<Named<T>> {
+final class NamedInput<T> extends LookupInput<T, Named<T>> {
     /** Marks in a draft what was chosen; no name begins with it. */
     private static final String CHOSEN = "\t";
 
-    private final Lookup<T> lookup;
-    private Runnable edited = () -> {};
-
     NamedInput(Ui ui, Lookup.Source<T> source) {
-        lookup = new Lookup<>(ui, source).free().onChange(chosen -> edited.run());
-        lookup.line().textProperty().subscribe((before, now) -> edited.run());
-    }
-
-    @Override
-    public Node node() {
-        return lookup.node();
-    }
-
-    @Override
-    public Node target() {
-        return lookup.target();
+        super(new Lookup<>(ui, source).free());
+        lookup().line().textProperty().subscribe((before, now) -> edited());
     }
 
     @Override
     public String text() {
-        return lookup.chosen().isPresent() ? CHOSEN + lookup.kept() : lookup.typed();
+        return lookup().chosen().isPresent() ? CHOSEN + lookup().kept() : lookup().typed();
     }
 
     @Override
     public void text(String kept) {
         if (kept.startsWith(CHOSEN)) {
-            lookup.restore(kept.substring(CHOSEN.length()));
+            lookup().restore(kept.substring(CHOSEN.length()));
         } else {
-            lookup.clear();
-            lookup.line().setText(kept);
+            lookup().clear();
+            lookup().line().setText(kept);
         }
     }
 
     @Override
     public Parsed<Named<T>> parse() {
-        @Nullable T chosen = lookup.chosen().orElse(null);
-        return chosen == null && lookup.typed().isEmpty()
+        @Nullable T chosen = lookup().chosen().orElse(null);
+        return chosen == null && lookup().typed().isEmpty()
                 ? new Parsed.None<>()
-                : new Parsed.Value<>(new Named<>(lookup.typed(), chosen));
+                : new Parsed.Value<>(new Named<>(lookup().typed(), chosen));
     }
 
     @Override
@@ -57,18 +43,13 @@ final class NamedInput<T> implements Input<Named<T>> {
         if (value.chosen() == null) {
             text(value.typed());
         } else {
-            lookup.choose(value.chosen());
+            lookup().choose(value.chosen());
         }
-    }
-
-    @Override
-    public void onEdit(Runnable action) {
-        edited = action;
     }
 
     /** Enter takes what an arrow has selected, else the name stands as it is. */
     @Override
     public boolean takesEnter(KeyEvent event) {
-        return lookup.selecting();
+        return lookup().selecting();
     }
 }
