@@ -1,12 +1,11 @@
 package id.simpul.exchange.ui;
 
-import id.simpul.exchange.ExchangeFiles;
 import id.simpul.exchange.Standing;
-import id.simpul.exchange.trust.EnrolmentAnswer;
 import id.simpul.exchange.trust.RegistrationCard;
 import id.simpul.kernel.TextKey;
 import id.simpul.l10n.text.ExchangeText;
 import id.simpul.region.Region;
+import java.util.function.Consumer;
 import id.simpul.screen.Buttons;
 import id.simpul.screen.Failure;
 import id.simpul.screen.Heads;
@@ -17,37 +16,36 @@ import id.simpul.screen.Stepper;
 import id.simpul.screen.Styled;
 import id.simpul.screen.Tone;
 import id.simpul.screen.Ui;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** An office's way to be enrolled: card, telephone, answer. */
 final class EnrolmentSteps {
-    private static final List<String> ENDING = List.of("json");
-    private static final double EVEN = 100;
     private static final double SINGLE = 760;
 
     private final Ui ui;
     private final ExchangeServices services;
     private final ExchangeWords words;
     private final Runnable changed;
-    private @Nullable Chosen chosen;
-
-    /** An answer as it was read, before anybody trusts it. */
-    private record Chosen(Path file, EnrolmentAnswer answer) {}
+    private final AnswerBox answer;
 
     EnrolmentSteps(Ui ui, ExchangeServices services, ExchangeWords words, Runnable changed) {
         this.ui = ui;
         this.services = services;
         this.words = words;
         this.changed = changed;
+        this.answer = new AnswerBox(
+                ui,
+                services.files(),
+                ExchangeText.ANSWER_DIGITS,
+                ExchangeText.ANSWER_TAKE,
+                this::about,
+                this::take);
     }
 
     Node show(SubmissionView.Content content) {
@@ -104,19 +102,10 @@ final class EnrolmentSteps {
         return box;
     }
 
-    private VBox card(String title, Node... nodes) {
-        VBox card = Styled.column("exchange-card", Styled.paragraph(title, "card-title"));
-        card.getChildren().addAll(nodes);
-        HBox.setHgrow(card, Priority.ALWAYS);
-        card.setMaxWidth(Double.MAX_VALUE);
-        // Cards beside each other are equally wide, whatever they say.
-        card.setPrefWidth(ui.px(EVEN));
-        return card;
-    }
-
     private Node makeCard() {
         Button make = Buttons.primary(Icon.CERTIFICATE, ui.text(ExchangeText.CARD_MAKE), this::make);
-        VBox card = card(
+        VBox card = CardBox.of(
+                ui,
                 ui.text(ExchangeText.CARD_MAKE_TITLE),
                 Styled.paragraph(ui.text(ExchangeText.CARD_MAKE_WHY, district())),
                 Founding.point(ui, Icon.CARD, ExchangeText.CARD_POINT_MAKE),
@@ -137,7 +126,8 @@ final class EnrolmentSteps {
     }
 
     private Node handIn(RegistrationCard card) {
-        return card(
+        return CardBox.of(
+                ui,
                 ui.text(ExchangeText.CARD_HAND_IN_TITLE),
                 Styled.paragraph(ui.text(ExchangeText.CARD_HAND_IN, district())),
                 DigitsShown.of(card.digits()),
@@ -148,88 +138,36 @@ final class EnrolmentSteps {
                                 Icon.PRINT,
                                 ui.text(ExchangeText.CARD_PRINT),
                                 () -> services.papers().card(card)),
-                        Buttons.secondary(Icon.SAVE, ui.text(ExchangeText.CARD_SAVE), () -> save(card))));
-    }
-
-    private void save(RegistrationCard card) {
-        services.files()
-                .save(
-                        ui.text(ExchangeText.CARD_SAVE),
-                        card.fileName(),
-                        ui.text(ExchangeText.FILE_CARD),
-                        ENDING.getFirst())
-                .ifPresent(file -> ui.jobs()
-                        .act(ExchangeText.JOB_SAVE, progress -> ExchangeFiles.write(file, card.toJson()))
-                        .then(() ->
-                                ui.snackbar().show(ui.text(ExchangeText.SAVED_TO, String.valueOf(file.getFileName()))))
-                        .orShow());
+                        Buttons.secondary(Icon.SAVE, ui.text(ExchangeText.CARD_SAVE), () -> CardBox.save(ui, services.files(), ExchangeText.CARD_SAVE, card))));
     }
 
     private Node takeAnswer() {
-        var body = Styled.column("card-body");
-        fill(body);
-        return card(ui.text(ExchangeText.ANSWER_TITLE), Styled.paragraph(ui.text(ExchangeText.ANSWER_WHY)), body);
+        return CardBox.of(
+                ui,
+                ui.text(ExchangeText.ANSWER_TITLE),
+                Styled.paragraph(ui.text(ExchangeText.ANSWER_WHY)),
+                answer.node());
     }
 
-    private void fill(VBox body) {
-        var notice = Styled.with(new StackPane(), "form-notice");
-        Styled.show(notice, false);
-        Chosen answer = chosen;
-        if (answer == null) {
-            body.getChildren()
-                    .setAll(
-                            notice,
-                            Styled.row(
-                                    "exchange-acts",
-                                    Buttons.secondary(
-                                            Icon.FOLDER,
-                                            ui.text(ExchangeText.ANSWER_CHOOSE),
-                                            () -> choose(body, notice))));
-            return;
-        }
-        var digits = new DigitGroups(ui, ui.text(ExchangeText.ANSWER_DIGITS));
-        digits.expect(answer.answer().digits());
-        Button take = Buttons.primary(Icon.DONE, ui.text(ExchangeText.ANSWER_TAKE), () -> take(answer, digits, notice));
-        body.getChildren()
-                .setAll(
-                        new KeyValues(ui)
-                                .add(
-                                        ui.text(ExchangeText.ANSWER_FILE),
-                                        String.valueOf(answer.file().getFileName()))
-                                .add(
-                                        ui.text(ExchangeText.ANSWER_FROM),
-                                        words.office(answer.answer().district()))
-                                .node(),
-                        digits.node(),
-                        notice,
-                        Styled.row(
-                                "exchange-acts",
-                                take,
-                                Buttons.secondary(
-                                        ui.text(ExchangeText.ANSWER_OTHER_FILE), () -> choose(body, notice))));
-        digits.focus();
+    private List<Node> about(AnswerBox.Chosen chosen) {
+        return List.of(new KeyValues(ui)
+                .add(
+                        ui.text(ExchangeText.ANSWER_FILE),
+                        String.valueOf(chosen.file().getFileName()))
+                .add(
+                        ui.text(ExchangeText.ANSWER_FROM),
+                        words.office(chosen.answer().district()))
+                .node());
     }
 
-    private void choose(VBox body, StackPane notice) {
-        services.files()
-                .open(ui.text(ExchangeText.ANSWER_CHOOSE), ui.text(ExchangeText.FILE_ANSWER), ENDING)
-                .ifPresent(file -> ui.jobs()
-                        .run(ExchangeText.JOB_READ, progress -> new Chosen(file, ExchangeFiles.answer(file)))
-                        .then(read -> {
-                            chosen = read;
-                            fill(body);
-                        })
-                        .or(failure -> refused(notice, failure)));
-    }
-
-    private void take(Chosen answer, DigitGroups digits, StackPane notice) {
+    private void take(AnswerBox.Chosen chosen, String typed, Consumer<Failure> refused) {
         ui.jobs()
                 .run(
                         ExchangeText.JOB_ENROL,
                         progress -> services.enrolment()
-                                .accept(services.actor(), services.open(), answer.answer(), digits.typed()))
+                                .accept(services.actor(), services.open(), chosen.answer(), typed))
                 .then(trust -> {
-                    chosen = null;
+                    answer.clear();
                     changed.run();
                     services.changed().run();
                     ui.snackbar()
@@ -237,11 +175,6 @@ final class EnrolmentSteps {
                                     ExchangeText.ENROLLED_AT,
                                     words.office(trust.roster().district())));
                 })
-                .or(failure -> refused(notice, failure));
-    }
-
-    private void refused(StackPane notice, Failure failure) {
-        notice.getChildren().setAll(Note.of(ui, failure).node());
-        Styled.show(notice, true);
+                .or(refused);
     }
 }
