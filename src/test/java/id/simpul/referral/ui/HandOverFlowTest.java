@@ -3,9 +3,6 @@ package id.simpul.referral.ui;
 import static id.simpul.store.jooq.Tables.CASE_FILE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.simpul.casework.CaseInbox.Order;
-import id.simpul.casework.InboxFilter;
-import id.simpul.casework.NewCase;
 import id.simpul.casework.Stage;
 import id.simpul.casework.ui.CaseFileRoute;
 import id.simpul.referral.Kind;
@@ -13,38 +10,19 @@ import id.simpul.referral.Referral;
 import id.simpul.referral.State;
 import id.simpul.region.Region;
 import id.simpul.store.jooq.tables.records.AppUserRecord;
-import id.simpul.testing.CaseScreens;
-import id.simpul.testing.FlowTest;
+import id.simpul.testing.RecommendedCase;
 import id.simpul.testing.Shots;
-import id.simpul.testing.Synthetic;
-import java.nio.file.Path;
-import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Gives a case to a colleague, transfers it and asks for it back, and escalates it, at the case's own page. */
-class HandOverFlowTest extends FlowTest {
-    private static final String[] OURS = {"casework", "screen", "shell", "referral"};
-
-    private static CaseScreens screens;
-    private static long applicant;
-
-    private long id;
-
+class HandOverFlowTest extends RecommendedCase {
     @BeforeAll
-    static void open(@TempDir Path folder) {
-        screens = new CaseScreens(folder, Synthetic.SAMPLE);
-        long some = screens.inbox
-                .page(screens.actor, new InboxFilter(InboxFilter.Kind.CLOSED, null), Order.REGISTER, 0, 1)
-                .getFirst()
-                .id();
-        applicant = screens.cases.find(screens.actor, some).applicant().id();
+    static void colleague() {
         screens.database
                 .journal()
                 .write(
@@ -57,28 +35,14 @@ class HandOverFlowTest extends FlowTest {
                                 .setSlot("dewi")));
     }
 
-    @AfterAll
-    static void close() {
-        screens.close();
-    }
-
     @BeforeEach
-    void recommended() {
-        id = screens.cases
-                .open(screens.actor, new NewCase(applicant, "DIS", null, "DATANG", false, null, null, List.of("KTP")))
-                .id();
-        screens.cases.move(screens.actor, id, Stage.ASSESSMENT, null);
-        screens.cases.move(screens.actor, id, Stage.DRAFT, "Berkas lain menyusul");
-        page();
-    }
-
-    private void page() {
+    void page() {
         again(() -> screens.scene(Shots.NORMAL, new CaseFileRoute(id)));
         settle();
     }
 
     private Referral newest() {
-        return screens.referrals.of(screens.actor, id).getFirst();
+        return referrals().getFirst();
     }
 
     private String heldBy() {

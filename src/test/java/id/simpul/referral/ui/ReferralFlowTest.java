@@ -2,19 +2,11 @@ package id.simpul.referral.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.simpul.casework.CaseInbox.Order;
-import id.simpul.casework.CaseRow;
-import id.simpul.casework.InboxFilter;
-import id.simpul.casework.InboxFilter.Kind;
-import id.simpul.casework.NewCase;
 import id.simpul.casework.Stage;
 import id.simpul.casework.ui.CaseRoute;
 import id.simpul.referral.Referral;
-import id.simpul.testing.CaseScreens;
-import id.simpul.testing.FlowTest;
+import id.simpul.testing.RecommendedCase;
 import id.simpul.testing.Shots;
-import id.simpul.testing.Synthetic;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -22,53 +14,13 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Refers a case, records what came back, or takes the referral back. */
-class ReferralFlowTest extends FlowTest {
-    private static final String[] OURS = {"casework", "screen", "shell", "referral"};
-
-    private static CaseScreens screens;
-    private static long applicant;
-
-    private long id;
-
-    @BeforeAll
-    static void open(@TempDir Path folder) {
-        screens = new CaseScreens(folder, Synthetic.SAMPLE);
-        CaseRow row = screens.inbox
-                .page(screens.actor, new InboxFilter(Kind.CLOSED, null), Order.REGISTER, 0, 1)
-                .getFirst();
-        applicant = screens.cases.find(screens.actor, row.id()).applicant().id();
-    }
-
-    @AfterAll
-    static void close() {
-        screens.close();
-    }
-
-    @BeforeEach
-    void recommended() {
-        screens.drafts.all().forEach(draft -> screens.drafts.delete(draft.form(), draft.subject()));
-        id = screens.cases
-                .open(
-                        screens.actor,
-                        new NewCase(applicant, "DIS", null, "DATANG", false, null, null, List.of("KTP", "KK")))
-                .id();
-        screens.cases.move(screens.actor, id, Stage.ASSESSMENT, null);
-        screens.cases.move(screens.actor, id, Stage.DRAFT, "Berkas lain menyusul");
-    }
-
-    private String stage() {
-        return screens.cases.find(screens.actor, id).stage().code();
-    }
-
-    private List<Referral> referrals() {
-        return screens.referrals.of(screens.actor, id);
+class ReferralFlowTest extends RecommendedCase {
+    @Override
+    protected List<String> documents() {
+        return List.of("KTP", "KK");
     }
 
     private void atForm() {

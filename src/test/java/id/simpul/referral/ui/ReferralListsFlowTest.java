@@ -2,9 +2,6 @@ package id.simpul.referral.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.simpul.casework.CaseInbox.Order;
-import id.simpul.casework.InboxFilter;
-import id.simpul.casework.NewCase;
 import id.simpul.casework.Stage;
 import id.simpul.casework.ui.CaseRoute;
 import id.simpul.referral.Destination;
@@ -13,65 +10,18 @@ import id.simpul.referral.NewReferral;
 import id.simpul.referral.Referral;
 import id.simpul.referral.State;
 import id.simpul.store.jooq.tables.records.LetterRecord;
-import id.simpul.testing.CaseScreens;
-import id.simpul.testing.FlowTest;
+import id.simpul.testing.RecommendedCase;
 import id.simpul.testing.Shots;
-import id.simpul.testing.Synthetic;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is waited for and where people are referred to: two destinations, an answer by slip, a reminder, a place that is retired. */
-class ReferralListsFlowTest extends FlowTest {
-    private static final String[] OURS = {"casework", "screen", "shell", "referral"};
-
-    private static CaseScreens screens;
-    private static long applicant;
-
-    private long id;
-
-    @BeforeAll
-    static void open(@TempDir Path folder) {
-        screens = new CaseScreens(folder, Synthetic.SAMPLE);
-        long some = screens.inbox
-                .page(screens.actor, new InboxFilter(InboxFilter.Kind.CLOSED, null), Order.REGISTER, 0, 1)
-                .getFirst()
-                .id();
-        applicant = screens.cases.find(screens.actor, some).applicant().id();
-    }
-
-    @AfterAll
-    static void close() {
-        screens.close();
-    }
-
-    @BeforeEach
-    void recommended() {
-        screens.drafts.all().forEach(draft -> screens.drafts.delete(draft.form(), draft.subject()));
-        id = screens.cases
-                .open(screens.actor, new NewCase(applicant, "DIS", null, "DATANG", false, null, null, List.of("KTP")))
-                .id();
-        screens.cases.move(screens.actor, id, Stage.ASSESSMENT, null);
-        screens.cases.move(screens.actor, id, Stage.DRAFT, "Berkas lain menyusul");
-    }
-
-    private List<Referral> referrals() {
-        return screens.referrals.of(screens.actor, id);
-    }
-
-    private String stage() {
-        return screens.cases.find(screens.actor, id).stage().code();
-    }
-
+class ReferralListsFlowTest extends RecommendedCase {
     /** A referral whose letter has {@code code} on its slip. */
     private Referral withSlip(String code) {
         Destination to = screens.destinations.list(screens.actor, "DIS").getFirst();
