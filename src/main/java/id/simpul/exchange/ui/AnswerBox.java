@@ -96,8 +96,7 @@ final class AnswerBox {
                                 Buttons.primary(
                                         Icon.DONE,
                                         ui.text(take),
-                                        () -> taking.take(
-                                                answer, groups.typed(), failure -> refused(notice, failure))),
+                                        () -> taking.take(answer, groups.typed(), failure -> refused(notice, failure))),
                                 Buttons.secondary(
                                         ui.text(ExchangeText.ANSWER_OTHER_FILE), () -> choose(body, notice))));
         groups.focus();

@@ -46,7 +46,10 @@ final class CounterSteps {
                                 Styled.paragraph(ui.text(CounterText.STEP_CARD_READ), "quiet"),
                                 Styled.row(
                                         "exchange-acts",
-                                        Buttons.primary(Icon.SAVE, ui.text(CounterText.CARD_SAVE), () -> CardBox.save(ui, files, CounterText.CARD_SAVE, card)))),
+                                        Buttons.primary(
+                                                Icon.SAVE,
+                                                ui.text(CounterText.CARD_SAVE),
+                                                () -> CardBox.save(ui, files, CounterText.CARD_SAVE, card)))),
                         CardBox.of(
                                 ui,
                                 ui.text(CounterText.STEP_ANSWER),

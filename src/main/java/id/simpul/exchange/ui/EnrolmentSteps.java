@@ -5,7 +5,6 @@ import id.simpul.exchange.trust.RegistrationCard;
 import id.simpul.kernel.TextKey;
 import id.simpul.l10n.text.ExchangeText;
 import id.simpul.region.Region;
-import java.util.function.Consumer;
 import id.simpul.screen.Buttons;
 import id.simpul.screen.Failure;
 import id.simpul.screen.Heads;
@@ -17,6 +16,7 @@ import id.simpul.screen.Styled;
 import id.simpul.screen.Tone;
 import id.simpul.screen.Ui;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -40,12 +40,7 @@ final class EnrolmentSteps {
         this.words = words;
         this.changed = changed;
         this.answer = new AnswerBox(
-                ui,
-                services.files(),
-                ExchangeText.ANSWER_DIGITS,
-                ExchangeText.ANSWER_TAKE,
-                this::about,
-                this::take);
+                ui, services.files(), ExchangeText.ANSWER_DIGITS, ExchangeText.ANSWER_TAKE, this::about, this::take);
     }
 
     Node show(SubmissionView.Content content) {
@@ -138,7 +133,10 @@ final class EnrolmentSteps {
                                 Icon.PRINT,
                                 ui.text(ExchangeText.CARD_PRINT),
                                 () -> services.papers().card(card)),
-                        Buttons.secondary(Icon.SAVE, ui.text(ExchangeText.CARD_SAVE), () -> CardBox.save(ui, services.files(), ExchangeText.CARD_SAVE, card))));
+                        Buttons.secondary(
+                                Icon.SAVE,
+                                ui.text(ExchangeText.CARD_SAVE),
+                                () -> CardBox.save(ui, services.files(), ExchangeText.CARD_SAVE, card))));
     }
 
     private Node takeAnswer() {
@@ -164,8 +162,8 @@ final class EnrolmentSteps {
         ui.jobs()
                 .run(
                         ExchangeText.JOB_ENROL,
-                        progress -> services.enrolment()
-                                .accept(services.actor(), services.open(), chosen.answer(), typed))
+                        progress ->
+                                services.enrolment().accept(services.actor(), services.open(), chosen.answer(), typed))
                 .then(trust -> {
                     answer.clear();
                     changed.run();

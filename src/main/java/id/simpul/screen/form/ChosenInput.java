@@ -30,8 +30,7 @@ final class ChosenInput<T> extends LookupInput<T, T> {
 
     @Override
     public Parsed<T> parse() {
-        return lookup()
-                .chosen()
+        return lookup().chosen()
                 .<Parsed<T>>map(Parsed.Value::new)
                 .orElseGet(() -> lookup().typed().isEmpty()
                         ? new Parsed.None<>()
