@@ -4,6 +4,8 @@ import static id.simpul.store.jooq.Tables.DESTINATION;
 import static id.simpul.store.jooq.Tables.KUBE;
 import static id.simpul.store.jooq.Tables.OUTLET;
 
+import id.simpul.l10n.Texts;
+import id.simpul.l10n.text.ReferralText;
 import id.simpul.region.Region;
 import id.simpul.region.Regions;
 import id.simpul.store.jooq.tables.records.DestinationRecord;
@@ -12,6 +14,7 @@ import id.simpul.store.jooq.tables.records.OutletRecord;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,7 @@ final class DestinationRows {
     private static final String WORKING = "AKTIF";
 
     private static final int USUAL_DAYS = 14;
+    private static final Texts WORDS = new Texts(Texts.INDONESIAN);
 
     private final Regions regions;
 
@@ -84,9 +88,10 @@ final class DestinationRows {
                 row.getId(),
                 row.getName(),
                 OUTLETS,
-                row.getOperator(),
+                WORDS.get(ReferralText.HEAD_OUTLET, named(row.getName(), "e-Warong")),
                 row.getVillage(),
                 row.getPhone(),
+                row.getOperator(),
                 Destination.Source.OUTLET,
                 row.getAddress(),
                 ended(row.getActiveTo(), ""));
@@ -97,8 +102,9 @@ final class DestinationRows {
                 row.getId(),
                 row.getName(),
                 GROUPS,
-                row.getName(),
+                WORDS.get(ReferralText.HEAD_GROUP, named(row.getName(), "KUBE")),
                 row.getVillage(),
+                null,
                 null,
                 Destination.Source.KUBE,
                 row.getAddress(),
@@ -112,6 +118,7 @@ final class DestinationRows {
             String addressee,
             String village,
             @Nullable String phone,
+            @Nullable String contact,
             Destination.Source source,
             @Nullable String address,
             Referral.@Nullable Ended retired) {
@@ -128,7 +135,7 @@ final class DestinationRows {
                 new Destination.More(
                         source,
                         null,
-                        null,
+                        contact,
                         null,
                         null,
                         Destination.Capacity.UNKNOWN,
@@ -137,6 +144,11 @@ final class DestinationRows {
                         null,
                         address,
                         retired));
+    }
+
+    /** Letters go to an office, not to a name: what it is stands before its name, unless it is in it. */
+    private static String named(String name, String what) {
+        return name.toLowerCase(Locale.ROOT).contains(what.toLowerCase(Locale.ROOT)) ? name : what + " " + name;
     }
 
     private static String given(@Nullable String day) {
