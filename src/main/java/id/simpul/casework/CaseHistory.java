@@ -20,6 +20,7 @@ import id.simpul.store.Database;
 import id.simpul.store.JournalReader;
 import id.simpul.store.Patch;
 import id.simpul.store.jooq.tables.records.CaseApprovalRecord;
+import id.simpul.store.jooq.tables.records.CaseFileRecord;
 import id.simpul.store.jooq.tables.records.CaseOutcomeRecord;
 import id.simpul.store.jooq.tables.records.LetterRecord;
 import id.simpul.store.jooq.tables.records.VisitRecord;
@@ -154,11 +155,19 @@ public final class CaseHistory {
                         LocalDateTime at = LocalDateTime.parse(row.getAt());
                         Stage stage = catalogue.stage(row.getStage());
                         String text = row.getStage().equals(Stage.NEW)
-                                ? texts.get(CaseworkText.HISTORY_OPENED)
+                                ? opened(caseFile)
                                 : texts.get(CaseworkText.HISTORY_STAGE, stage.label(texts));
                         lines.add(
                                 new Line(at.toLocalDate(), at.toLocalTime(), row.getOfficer(), text, row.getReason()));
                     });
+        }
+
+        /** That it came in; of what a village passed on also under which number it stands there. */
+        private String opened(long caseFile) {
+            CaseFileRecord file = sql.fetchSingle(CASE_FILE, CASE_FILE.ID.eq(caseFile));
+            return file.getReporterNumber() == null
+                    ? texts.get(CaseworkText.HISTORY_OPENED)
+                    : texts.get(CaseworkText.HISTORY_OPENED_FROM, file.getReporter(), file.getReporterNumber());
         }
 
         /** "Plh. (pelaksana harian): SP 094/31/2026". */
@@ -327,7 +336,8 @@ public final class CaseHistory {
                             : texts.get(
                                     CaseworkText.HISTORY_DECIDED,
                                     codes.label("keputusan", String.valueOf(after), texts));
-                case "topic", "channel", "reporter", "summary" -> texts.get(CaseworkText.HISTORY_CORRECTED);
+                case "topic", "channel", "reporter", "reporter_number", "summary" ->
+                    texts.get(CaseworkText.HISTORY_CORRECTED);
                 case "household", "applicant", "village" -> texts.get(CaseworkText.HISTORY_FAMILY);
                 case DELETED ->
                     texts.get(

@@ -32,6 +32,7 @@ final class TakenIn {
         return row.setReporter(reporter == null ? null : reporter.name())
                 .setReporterRelation(reporter == null ? null : reporter.relation())
                 .setReporterPhone(reporter == null ? null : reporter.phone())
-                .setReporterPerson(reporter == null ? null : reporter.person());
+                .setReporterPerson(reporter == null ? null : reporter.person())
+                .setReporterNumber(reporter == null ? null : reporter.number());
     }
 }

@@ -76,6 +76,7 @@ public enum FieldName {
     RESTRICTED("restricted", ExchangeText.FIELD_RESTRICTED, Form.FLAG),
     APPLICANT("applicant", ExchangeText.FIELD_APPLICANT, Form.LINK),
     REPORTER("reporter", ExchangeText.FIELD_REPORTER),
+    REPORTER_NUMBER("reporter_number", ExchangeText.FIELD_REPORTER_NUMBER),
     SUMMARY("summary", ExchangeText.FIELD_SUMMARY),
     DOCUMENTS("documents", ExchangeText.FIELD_DOCUMENTS),
     STAGE("stage", ExchangeText.FIELD_STAGE, Form.STAGE),

@@ -116,17 +116,16 @@ public final class LetterPaper {
         values.put("register", receipt.register());
         values.put("applicant", receipt.applicant());
         values.put("service", receipt.service());
-        values.put(
-                "received",
-                Defaults.of("receipt")
-                        .fill(
-                                "received",
-                                Map.of(
-                                        "tanggal",
-                                        date,
-                                        "jam",
-                                        formats.time(receipt.received().toLocalTime())))
-                        .text());
+        String received = Defaults.of("receipt")
+                .fill(
+                        "received",
+                        Map.of(
+                                "tanggal",
+                                date,
+                                "jam",
+                                formats.time(receipt.received().toLocalTime())))
+                .text();
+        values.put("received", receipt.origin().isEmpty() ? received : received + "\n" + receipt.origin());
         values.put("documents", receipt.documents().isEmpty() ? "–" : Endings.numbered(receipt.documents()));
         values.put("hasAwaited", !receipt.awaited().isEmpty());
         values.put("awaited", Endings.numbered(receipt.awaited()));

@@ -14,6 +14,7 @@ import java.util.List;
  * @param applicant name of the applicant
  * @param service what was asked for
  * @param received when the request was taken, in the office's own time
+ * @param origin who passed the request on, with their number for it; empty if the applicant came directly
  * @param documents what was handed in; may be empty
  * @param awaited what is still to be brought; may be empty
  * @param place place of issue
@@ -27,6 +28,7 @@ public record Receipt(
         String applicant,
         String service,
         ZonedDateTime received,
+        String origin,
         List<String> documents,
         List<String> awaited,
         String place,

@@ -3,6 +3,7 @@ package id.simpul.letter;
 import id.simpul.casework.CaseCatalogue;
 import id.simpul.casework.CaseDesk;
 import id.simpul.casework.CaseDetail;
+import id.simpul.casework.Reporter;
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
 import id.simpul.kernel.Refusal;
@@ -81,6 +82,7 @@ public final class ReceiptDesk {
                 file.applicant().name().reveal(),
                 service(file),
                 received(file).atZone(zone),
+                origin(file),
                 labels(file.documents()),
                 labels(awaited(file)),
                 profile.place(),
@@ -103,6 +105,14 @@ public final class ReceiptDesk {
         }
         CaseCatalogue catalogue = cases.catalogue();
         return catalogue.service(file.service()).map(found -> found.name(WORDS)).orElse(file.service());
+    }
+
+    /** By its own number the village asks after the case. */
+    private static String origin(CaseDetail file) {
+        Reporter reporter = file.reporter();
+        return reporter == null || reporter.number() == null
+                ? ""
+                : WORDS.get(LetterText.RECEIPT_ORIGIN, reporter.name(), reporter.number());
     }
 
     private static LocalDateTime received(CaseDetail file) {

@@ -13,8 +13,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.simpul.casework.CaseCatalogue;
 import id.simpul.casework.CaseDesk;
 import id.simpul.casework.CaseDetail;
+import id.simpul.casework.CaseHistory;
 import id.simpul.casework.CaseProblem;
 import id.simpul.casework.NewCase;
+import id.simpul.casework.Reporter;
 import id.simpul.casework.Service;
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
@@ -78,6 +80,54 @@ final class ReceiptDeskTest {
                 .contains("Diterima 10 Juli 2026, pukul 10.15")
                 .contains("Berkas yang diterima Caringin, 10 Juli 2026 1. Fotokopi KTP.")
                 .contains("Berkas yang masih ditunggu 1. Fotokopi KK; 2. Kartu JKN/BPJS");
+    }
+
+    @Test
+    void whatAVillagePassedOnIsKnownByItsOwnNumberInRecordReceiptAndHistory() {
+        office.referral();
+        long applicant = office.database.read(sql -> sql.fetchSingle(CASE_FILE).getApplicant());
+        var village = new Reporter("Puskesos Desa Ciderum", Reporter.VILLAGE, "0812-0000-0000", null, "460/12/2026");
+        var taken = new NewCase(
+                applicant,
+                "PBI",
+                null,
+                "DESA",
+                false,
+                false,
+                village,
+                null,
+                List.of("KTP"),
+                NewCase.PUBLIC_TASK,
+                null,
+                null);
+        CaseDesk.Opened opened = cases.open(ACTOR, taken);
+        CaseDetail file = cases.find(ACTOR, opened.id());
+        assertThat(file.reporter()).isEqualTo(village);
+        assertThat(file.channel()).isEqualTo("DESA");
+        assertThat(Pdfs.text(desk.sheet(ACTOR, opened.id()).pdf()).replaceAll("\\s+", " "))
+                .contains("pukul 10.15 Diteruskan Puskesos Desa Ciderum, nomor 460/12/2026");
+        assertThat(Pdfs.pages(desk.sheet(ACTOR, opened.id()).pdf())).isOne();
+        assertThat(told(opened.id()))
+                .containsExactly("Kasus didaftarkan, diteruskan Puskesos Desa Ciderum dengan nomor 460/12/2026");
+        cases.correct(
+                ACTOR,
+                opened.id(),
+                file.stream(),
+                null,
+                file.channel(),
+                false,
+                new Reporter(village.name(), village.relation(), village.phone(), null, "460/13/2026"),
+                null);
+        assertThat(told(opened.id())).hasSize(2);
+        assertThat(Pdfs.text(desk.sheet(ACTOR, opened.id()).pdf())).contains("460/13/2026");
+    }
+
+    private List<String> told(long file) {
+        var history =
+                new CaseHistory(office.database, cases.catalogue(), CodeLists.of(office.database), CLOCK.getZone());
+        return history.of(ACTOR, file, new Texts(Texts.INDONESIAN)).stream()
+                .map(CaseHistory.Line::text)
+                .toList();
     }
 
     @Test

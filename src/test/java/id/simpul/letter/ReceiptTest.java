@@ -79,6 +79,7 @@ final class ReceiptTest {
                 Letters.SIXTY,
                 "Rehabilitasi sosial dasar dan bantuan sembako",
                 ZonedDateTime.of(2026, 7, 6, 9, 14, 0, 0, ZoneId.of("Asia/Jakarta")),
+                "",
                 documents,
                 awaited,
                 "Caringin",

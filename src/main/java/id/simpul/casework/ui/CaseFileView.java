@@ -185,6 +185,9 @@ public final class CaseFileView {
         if (reporter.phone() != null) {
             parts.add(reporter.phone());
         }
+        if (reporter.number() != null) {
+            parts.add(ui.text(CaseworkText.REPORTER_NUMBERED, reporter.number()));
+        }
         return String.join(", ", parts);
     }
 

@@ -32,6 +32,7 @@ final class ReporterFields {
     private final Field<Named<PersonHit>> name;
     private final Field<Code> relation;
     private final Field<String> phone;
+    private final Field<String> number;
     private List<CaseContext.Member> members = List.of();
     private long household;
     private @Nullable Reporter before;
@@ -58,8 +59,10 @@ final class ReporterFields {
                         codes.list("pelapor", today),
                         Code::code,
                         code -> code.label(ui.texts()))
-                .span(6);
+                .span(6)
+                .onChange(chosen -> numbered());
         phone = form.text(CaseworkText.REPORTER_PHONE).span(6);
+        number = form.text(CaseworkText.REPORTER_NUMBER).help(CaseworkText.REPORTER_NUMBER_HELP);
         named();
     }
 
@@ -98,6 +101,15 @@ final class ReporterFields {
         }
         relation.show(name.value().isPresent());
         phone.show(name.value().isPresent());
+        numbered();
+    }
+
+    /** Only a village has a register of its own. */
+    private void numbered() {
+        number.show(name.value().isPresent()
+                && relation.value()
+                        .filter(code -> code.code().equals(Reporter.VILLAGE))
+                        .isPresent());
     }
 
     void set(@Nullable Reporter reported) {
@@ -111,6 +123,9 @@ final class ReporterFields {
         }
         if (reported.phone() != null) {
             phone.set(reported.phone());
+        }
+        if (reported.number() != null) {
+            number.set(reported.number());
         }
         Long person = reported.person();
         if (person != null) {
@@ -136,7 +151,12 @@ final class ReporterFields {
                                 : said.chosen().name().reveal(),
                         relation.value().map(Code::code).orElse(null),
                         phone.value().orElse(null),
-                        registered().orElse(null)))
+                        registered().orElse(null),
+                        relation.value()
+                                .filter(code -> code.code().equals(Reporter.VILLAGE))
+                                .flatMap(village -> number.value())
+                                .map(String::strip)
+                                .orElse(null)))
                 .orElse(null);
     }
 }

@@ -122,8 +122,12 @@ public final class ReferralView {
                                 destinations,
                                 place -> Long.toString(place.id()),
                                 this::name)
-                        .span(12)
-                        .onChange(place -> tellAbout());
+                        .span(12);
+                one.onChange(place -> {
+                    place.ifPresent(
+                            now -> one.help(ReferralText.DESTINATION_HELP, now.addressee(), now.place(), now.days()));
+                    tellAbout();
+                });
                 one.show(false);
                 more.add(one);
             }
@@ -166,6 +170,11 @@ public final class ReferralView {
             for (int i = 0; i < more.size(); i++) {
                 Field<Destination> one = more.get(i);
                 if (!shown.contains(one)) {
+                    // One place is not asked twice.
+                    List<Destination> chosen = chosen();
+                    one.options(destinations.stream()
+                            .filter(place -> !chosen.contains(place))
+                            .toList());
                     one.show(true);
                     shown.add(one);
                     one.focus();
