@@ -104,9 +104,9 @@ final class ReceiptDeskTest {
         CaseDetail file = cases.find(ACTOR, opened.id());
         assertThat(file.reporter()).isEqualTo(village);
         assertThat(file.channel()).isEqualTo("DESA");
-        assertThat(Pdfs.text(desk.sheet(ACTOR, opened.id()).pdf()).replaceAll("\\s+", " "))
+        assertThat(Pdfs.text(desk.sheet(ACTOR, opened.id()).paper().pdf()).replaceAll("\\s+", " "))
                 .contains("pukul 10.15 Diteruskan Puskesos Desa Ciderum, nomor 460/12/2026");
-        assertThat(Pdfs.pages(desk.sheet(ACTOR, opened.id()).pdf())).isOne();
+        assertThat(Pdfs.pages(desk.sheet(ACTOR, opened.id()).paper().pdf())).isOne();
         assertThat(told(opened.id()))
                 .containsExactly("Kasus didaftarkan, diteruskan Puskesos Desa Ciderum dengan nomor 460/12/2026");
         cases.correct(
@@ -119,7 +119,7 @@ final class ReceiptDeskTest {
                 new Reporter(village.name(), village.relation(), village.phone(), null, "460/13/2026"),
                 null);
         assertThat(told(opened.id())).hasSize(2);
-        assertThat(Pdfs.text(desk.sheet(ACTOR, opened.id()).pdf())).contains("460/13/2026");
+        assertThat(Pdfs.text(desk.sheet(ACTOR, opened.id()).paper().pdf())).contains("460/13/2026");
     }
 
     private List<String> told(long file) {
