@@ -1,7 +1,6 @@
 package id.simpul.finding;
 
 import static id.simpul.store.jooq.Tables.HOUSEHOLD;
-import static id.simpul.store.jooq.Tables.PERSON;
 import static id.simpul.store.jooq.Tables.PROGRAMME;
 import static id.simpul.store.jooq.Tables.PROGRAMME_AMOUNT;
 import static id.simpul.store.jooq.Tables.RULE;
@@ -9,6 +8,7 @@ import static id.simpul.store.jooq.Tables.RULE;
 import id.simpul.assessment.Instrument;
 import id.simpul.finding.FindingProblem.NotInFamily;
 import id.simpul.finding.FindingProblem.NotNoted;
+import id.simpul.household.Belonging;
 import id.simpul.household.Person;
 import id.simpul.household.PersonDetails;
 import id.simpul.household.Written;
@@ -247,15 +247,7 @@ public final class FindingDesk {
         }
         return database.journal().write(actor, "finding.note", tx -> {
             tx.about(household);
-            boolean there = person == null
-                    ? tx.sql().fetchExists(HOUSEHOLD, HOUSEHOLD.ID.eq(household), HOUSEHOLD.DELETED.eq(0L))
-                    : tx.sql()
-                            .fetchExists(
-                                    PERSON,
-                                    PERSON.ID.eq(person),
-                                    PERSON.HOUSEHOLD.eq(household),
-                                    PERSON.DELETED.eq(0L));
-            if (!there) {
+            if (!Belonging.holds(tx.sql(), household, person)) {
                 throw new Refusal(new NotInFamily());
             }
             long id = tx.insert(new ObservationRecord()

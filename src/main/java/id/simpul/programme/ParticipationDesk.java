@@ -2,9 +2,8 @@ package id.simpul.programme;
 
 import static id.simpul.store.jooq.Tables.ASSISTANCE;
 import static id.simpul.store.jooq.Tables.DISBURSEMENT;
-import static id.simpul.store.jooq.Tables.HOUSEHOLD;
-import static id.simpul.store.jooq.Tables.PERSON;
 
+import id.simpul.household.Belonging;
 import id.simpul.household.Written;
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
@@ -224,10 +223,7 @@ public final class ParticipationDesk {
             throw new Refusal(new UnknownProgramme());
         }
         Long person = details.person();
-        boolean there = person == null
-                ? sql.fetchExists(HOUSEHOLD, HOUSEHOLD.ID.eq(household), HOUSEHOLD.DELETED.eq(0L))
-                : sql.fetchExists(PERSON, PERSON.ID.eq(person), PERSON.HOUSEHOLD.eq(household), PERSON.DELETED.eq(0L));
-        if (!there) {
+        if (!Belonging.holds(sql, household, person)) {
             throw new Refusal(new NotInFamily());
         }
         if (details.status() == Status.ACTIVE

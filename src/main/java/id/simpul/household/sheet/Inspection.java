@@ -56,24 +56,14 @@ public record Inspection(
     }
 
     Inspection proposing(Mapping mapping) {
-        return new Inspection(
-                file,
-                sha256,
-                sheets,
-                sheet,
-                reading,
-                headRow,
-                heads,
-                columns,
-                sample,
-                rows,
-                hiddenRows,
-                signature,
-                mapping,
-                remembered);
+        return with(mapping, remembered);
     }
 
     Inspection remembering(@Nullable Mapping mapping) {
+        return with(proposed, mapping);
+    }
+
+    private Inspection with(Mapping first, @Nullable Mapping last) {
         return new Inspection(
                 file,
                 sha256,
@@ -87,7 +77,7 @@ public record Inspection(
                 rows,
                 hiddenRows,
                 signature,
-                proposed,
-                mapping);
+                first,
+                last);
     }
 }

@@ -262,26 +262,14 @@ public final class LetterRegisterView {
                         LetterWords.subject(ui, line),
                         Buttons.icon(Icon.OPEN, ui.text(LetterText.OPEN), () -> open(line)),
                         Buttons.icon(Icon.CLOSE, ui.text(LetterText.CLOSE), node::close)));
-        line.voided()
-                .ifPresent(voided -> body.getChildren()
-                        .add(new Note(
-                                        Tone.DANGER,
-                                        ui.text(
-                                                LetterText.VOID_SINCE,
-                                                ui.formats().longDate(voided.on())))
-                                .text(voided.why())
-                                .node()));
+        LetterWords.voided(ui, line).ifPresent(body.getChildren()::add);
         if (!line.kept()) {
             body.getChildren().add(new Note(Tone.INFO, ui.text(LetterText.NO_PAGES)).node());
         }
         var facts = new KeyValues(ui);
         facts.add(ui.text(LetterText.FACT_DATE), ui.formats().longDate(line.issued()));
         facts.add(ui.text(LetterText.FACT_ADDRESSEE), LetterWords.given(line.addressee()));
-        if (line.purpose() == null) {
-            facts.add(ui.text(LetterText.FACT_CASE), LetterWords.given(line.register()));
-        } else {
-            facts.add(ui.text(LetterText.FACT_PURPOSE), line.purpose());
-        }
+        LetterWords.about(ui, line, facts);
         facts.add(ui.text(LetterText.FACT_CHECK_CODE), LetterWords.given(line.checkCode()));
         body.getChildren().addAll(Styled.line(), facts.node());
         var foot = Styled.row("detail-foot", Buttons.primary(ui.text(LetterText.OPEN), () -> open(line)));

@@ -12,10 +12,8 @@ import id.simpul.screen.EmptyState;
 import id.simpul.screen.Heads;
 import id.simpul.screen.Icon;
 import id.simpul.screen.KeyValues;
-import id.simpul.screen.Note;
 import id.simpul.screen.Screen;
 import id.simpul.screen.Styled;
-import id.simpul.screen.Tone;
 import id.simpul.screen.Ui;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,15 +105,7 @@ public final class LetterView {
                         LetterWords.status(ui, line),
                         LetterWords.person(ui, line),
                         LetterWords.subject(ui, line)));
-        line.voided()
-                .ifPresent(voided -> body.getChildren()
-                        .add(new Note(
-                                        Tone.DANGER,
-                                        ui.text(
-                                                LetterText.VOID_SINCE,
-                                                ui.formats().longDate(voided.on())))
-                                .text(voided.why())
-                                .node()));
+        LetterWords.voided(ui, line).ifPresent(body.getChildren()::add);
         body.getChildren().addAll(Styled.line(), facts(line));
         return body;
     }
@@ -126,11 +116,7 @@ public final class LetterView {
         facts.add(ui.text(LetterText.FACT_KIND), services.codes().label(LetterWords.KINDS, line.kind(), ui.texts()));
         facts.add(ui.text(LetterText.FACT_ADDRESSEE), LetterWords.given(line.addressee()));
         facts.add(ui.text(LetterText.FACT_NIK), LetterWords.nik(line));
-        if (line.purpose() == null) {
-            facts.add(ui.text(LetterText.FACT_CASE), LetterWords.given(line.register()));
-        } else {
-            facts.add(ui.text(LetterText.FACT_PURPOSE), line.purpose());
-        }
+        LetterWords.about(ui, line, facts);
         if (line.pages() > 0) {
             facts.add(ui.text(LetterText.FACT_PAGES), ui.formats().number(line.pages()));
         }

@@ -5,8 +5,12 @@ import id.simpul.kernel.PersonName;
 import id.simpul.l10n.text.LetterText;
 import id.simpul.letter.LetterLine;
 import id.simpul.screen.Badge;
+import id.simpul.screen.KeyValues;
+import id.simpul.screen.Note;
 import id.simpul.screen.Tone;
 import id.simpul.screen.Ui;
+import java.util.Optional;
+import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
 /** How letters are told on screens. */
@@ -44,5 +48,25 @@ final class LetterWords {
         return line.voided().isPresent()
                 ? new Badge(ui.text(LetterText.STATUS_VOID), Tone.DANGER)
                 : new Badge(ui.text(LetterText.STATUS_IN_FORCE), Tone.SUCCESS);
+    }
+
+    /** Since when a void letter is void, and why; empty for one in force. */
+    static Optional<Node> voided(Ui ui, LetterLine line) {
+        return line.voided()
+                .map(voided -> new Note(
+                                Tone.DANGER,
+                                ui.text(LetterText.VOID_SINCE, ui.formats().longDate(voided.on())))
+                        .text(voided.why())
+                        .node());
+    }
+
+    /** Adds what the letter is for: its case, or the purpose of one without. */
+    static void about(Ui ui, LetterLine line, KeyValues facts) {
+        String purpose = line.purpose();
+        if (purpose == null) {
+            facts.add(ui.text(LetterText.FACT_CASE), given(line.register()));
+        } else {
+            facts.add(ui.text(LetterText.FACT_PURPOSE), purpose);
+        }
     }
 }

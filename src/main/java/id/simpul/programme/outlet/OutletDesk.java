@@ -6,6 +6,7 @@ import static id.simpul.store.jooq.Tables.OUTLET;
 import static id.simpul.store.jooq.Tables.OUTLET_PROBLEM;
 import static id.simpul.store.jooq.Tables.PERSON;
 
+import id.simpul.household.Belonging;
 import id.simpul.household.Written;
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
@@ -217,16 +218,7 @@ public final class OutletDesk {
         actor.require(Capability.EDIT_HOUSEHOLD);
         return database.journal().write(actor, "card.record", tx -> {
             tx.about(household);
-            Long person = after.person();
-            boolean there = person == null
-                    ? tx.sql().fetchExists(HOUSEHOLD, HOUSEHOLD.ID.eq(household), HOUSEHOLD.DELETED.eq(0L))
-                    : tx.sql()
-                            .fetchExists(
-                                    PERSON,
-                                    PERSON.ID.eq(person),
-                                    PERSON.HOUSEHOLD.eq(household),
-                                    PERSON.DELETED.eq(0L));
-            if (!there) {
+            if (!Belonging.holds(tx.sql(), household, after.person())) {
                 throw new Refusal(new NotInFamily());
             }
             if (before == null) {

@@ -6,6 +6,7 @@ import static id.simpul.store.jooq.Tables.PERSON;
 
 import id.simpul.assessment.Assessment;
 import id.simpul.assessment.AssessmentDesk;
+import id.simpul.household.Belonging;
 import id.simpul.household.Written;
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
@@ -147,12 +148,7 @@ public final class RepairDesk {
         return database.journal().write(actor, "repair.record", tx -> {
             tx.about(household);
             DSLContext sql = tx.sql();
-            Long person = after.person();
-            boolean there = person == null
-                    ? sql.fetchExists(HOUSEHOLD, HOUSEHOLD.ID.eq(household), HOUSEHOLD.DELETED.eq(0L))
-                    : sql.fetchExists(
-                            PERSON, PERSON.ID.eq(person), PERSON.HOUSEHOLD.eq(household), PERSON.DELETED.eq(0L));
-            if (!there) {
+            if (!Belonging.holds(sql, household, after.person())) {
                 throw new Refusal(new NotInFamily());
             }
             String reason = Objects.requireNonNullElse(after.reason(), "");
