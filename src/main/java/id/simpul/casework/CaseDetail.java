@@ -160,6 +160,11 @@ public record CaseDetail(
                 : Optional.of(steps.getLast()).filter(step -> step.reason() != null && sentBack(step.stage()));
     }
 
+    /** Whether what brought the case where it stands opened it again. */
+    public boolean reopened() {
+        return steps.size() > 1 && steps.get(steps.size() - 2).stage().closed();
+    }
+
     private static boolean sentBack(Stage stage) {
         return stage.code().equals(Stage.CORRECTION)
                 || stage.code().equals(Stage.AWAITING_PAPERS)

@@ -168,16 +168,15 @@ final class CaseWay {
 
     private void arrive(
             Transaction tx, CaseFileRecord row, Stage from, Stage to, @Nullable String why, LocalDateTime now) {
-        String day = now.toLocalDate().toString();
-        row.setDueOn(catalogue
-                .deadlines()
-                .whenMoved(
-                        LocalDate.parse(row.getDueOn()),
-                        from.code(),
-                        LocalDate.parse(row.getStageOn()),
-                        to.code(),
-                        now.toLocalDate())
-                .toString());
+        Deadlines deadlines = catalogue.deadlines();
+        LocalDate due = LocalDate.parse(row.getDueOn());
+        LocalDate since = LocalDate.parse(row.getStageOn());
+        LocalDate today = now.toLocalDate();
+        LocalDate dueNow = from.closed() && !to.closed()
+                ? deadlines.whenReopened(due, since, today)
+                : deadlines.whenMoved(due, from.code(), since, to.code(), today);
+        String day = today.toString();
+        row.setDueOn(dueNow.toString());
         row.setStage(to.code()).setStageOn(day).setClosedOn(to.closed() ? day : null);
         if (to.closed() || from.closed()) {
             // A case that is opened again has no outcome any more; the history keeps the old one.

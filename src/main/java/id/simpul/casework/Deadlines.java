@@ -39,10 +39,16 @@ public final class Deadlines {
 
     /** The due day of a case that leaves {@code stage}, where it stood since {@code stageOn}, for {@code to}. */
     public LocalDate whenMoved(LocalDate due, String stage, LocalDate stageOn, String to, LocalDate today) {
-        if (!paused(stage) || paused(to)) {
-            return due;
-        }
-        int waited = days.between(stageOn, today);
+        return !paused(stage) || paused(to) ? due : later(due, stageOn, today);
+    }
+
+    /** The due day of a case that is opened again: nobody worked on it since {@code closedOn}. */
+    public LocalDate whenReopened(LocalDate due, LocalDate closedOn, LocalDate today) {
+        return later(due, closedOn, today);
+    }
+
+    private LocalDate later(LocalDate due, LocalDate since, LocalDate today) {
+        int waited = days.between(since, today);
         return waited <= 0 ? due : days.plus(due, waited);
     }
 }

@@ -343,6 +343,20 @@ class CaseWayTest {
     }
 
     @Test
+    void aCaseThatIsOpenedAgainHasTheDaysItHadLeft() {
+        long id = office.open("PIP").id();
+        LocalDate due = office.cases.find(office.supervisor, id).dueOn();
+        office.cases.move(office.supervisor, id, Stage.WITHDRAWN, "Sudah dibayar");
+        office.time.pass(Duration.ofDays(7)); // a week without a holiday
+        long act = office.cases.move(office.supervisor, id, Stage.FOLLOW_UP, "Belum dibayar");
+        CaseDetail file = office.cases.find(office.supervisor, id);
+        assertThat(file.reopened()).isTrue();
+        assertThat(file.dueOn()).isEqualTo(due.plusDays(7));
+        office.cases.undo(office.supervisor, act);
+        assertThat(office.cases.find(office.supervisor, id).dueOn()).isEqualTo(due);
+    }
+
+    @Test
     void anEarlierMoveStaysUnderALaterOneAlsoWhereTheCaseCameBackToItsStage() {
         long id = office.open("PIP").id();
         long first = office.cases.move(office.supervisor, id, "BERKAS", null);

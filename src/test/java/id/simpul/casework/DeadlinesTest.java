@@ -38,6 +38,15 @@ class DeadlinesTest {
                 .isEqualTo(due);
     }
 
+    @Test
+    void nobodyIsLateForTheDaysACaseWasClosed() {
+        LocalDate due = LocalDate.of(2026, 12, 30);
+        LocalDate closed = LocalDate.of(2026, 12, 23); // three working days before
+        LocalDate reopened = LocalDate.of(2027, 1, 4); // five working days later
+        assertThat(deadlines.whenReopened(due, closed, reopened)).isEqualTo(LocalDate.of(2027, 1, 7));
+        assertThat(deadlines.whenReopened(due, closed, closed)).isEqualTo(due);
+    }
+
     @Property(tries = 1000)
     void waitingChangesNothingOfWhatIsLeftOrMissed(
             @ForAll @IntRange(max = 500) int asked,

@@ -107,7 +107,10 @@ final class ApprovalBlock {
         return file.returned()
                 .map(step -> new Note(
                                 Tone.WARNING,
-                                ui.text(CaseworkText.RETURNED, step.stage().label(ui.texts()), step.officer()))
+                                ui.text(
+                                        file.reopened() ? CaseworkText.REOPENED : CaseworkText.RETURNED,
+                                        step.stage().label(ui.texts()),
+                                        step.officer()))
                         .text(step.reason() == null ? "" : step.reason())
                         .node());
     }

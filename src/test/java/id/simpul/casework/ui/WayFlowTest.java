@@ -434,7 +434,7 @@ class WayFlowTest extends FlowTest {
         type("Roda depannya patah");
         keys(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(stage(id)).isEqualTo(Stage.FOLLOW_UP);
-        assertThat(reads("Tindak lanjut: dikembalikan oleh Siti Rohmah")).isTrue();
+        assertThat(reads("Tindak lanjut: dibuka kembali oleh Siti Rohmah")).isTrue();
         assertThat(reads("Roda depannya patah")).isTrue();
         assertThat(file(id).outcome()).isNull();
         keys(KeyCode.CONTROL, KeyCode.ENTER);
