@@ -22,11 +22,10 @@ import id.simpul.store.Patch;
 import id.simpul.store.jooq.tables.records.CaseApprovalRecord;
 import id.simpul.store.jooq.tables.records.CaseFileRecord;
 import id.simpul.store.jooq.tables.records.CaseOutcomeRecord;
+import id.simpul.store.jooq.tables.records.CaseStepRecord;
 import id.simpul.store.jooq.tables.records.LetterRecord;
 import id.simpul.store.jooq.tables.records.VisitRecord;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -56,14 +55,14 @@ public final class CaseHistory {
     private final Database database;
     private final CaseCatalogue catalogue;
     private final CodeLists codes;
-    private final ZoneId zone;
+    private final HistoryTimes times;
 
     /** The history of cases in {@code database}; times are those of {@code zone}. */
     public CaseHistory(Database database, CaseCatalogue catalogue, CodeLists codes, ZoneId zone) {
         this.database = database;
         this.catalogue = catalogue;
         this.codes = codes;
-        this.zone = zone;
+        this.times = new HistoryTimes(zone);
     }
 
     /**
@@ -74,24 +73,15 @@ public final class CaseHistory {
      * @param by who did it
      * @param text what, as a sentence
      * @param why the reason given; null if none
+     * @param order what came first of the same moment, as the journal counts; 0 where it does not know
      */
     public record Line(
             LocalDate on,
             @Nullable LocalTime at,
             String by,
             String text,
-            @Nullable String why) {
-        /** What happened on a day, with its time where it was recorded by {@code act} on that same day. */
-        static Line dated(LocalDate day, @Nullable Act act, ZoneId zone, String text, @Nullable String why) {
-            if (act != null) {
-                LocalDateTime at = LocalDateTime.ofInstant(Instant.ofEpochMilli(act.at()), zone);
-                if (at.toLocalDate().equals(day)) {
-                    return new Line(day, at.toLocalTime(), act.userName(), text, why);
-                }
-            }
-            return new Line(day, null, "", text, why);
-        }
-    }
+            @Nullable String why,
+            long order) {}
 
     /**
      * What happened to the case, newest first.
@@ -136,30 +126,33 @@ public final class CaseHistory {
             steps(caseFile);
             approvals(caseFile);
             outcomes(caseFile);
-            lines.addAll(new ReferralHistory(sql, codes, texts, zone).of(caseFile));
+            lines.addAll(new ReferralHistory(sql, codes, texts, times).of(caseFile));
             letters(caseFile);
             visits(caseFile);
             acts(caseFile);
             lines.sort(Comparator.comparing(Line::on)
                     .thenComparing(line -> Objects.requireNonNullElse(line.at(), LocalTime.MAX))
+                    .thenComparing(Line::order)
                     .reversed());
             return List.copyOf(lines);
         }
 
         private void steps(long caseFile) {
-            sql.selectFrom(CASE_STEP)
+            List<CaseStepRecord> rows = sql.selectFrom(CASE_STEP)
                     .where(CASE_STEP.CASE_FILE.eq(caseFile))
                     .and(CASE_STEP.DELETED.eq(0L))
                     .orderBy(CASE_STEP.AT.desc(), CASE_STEP.ID.desc())
-                    .forEach(row -> {
-                        LocalDateTime at = LocalDateTime.parse(row.getAt());
-                        Stage stage = catalogue.stage(row.getStage());
-                        String text = row.getStage().equals(Stage.NEW)
-                                ? opened(caseFile)
-                                : texts.get(CaseworkText.HISTORY_STAGE, stage.label(texts));
-                        lines.add(
-                                new Line(at.toLocalDate(), at.toLocalTime(), row.getOfficer(), text, row.getReason()));
-                    });
+                    .fetch();
+            Acts acts = acts(rows, CaseStepRecord::getId);
+            for (CaseStepRecord row : rows) {
+                String text = row.getStage().equals(Stage.NEW)
+                        ? opened(caseFile)
+                        : texts.get(
+                                CaseworkText.HISTORY_STAGE,
+                                catalogue.stage(row.getStage()).label(texts));
+                Act act = acts.of(row.getId(), CASE_STEP.AT);
+                lines.add(times.written(row.getAt(), act, row.getOfficer(), text, row.getReason()));
+            }
         }
 
         /** That it came in; of what a village passed on also under which number it stands there. */
@@ -176,23 +169,24 @@ public final class CaseHistory {
         }
 
         private void approvals(long caseFile) {
-            sql.selectFrom(CASE_APPROVAL)
+            List<CaseApprovalRecord> rows = sql.selectFrom(CASE_APPROVAL)
                     .where(CASE_APPROVAL.CASE_FILE.eq(caseFile))
                     .and(CASE_APPROVAL.DELETED.eq(0L))
-                    .forEach(row -> {
-                        LocalDateTime at = LocalDateTime.parse(row.getAt());
-                        CaseworkText text = switch (ApprovalStep.Kind.valueOf(row.getKind())) {
-                            case PARAF -> CaseworkText.HISTORY_INITIALLED;
-                            case TTD -> CaseworkText.HISTORY_SIGNED;
-                            case MENGETAHUI -> CaseworkText.HISTORY_NOTED;
-                        };
-                        lines.add(new Line(
-                                at.toLocalDate(),
-                                at.toLocalTime(),
-                                row.getOfficer(),
-                                texts.get(text, row.getTitle()),
-                                row.getStandingBasis() == null ? row.getNote() : standing(row)));
-                    });
+                    .fetch();
+            Acts acts = acts(rows, CaseApprovalRecord::getId);
+            for (CaseApprovalRecord row : rows) {
+                CaseworkText text = switch (ApprovalStep.Kind.valueOf(row.getKind())) {
+                    case PARAF -> CaseworkText.HISTORY_INITIALLED;
+                    case TTD -> CaseworkText.HISTORY_SIGNED;
+                    case MENGETAHUI -> CaseworkText.HISTORY_NOTED;
+                };
+                lines.add(times.written(
+                        row.getAt(),
+                        acts.of(row.getId(), CASE_APPROVAL.AT),
+                        row.getOfficer(),
+                        texts.get(text, row.getTitle()),
+                        row.getStandingBasis() == null ? row.getNote() : standing(row)));
+            }
         }
 
         private void outcomes(long caseFile) {
@@ -205,13 +199,12 @@ public final class CaseHistory {
                 String what = row.getAmount() == null
                         ? row.getWhat()
                         : row.getWhat() + ", " + formats.rupiah(row.getAmount());
-                Line line = Line.dated(
+                Line line = times.dated(
                         LocalDate.parse(row.getRecordedOn()),
                         acts.of(row.getId(), CASE_OUTCOME.RECORDED_ON),
-                        zone,
                         texts.get(CaseworkText.HISTORY_OUTCOME, codes.label("hasil", row.getKind(), texts)),
                         what);
-                lines.add(new Line(line.on(), line.at(), row.getOfficer(), line.text(), line.why()));
+                lines.add(new Line(line.on(), line.at(), row.getOfficer(), line.text(), line.why(), line.order()));
             }
         }
 
@@ -265,7 +258,7 @@ public final class CaseHistory {
         }
 
         private void day(String on, @Nullable Act act, String text, @Nullable String why) {
-            lines.add(Line.dated(LocalDate.parse(on), act, zone, text, why));
+            lines.add(times.dated(LocalDate.parse(on), act, text, why));
         }
 
         private <R> Acts acts(List<R> rows, Function<R, Long> id) {
@@ -286,7 +279,7 @@ public final class CaseHistory {
 
         private void act(Act act, List<JournalReader.Entry> entries, long caseFile) {
             if (act.undoes() != null) {
-                line(act.at(), act.userName(), texts.get(CaseworkText.HISTORY_UNDONE), null);
+                line(act, texts.get(CaseworkText.HISTORY_UNDONE), null);
                 return;
             }
             for (JournalReader.Entry entry : entries) {
@@ -295,8 +288,8 @@ public final class CaseHistory {
                     continue;
                 }
                 if (change.patch().creation()) {
-                    if (act.action().startsWith("import.")) {
-                        line(act.at(), act.userName(), texts.get(CaseworkText.HISTORY_IMPORTED), null);
+                    if (act.action().startsWith(HistoryTimes.IMPORTED)) {
+                        line(act, texts.get(CaseworkText.HISTORY_IMPORTED), null);
                     }
                 } else {
                     edited(act, change.patch());
@@ -308,11 +301,7 @@ public final class CaseHistory {
             patch.fields().forEach((field, values) -> {
                 String text = sentence(field, values);
                 if (text != null) {
-                    line(
-                            act.at(),
-                            act.userName(),
-                            text,
-                            field.equals(CASE_FILE.DUE_ON.getName()) ? act.reason() : null);
+                    line(act, text, field.equals(CASE_FILE.DUE_ON.getName()) ? act.reason() : null);
                 }
             });
         }
@@ -357,9 +346,8 @@ public final class CaseHistory {
                     : texts.get(CaseworkText.HISTORY_DOCUMENTS, names);
         }
 
-        private void line(long millis, String by, String text, @Nullable String why) {
-            LocalDateTime at = LocalDateTime.ofInstant(Instant.ofEpochMilli(millis), zone);
-            Line line = new Line(at.toLocalDate(), at.toLocalTime(), by, text, why);
+        private void line(Act act, String text, @Nullable String why) {
+            Line line = times.of(act, text, why);
             if (!lines.contains(line)) {
                 lines.add(line);
             }

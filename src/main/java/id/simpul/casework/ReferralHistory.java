@@ -9,10 +9,7 @@ import id.simpul.store.Act;
 import id.simpul.store.JournalReader;
 import id.simpul.store.Patch;
 import id.simpul.store.jooq.tables.records.ReferralRecord;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,14 +25,14 @@ final class ReferralHistory {
     private final DSLContext sql;
     private final CodeLists codes;
     private final Texts texts;
-    private final ZoneId zone;
+    private final HistoryTimes times;
     private final List<CaseHistory.Line> lines = new ArrayList<>();
 
-    ReferralHistory(DSLContext sql, CodeLists codes, Texts texts, ZoneId zone) {
+    ReferralHistory(DSLContext sql, CodeLists codes, Texts texts, HistoryTimes times) {
         this.sql = sql;
         this.codes = codes;
         this.texts = texts;
-        this.zone = zone;
+        this.times = times;
     }
 
     List<CaseHistory.Line> of(long caseFile) {
@@ -119,11 +116,10 @@ final class ReferralHistory {
     }
 
     private void day(@Nullable Act act, String on, String text, @Nullable String why) {
-        lines.add(CaseHistory.Line.dated(LocalDate.parse(on), act, zone, text, why));
+        lines.add(times.dated(LocalDate.parse(on), act, text, why));
     }
 
     private void line(Act act, String text, @Nullable String why) {
-        LocalDateTime at = LocalDateTime.ofInstant(Instant.ofEpochMilli(act.at()), zone);
-        lines.add(new CaseHistory.Line(at.toLocalDate(), at.toLocalTime(), act.userName(), text, why));
+        lines.add(times.of(act, text, why));
     }
 }

@@ -235,6 +235,18 @@ public final class Jobs {
         return closed || (parent != null && parent.isClosed());
     }
 
+    /**
+     * Does {@code action} when {@code picture} is on the screen, so that one frame need not do the work of two; after a few frames
+     * at most, and never once the screen is gone.
+     */
+    public void once(BooleanSupplier picture, Runnable action) {
+        lanes.when(() -> isClosed() || picture.getAsBoolean(), () -> {
+            if (!isClosed()) {
+                action.run();
+            }
+        });
+    }
+
     /** The threads all jobs of the program share. */
     public static final class Lanes {
         private static final int START_SECONDS = 30;

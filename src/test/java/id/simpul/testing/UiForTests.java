@@ -30,11 +30,16 @@ public final class UiForTests {
 
     /** In the language of {@code texts}, with {@code drafts}. */
     public static Ui ui(Texts texts, Drafts drafts) {
+        return ui(texts, drafts, Jobs.Lanes.sameThread());
+    }
+
+    /** The same, whose work is done on {@code lanes}. */
+    public static Ui ui(Texts texts, Drafts drafts, Jobs.Lanes lanes) {
         return new Ui(
                 texts,
                 CLOCK,
                 TextSize.NORMAL,
-                Jobs.Lanes.sameThread(),
+                lanes,
                 drafts,
                 (route, own) -> Screen.of(route.toString(), EmptyState.of(Icon.HOME, route.toString())));
     }

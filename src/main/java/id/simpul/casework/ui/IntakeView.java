@@ -99,6 +99,7 @@ public final class IntakeView {
                 .required()
                 .span(6);
         form.onBegin(this::begin);
+        form.restNextFrame();
         summary = form.lines(CaseworkText.SUMMARY_LABEL, 2).help(CaseworkText.SUMMARY_HELP);
         urgent = form.check(CaseworkText.URGENT_LABEL).span(6);
         restricted = form.check(CaseworkText.RESTRICTED_LABEL).span(6);

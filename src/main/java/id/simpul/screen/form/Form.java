@@ -41,7 +41,6 @@ public final class Form {
     /** Parts a row is divided into, see {@link Field#span}. */
     static final int COLUMNS = 12;
 
-    private boolean submitsOnEnter;
     private final Ui ui;
     private final Inputs inputs;
     private final Mnemonics mnemonics = new Mnemonics();
@@ -54,6 +53,7 @@ public final class Form {
     private final Map<String, Kept> kept = new LinkedHashMap<>();
     private @Nullable DraftKeeper drafts;
     private @Nullable Button submit;
+    private boolean submitsOnEnter;
     private boolean filling;
     private Runnable begin = () -> {};
 
@@ -143,7 +143,7 @@ public final class Form {
         return add(label, new SegmentInput<>(options, key, name));
     }
 
-    /** Adds a list of which any number can be ticked, searched by typing; yields nothing while none is. */
+    /** Adds a list of which any number can be ticked, searched by typing; nothing while none is. */
     public <T> Field<List<T>> ticks(TextKey label, List<T> options, Function<T, String> key, Function<T, String> name) {
         return add(label, inputs.ticks(options, key, name));
     }
@@ -199,6 +199,12 @@ public final class Form {
     /** Begins a part of the form under its own heading. */
     public Form section(TextKey title) {
         grid.put(Styled.label(ui.text(title), "form-section"), COLUMNS);
+        return this;
+    }
+
+    /** Lets what follows appear one frame later, or with the next key: the picture of a long form takes more than one. */
+    public Form restNextFrame() {
+        grid.restNextFrame();
         return this;
     }
 

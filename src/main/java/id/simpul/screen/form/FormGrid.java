@@ -4,8 +4,10 @@ import id.simpul.screen.Ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntSupplier;
+import javafx.event.EventHandler;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 
 /** Puts fields into rows of twelve equal parts; in a narrow panel each field takes a whole row. */
@@ -18,6 +20,7 @@ final class FormGrid extends Pane {
     private final Ui ui;
     private final List<Placed> placed = new ArrayList<>();
     private double down = DOWN;
+    private boolean held;
 
     private record Placed(Node node, IntSupplier span) {}
 
@@ -43,7 +46,38 @@ final class FormGrid extends Pane {
 
     private void place(Placed item) {
         placed.add(item);
-        getChildren().add(item.node());
+        if (!held) {
+            getChildren().add(item.node());
+        }
+    }
+
+    /** What is put from now on appears when the window has drawn what is there, or a key is pressed before. */
+    void restNextFrame() {
+        held = true;
+        EventHandler<KeyEvent> pressed = event -> release();
+        sceneProperty().subscribe((before, now) -> {
+            if (before != null) {
+                before.removeEventFilter(KeyEvent.KEY_PRESSED, pressed);
+            }
+            if (now != null && held) {
+                now.addEventFilter(KeyEvent.KEY_PRESSED, pressed);
+            }
+        });
+        ui.jobs().once(this::drawn, this::release);
+    }
+
+    private boolean drawn() {
+        return getScene() != null && getWidth() > 0 && !isNeedsLayout();
+    }
+
+    private void release() {
+        if (held) {
+            held = false;
+            getChildren()
+                    .addAll(placed.subList(getChildren().size(), placed.size()).stream()
+                            .map(Placed::node)
+                            .toList());
+        }
     }
 
     private List<List<Cell>> rows(double width) {
@@ -51,7 +85,7 @@ final class FormGrid extends Pane {
         var rows = new ArrayList<List<Cell>>();
         int used = Form.COLUMNS;
         for (Placed item : placed) {
-            if (!item.node().isManaged()) {
+            if (!item.node().isManaged() || item.node().getParent() == null) {
                 continue;
             }
             int span = narrow ? Form.COLUMNS : Math.clamp(item.span().getAsInt(), 1, Form.COLUMNS);
