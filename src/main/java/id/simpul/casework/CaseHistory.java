@@ -132,7 +132,7 @@ public final class CaseHistory {
             acts(caseFile);
             lines.sort(Comparator.comparing(Line::on)
                     .thenComparing(line -> Objects.requireNonNullElse(line.at(), LocalTime.MAX))
-                    .thenComparing(Line::order)
+                    .thenComparingLong(Line::order)
                     .reversed());
             return List.copyOf(lines);
         }

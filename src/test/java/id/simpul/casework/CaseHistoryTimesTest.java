@@ -58,7 +58,7 @@ class CaseHistoryTimesTest {
                 .extracting(CaseHistory.Line::text)
                 .containsExactly(
                         "Catatan dikosongkan",
-                        "Berkas yang diterima: KTP",
+                        "Berkas yang diterima: Fotokopi KTP",
                         "Tahap Asesmen",
                         "Catatan diubah",
                         "Kasus didaftarkan");

@@ -203,9 +203,8 @@ public final class Form {
     }
 
     /** Lets what follows appear one frame later, or with the next key: the picture of a long form takes more than one. */
-    public Form restNextFrame() {
+    public void restNextFrame() {
         grid.restNextFrame();
-        return this;
     }
 
     /** Puts a node of the feature's own between the fields, over the whole width. */
