@@ -215,6 +215,17 @@ public final class CaseCatalogue {
                 .toList();
     }
 
+    /** For how many days an assessment holds, as the moves of this day that ask for one say; 0 where none of them asks for its age. */
+    public int assessmentDays() {
+        return moves.stream()
+                .filter(move -> !day.isBefore(move.validFrom()) && !day.isAfter(move.validTo()))
+                .flatMap(move -> move.requires().stream())
+                .filter(requirement -> requirement.kind() == Requirement.Kind.FINDING)
+                .mapToInt(Requirement::days)
+                .max()
+                .orElse(0);
+    }
+
     /** The calendar. */
     public WorkingDays workingDays() {
         return workingDays;

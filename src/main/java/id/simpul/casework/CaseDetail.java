@@ -172,6 +172,19 @@ public record CaseDetail(
                 || stage.code().equals(Stage.FOLLOW_UP);
     }
 
+    /**
+     * Since when the family's last assessment counts no more; empty while it does, and where there is none.
+     *
+     * @param days for how many it holds, see {@link CaseCatalogue#assessmentDays()}; 0: for ever
+     * @param day that is asked about
+     */
+    public Optional<LocalDate> lapsed(int days, LocalDate day) {
+        return Optional.ofNullable(visitedOn)
+                .filter(made -> days > 0)
+                .map(made -> made.plusDays(days + 1L))
+                .filter(since -> !since.isAfter(day));
+    }
+
     /** When the case last reached step {@code step} of the stepper; empty if it never did, or skipped it. */
     public Optional<LocalDate> reached(int step) {
         return steps.stream()

@@ -191,6 +191,7 @@ final class CaseBlocks {
                                     .map(code -> new Badge(code, Tone.NEUTRAL).pill())
                                     .toArray(Node[]::new)));
         }
+        values.add(ui.text(CaseworkText.ASSESSED), assessed(file));
         Node[] link = host.family().stream()
                 .map(open -> Buttons.link(ui.text(CaseworkText.OPEN_FAMILY), () -> open.accept(file.household())))
                 .toArray(Node[]::new);
@@ -212,6 +213,19 @@ final class CaseBlocks {
             return file.closedOn();
         }
         return referral == null ? words.today() : referral.sentOn();
+    }
+
+    /** When the family was last assessed, and since when that counts no more, on the day the case was decided about. */
+    private String assessed(CaseDetail file) {
+        LocalDate made = file.visitedOn();
+        if (made == null) {
+            return ui.text(CaseworkText.ASSESSED_NEVER);
+        }
+        String on = ui.formats().mediumDate(made);
+        return file.lapsed(words.assessmentDays(), decided(file))
+                .map(since ->
+                        ui.text(CaseworkText.ASSESSED_LAPSED, on, ui.formats().mediumDate(since)))
+                .orElse(on);
     }
 
     private String kk(CaseDetail file) {

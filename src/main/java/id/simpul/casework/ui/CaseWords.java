@@ -134,4 +134,9 @@ final class CaseWords {
                 ? ui.text(CaseworkText.MEMBERS, file.members())
                 : ui.text(CaseworkText.MEMBERS_PUPILS, file.members(), file.pupils());
     }
+
+    /** See {@link CaseCatalogue#assessmentDays()}. */
+    int assessmentDays() {
+        return catalogue.assessmentDays();
+    }
 }

@@ -139,7 +139,7 @@ final class MoveDialog {
                                 ui.text(CaseworkText.MEND_PAPERS),
                                 () -> mend(() -> ui.navigator().go(new CaseFileRoute(file.id()))));
             case FINDING ->
-                new Note(Tone.WARNING, ui.text(CaseworkText.LACKS_FINDING))
+                new Note(Tone.WARNING, lacksFinding(one.requirement().days()))
                         .text(ui.text(CaseworkText.NEED_FINDING_NEXT))
                         .link(ui.text(CaseworkText.MEND_FINDING), () -> mend(() -> host.assess(file)));
             case LETTER -> {
@@ -155,6 +155,18 @@ final class MoveDialog {
                         .link(ui.text(CaseworkText.MEND_ANSWER), () -> mend(() -> host.answer(file)));
             case DECISION, OUTCOME -> new Note(Tone.WARNING, ui.text(CaseworkText.REASON_WHAT));
         };
+    }
+
+    /** That there is no assessment, or since when the last one counts no more. */
+    private String lacksFinding(int days) {
+        LocalDate made = file.visitedOn();
+        LocalDate since = file.lapsed(days, LocalDate.MAX).orElse(null);
+        return made == null || since == null
+                ? ui.text(CaseworkText.LACKS_FINDING)
+                : ui.text(
+                        CaseworkText.LACKS_FINDING_LAPSED,
+                        ui.formats().mediumDate(made),
+                        ui.formats().mediumDate(since));
     }
 
     private void mend(Runnable where) {
