@@ -259,7 +259,7 @@ public final class PreparationView {
     }
 
     private void ask() {
-        if (issued || issue.isDisabled() || !services.actor().may(Capability.ISSUE_LETTER) || !form.valid()) {
+        if (issue.isDisabled() || !services.actor().may(Capability.ISSUE_LETTER) || !form.valid()) {
             return;
         }
         long ready = ready();
@@ -280,6 +280,7 @@ public final class PreparationView {
         ui.jobs()
                 .run(CaseloadText.JOB_ISSUE, progress -> model.issue(now, progress))
                 .then(after -> issued(after, andPrint))
+                .always(() -> issue.setDisable(ready() == 0))
                 .or(failure -> {
                     ui.dialogs().show(failure);
                     check();
@@ -294,13 +295,21 @@ public final class PreparationView {
             selected(selected);
         }
         List<Long> letters = letters();
+        long waiting = ready();
         issued = !letters.isEmpty();
-        subtitle.setText(ui.text(CaseloadText.ISSUED_SUBTITLE, letters.size(), after.size() - letters.size()));
-        Styled.show(issue, !issued);
+        subtitle.setText(
+                waiting > 0
+                        ? ui.text(CaseloadText.STOPPED_SUBTITLE, letters.size(), waiting)
+                        : ui.text(CaseloadText.ISSUED_SUBTITLE, letters.size(), after.size() - letters.size()));
+        // Stopped half way, the rest can be issued from here; then it all is one pile.
+        issue.setText(ui.text(CaseloadText.ISSUE, waiting));
+        Styled.show(issue, !issued || waiting > 0);
         print.setText(ui.text(CaseloadText.PRINT_ALL, letters.size()));
-        Styled.show(print, issued);
+        Styled.show(print, issued && waiting == 0);
         form.node().setDisable(issued);
-        if (andPrint && issued) {
+        if (waiting > 0) {
+            ui.snackbar().show(ui.text(CaseloadText.STOPPED, letters.size(), waiting));
+        } else if (andPrint && issued) {
             print();
         } else {
             ui.snackbar().show(ui.text(CaseloadText.ISSUED, letters.size()));

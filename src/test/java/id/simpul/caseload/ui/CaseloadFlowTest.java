@@ -14,6 +14,7 @@ import id.simpul.letter.LetterOffice;
 import id.simpul.letter.LetterOutput;
 import id.simpul.letter.LetterOutput.Sheet;
 import id.simpul.letter.ui.ChosenFile;
+import id.simpul.numbering.NumberReport;
 import id.simpul.paper.FakePrinters;
 import id.simpul.paper.Printing;
 import id.simpul.reference.CodeLists;
@@ -70,10 +71,10 @@ class CaseloadFlowTest extends FlowTest {
     }
 
     private void at(Printing printing, Route route) {
-        again(() -> scene(printing, route));
+        again(() -> scene(printing, route, Jobs.Lanes.sameThread()));
     }
 
-    private Scene scene(Printing printing, Route route) {
+    private Scene scene(Printing printing, Route route, Jobs.Lanes lanes) {
         var services = new CaseloadServices(
                 ACTOR,
                 office.caseload,
@@ -89,7 +90,7 @@ class CaseloadFlowTest extends FlowTest {
                 new Texts(Texts.INDONESIAN),
                 LetterOffice.CLOCK,
                 TextSize.NORMAL,
-                Jobs.Lanes.sameThread(),
+                lanes,
                 new UiForTests.MemoryDrafts(),
                 (to, own) -> screen(to, own, services));
         var frame = new Frame(ui.texts(), Shots.NORMAL.width(), Shots.NORMAL.height());
@@ -140,7 +141,11 @@ class CaseloadFlowTest extends FlowTest {
     }
 
     private List<LetterLine> letters() {
-        return office.office.register.list(ACTOR, LetterFilter.of(null), 0, 100);
+        return letters(100);
+    }
+
+    private List<LetterLine> letters(int most) {
+        return office.office.register.list(ACTOR, LetterFilter.of(null), 0, most);
     }
 
     @Test
@@ -181,6 +186,38 @@ class CaseloadFlowTest extends FlowTest {
         sees("10 sudah mendapat surat tahun ini");
         press("Belum ada surat tahun ini");
         sees("2 dari 12 keluarga ditampilkan");
+    }
+
+    @Test
+    void aPileOf250IsStoppedHalfWayAndGoesOnWithoutAGap() {
+        office.groups.assign(ACTOR, office.group("Mawar", ME), office.families(250), "");
+        again(() -> scene(FakePrinters.none(), new CaseloadRoute(), Jobs.Lanes.threads()));
+        sees("250 dari 250 keluarga ditampilkan");
+        keys(KeyCode.CONTROL, KeyCode.F);
+        keys(KeyCode.DOWN);
+        keys(KeyCode.CONTROL, KeyCode.A);
+        sees("Siapkan surat (250)");
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        sees("250 surat: 250 siap, 0 belum lengkap");
+        until(10, () -> !button("Terbitkan (250)").isDisabled());
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        press("Terbitkan saja");
+        until(20, () -> reads("Menerbitkan surat"));
+        tidy(OURS);
+        press("Hentikan");
+        sees("Dihentikan: ");
+        int first = letters(250).size();
+        assertThat(first).isBetween(1, 249);
+        sees(first + " surat terbit, " + (250 - first) + " belum");
+        tidy(OURS);
+        until(10, () -> !button("Terbitkan (" + (250 - first) + ")").isDisabled());
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        sees("Terbitkan " + (250 - first) + " surat?");
+        press("Terbitkan saja");
+        until(60, () -> reads("250 surat terbit, 0 tidak"));
+        assertThat(letters(300)).hasSize(250);
+        assertThat(office.office.numbers().reports(ACTOR, 2026)).isNotEmpty().allMatch(NumberReport::explained);
+        assertThat(letters(300)).extracting(LetterLine::number).doesNotHaveDuplicates();
     }
 
     @Test
