@@ -1,10 +1,20 @@
 package id.simpul.bench;
 
+import id.simpul.app.CaseloadDesks;
+import id.simpul.caseload.Candidate;
+import id.simpul.caseload.CandidateFilter;
+import id.simpul.caseload.CaseloadFamily;
+import id.simpul.caseload.Facilitator;
+import id.simpul.caseload.GroupDetails;
+import id.simpul.caseload.ui.CaseloadRoute;
+import id.simpul.caseload.ui.PreparationRoute;
 import id.simpul.casework.CaseInbox;
 import id.simpul.casework.CaseRow;
 import id.simpul.casework.InboxFilter;
 import id.simpul.casework.ui.CaseFileRoute;
 import id.simpul.casework.ui.InboxRoute;
+import id.simpul.kernel.Progress;
+import id.simpul.letter.FamilyLetterKind;
 import id.simpul.screen.Navigator;
 import id.simpul.screen.Route;
 import id.simpul.task.ui.TasksRoute;
@@ -29,6 +39,8 @@ import javafx.scene.input.KeyCode;
 public final class FrameBench {
     private static final int ROUNDS = Integer.getInteger("rounds", 60);
     private static final int FIRST = 15;
+    private static final int GROUPS = 10;
+    private static final int MEMBERS = 25;
 
     private static final OperatingSystemMXBean COMPUTER = ManagementFactory.getOperatingSystemMXBean();
 
@@ -114,6 +126,9 @@ public final class FrameBench {
             frames.key(KeyCode.ESCAPE);
             frames.settle();
         }
+        if (wanted(only, "caseload")) {
+            caseload(idle);
+        }
         if (wanted(only, "file")) {
             measure(
                     "case opened on its own page",
@@ -121,6 +136,52 @@ public final class FrameBench {
                     round -> go(new InboxRoute()),
                     round -> go(new CaseFileRoute(rows.get(round % rows.size()).id())));
         }
+    }
+
+    /** A facilitator's usual load: ten groups of twenty-five. */
+    private void caseload(double idle) throws Exception {
+        var office = window.office();
+        CaseloadDesks desks = CaseloadDesks.of(office);
+        Facilitator me = desks.groups().facilitators(office.actor()).stream()
+                .filter(one -> one.id() == office.actor().userId())
+                .findFirst()
+                .orElseThrow();
+        if (desks.groups().groups(office.actor(), me.id()).isEmpty()) {
+            var anyone = new CandidateFilter("", "", true, true, "", List.of());
+            List<Candidate> families = desks.groups().candidates(office.actor(), anyone);
+            for (int group = 0; group < GROUPS; group++) {
+                List<Candidate> members = families.subList(group * MEMBERS, (group + 1) * MEMBERS);
+                long id = desks.groups()
+                        .add(
+                                office.actor(),
+                                new GroupDetails(
+                                        "Kelompok " + (char) ('A' + group),
+                                        members.getFirst().village(),
+                                        null,
+                                        me))
+                        .id();
+                List<Long> households =
+                        members.stream().map(Candidate::household).toList();
+                desks.groups().assign(office.actor(), id, households, "pembagian");
+            }
+        }
+        List<Long> all = desks.caseload().families(office.actor(), me.id(), Progress.NONE).stream()
+                .map(CaseloadFamily::household)
+                .toList();
+        System.out.println(all.size() + " families of one facilitator");
+        measure("250 families opened anew", idle, round -> away(true), round -> go(new CaseloadRoute()));
+        measure("250 families shown again", idle, round -> go(new TasksRoute()), round -> go(new CaseloadRoute()));
+        focus(".table-view");
+        measure("next family, its facts beside", idle, round -> {}, round -> frames.key(KeyCode.DOWN));
+        measure("family ticked", idle, round -> {}, round -> frames.key(KeyCode.SPACE));
+        measure("all 250 ticked or none", idle, round -> {}, round -> frames.key(KeyCode.CONTROL, KeyCode.A));
+        measure(
+                "250 letters prepared",
+                idle,
+                round -> go(new CaseloadRoute()),
+                round -> go(new PreparationRoute(FamilyLetterKind.CERTIFICATE, all, 0)));
+        focus(".table-view");
+        measure("next letter, its page beside", idle, round -> {}, round -> frames.key(KeyCode.DOWN));
     }
 
     private static boolean wanted(String only, String part) {

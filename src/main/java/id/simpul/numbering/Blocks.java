@@ -54,12 +54,18 @@ public final class Blocks {
         long first = 0;
         long last = 0;
         LocalDate expires = null;
+        LocalDate lapsed = null;
         for (NumberBlockRecord block : Numbers.blocks(sql, series, install)) {
             last = Math.max(last, block.getLast());
             Long largest = given.largest(sql, given.number().between(block.getFirst(), block.getLast()));
             long next = largest == null ? block.getFirst() : largest + 1;
             LocalDate until = LocalDate.parse(block.getExpiresOn());
-            if (next <= block.getLast() && block.getClosedOn() == null && !day.isAfter(until)) {
+            if (next > block.getLast() || block.getClosedOn() != null) {
+                continue;
+            }
+            if (day.isAfter(until)) {
+                lapsed = lapsed == null || until.isAfter(lapsed) ? until : lapsed;
+            } else {
                 left += block.getLast() - next + 1;
                 first = first == 0 ? next : first;
                 expires = expires == null || until.isBefore(expires) ? until : expires;
@@ -71,7 +77,7 @@ public final class Blocks {
                         .and(NUMBER_BLOCK.INSTALL.eq((long) install))
                         .and(NUMBER_BLOCK.FIRST.isNull())
                         .and(NUMBER_BLOCK.CLOSED_ON.isNull()));
-        return new Holding(series, left, first, last, expires, asked);
+        return new Holding(series, left, first, last, expires, lapsed, asked);
     }
 
     /** {@code series} as they are needed on {@code day}: in the last month of a year also those of the next. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param next the next one; 0 if none is left
  * @param last the last one of its newest block; 0 if it never had one
  * @param expires last day of what is left; null if nothing is
+ * @param lapsed last day of numbers it did not use in time; null if there are none
  * @param asked whether it has asked for more
  */
 public record Holding(
@@ -20,6 +21,7 @@ public record Holding(
         long next,
         long last,
         @Nullable LocalDate expires,
+        @Nullable LocalDate lapsed,
         boolean asked) {
     /** From how few on a person is told. */
     public static final int FEW = 5;

@@ -1,5 +1,6 @@
 package id.simpul.shell;
 
+import id.simpul.l10n.text.ShellText;
 import id.simpul.screen.Icon;
 import id.simpul.screen.Route;
 import id.simpul.screen.Styled;
@@ -26,7 +27,11 @@ final class Rail extends VBox {
     /** Height of the sign and the edges, in logical pixels. */
     private static final int EDGES = 70;
 
+    /** What a badge says at most. */
+    private static final int MOST = 99;
+
     private static final int ENTRY = 56;
+
     private static final int DENSE_ENTRY = 50;
 
     private final Ui ui;
@@ -85,9 +90,11 @@ final class Rail extends VBox {
         Label badge = Styled.label("", "rail-badge");
         StackPane.setAlignment(badge, Pos.TOP_RIGHT);
         watches.add(entry.badge().subscribe(count -> {
-            badge.setText(ui.formats().number(count.longValue()));
+            String exact = ui.formats().number(count.longValue());
+            // More than two digits would hide the picture; the screen itself says how many.
+            badge.setText(count.intValue() > MOST ? ui.text(ShellText.MORE_THAN, MOST) : exact);
             badge.setVisible(count.intValue() > 0);
-            button.setAccessibleText(count.intValue() > 0 ? entry.title() + ", " + badge.getText() : entry.title());
+            button.setAccessibleText(count.intValue() > 0 ? entry.title() + ", " + exact : entry.title());
         }));
         var picture = Styled.with(new StackPane(entry.icon().node("icon-22"), badge), "rail-picture");
         picture.setMouseTransparent(true);

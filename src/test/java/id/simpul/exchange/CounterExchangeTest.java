@@ -182,6 +182,12 @@ class CounterExchangeTest {
         desk.register();
         clock.pass(Duration.ofDays(61));
         assertRefused(desk::register, NumberProblem.BlockExpired.class);
+        assertThat(desk.desk.state(desk.actor).holdings()).allSatisfy(holding -> {
+            assertThat(holding.left()).isZero();
+            assertThat(holding.lapsed())
+                    .isEqualTo(LocalDate.ofInstant(clock.instant(), clock.getZone())
+                            .minusDays(1));
+        });
         assertThat(main.registers().totals()).containsEntry(State.EXPIRED, 50L);
         office.exchange(desk);
         assertThat(desk.register()).isEqualTo(51);

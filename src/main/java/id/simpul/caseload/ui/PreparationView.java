@@ -276,11 +276,15 @@ public final class PreparationView {
 
     private void issue(boolean andPrint) {
         issue.setDisable(true);
+        form.node().setDisable(true);
         List<PreparedLine> now = lines;
         ui.jobs()
                 .run(CaseloadText.JOB_ISSUE, progress -> model.issue(now, progress))
                 .then(after -> issued(after, andPrint))
-                .always(() -> issue.setDisable(ready() == 0))
+                .always(() -> {
+                    issue.setDisable(ready() == 0);
+                    form.node().setDisable(issued);
+                })
                 .or(failure -> {
                     ui.dialogs().show(failure);
                     check();
@@ -306,7 +310,6 @@ public final class PreparationView {
         Styled.show(issue, !issued || waiting > 0);
         print.setText(ui.text(CaseloadText.PRINT_ALL, letters.size()));
         Styled.show(print, issued && waiting == 0);
-        form.node().setDisable(issued);
         if (waiting > 0) {
             ui.snackbar().show(ui.text(CaseloadText.STOPPED, letters.size(), waiting));
         } else if (andPrint && issued) {

@@ -60,9 +60,17 @@ final class CounterWords {
     String scarcest(CounterStanding standing) {
         return least(standing)
                 .map(holding -> holding.left() == 0
-                        ? ui.text(CounterText.LEFT_NONE)
+                        ? none(holding)
                         : ui.text(CounterText.LEFT_SHORT, Long.toString(holding.left())))
                 .orElse("–");
+    }
+
+    /** Used up, or not used in time. */
+    private String none(Holding holding) {
+        LocalDate lapsed = holding.lapsed();
+        return lapsed == null
+                ? ui.text(CounterText.LEFT_NONE)
+                : ui.text(CounterText.LEFT_LAPSED, ui.formats().mediumDate(lapsed));
     }
 
     /** Of which series. */
@@ -75,7 +83,7 @@ final class CounterWords {
         String range = holding.range().orElse("");
         LocalDate until = holding.expires();
         String left = holding.left() == 0 || until == null
-                ? ui.text(CounterText.LEFT_NONE)
+                ? none(holding)
                 : ui.text(
                         CounterText.LEFT,
                         Long.toString(holding.left()),
