@@ -8,7 +8,6 @@ import id.simpul.letter.FamilyLetterKind;
 import id.simpul.letter.FamilyLetterProblem;
 import id.simpul.letter.LetterOutput.Sheet;
 import id.simpul.letter.LetterProblem;
-import id.simpul.paper.ui.PagePreview;
 import id.simpul.screen.Buttons;
 import id.simpul.screen.Dialog;
 import id.simpul.screen.EmptyState;
@@ -16,7 +15,6 @@ import id.simpul.screen.Heads;
 import id.simpul.screen.Icon;
 import id.simpul.screen.Jobs;
 import id.simpul.screen.MasterDetail;
-import id.simpul.screen.Note;
 import id.simpul.screen.Screen;
 import id.simpul.screen.Styled;
 import id.simpul.screen.Table;
@@ -27,7 +25,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.animation.PauseTransition;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -60,6 +57,7 @@ public final class PreparationView {
     private final Button issue;
     private final Button print;
     private final MasterDetail node;
+    private final PreparedSide side;
     private List<PreparedLine> lines = List.of();
     private boolean filling;
     private boolean issued;
@@ -99,6 +97,7 @@ public final class PreparationView {
         issue.setDisable(true);
         Styled.show(print, false);
         this.node = new MasterDetail(ui, page());
+        this.side = new PreparedSide(ui, words, said, this::mend, node::close);
         fill(route.kind());
     }
 
@@ -337,7 +336,7 @@ public final class PreparationView {
             return;
         }
         looking.run(CaseloadText.JOB_PREVIEW, progress -> pages(line))
-                .then(pdf -> node.selected(record(line, pdf)))
+                .then(pdf -> node.selected(side.of(line, pdf)))
                 .orShow();
     }
 
@@ -346,44 +345,6 @@ public final class PreparationView {
             return services.output().pdf(services.actor(), line.issued().id(), Sheet.ORIGINAL);
         }
         return line.draft().letter() == null ? new byte[0] : services.batch().preview(line.draft());
-    }
-
-    private Node record(PreparedLine line, byte[] pdf) {
-        VBox notes = Styled.column("notes");
-        List<Problem> problems = new ArrayList<>();
-        if (line.issued() == null) {
-            problems.addAll(line.draft().missing());
-            Problem said = line.problem();
-            if (said != null && !problems.contains(said)) {
-                problems.addFirst(said);
-            }
-        }
-        problems.forEach(problem -> notes.getChildren()
-                .add(Note.of(ui, problem)
-                        .link(ui.text(CaseloadText.MEND), () -> mend(line, problem))
-                        .node()));
-        Styled.show(notes, !problems.isEmpty());
-        VBox record = Styled.column(
-                "detail",
-                Styled.column(
-                        "detail-body",
-                        Heads.record(
-                                line.issued() == null
-                                        ? ui.text(CaseloadText.NO_NUMBER)
-                                        : line.issued().number(),
-                                said.badge(line),
-                                line.draft().person().reveal(),
-                                words.kind(line.draft().request().kind()),
-                                Buttons.icon(Icon.CLOSE, ui.text(CaseloadText.CLOSE), node::close)),
-                        notes));
-        if (pdf.length > 0) {
-            var preview = new PagePreview(ui);
-            VBox.setVgrow(preview.node(), Priority.ALWAYS);
-            preview.node().setMinWidth(0);
-            record.getChildren().add(preview.node());
-            preview.show(pdf);
-        }
-        return record;
     }
 
     private void mend(PreparedLine line) {
