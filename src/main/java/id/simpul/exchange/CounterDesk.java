@@ -4,6 +4,7 @@ import static id.simpul.store.jooq.Tables.AUTHORITY_KEY;
 import static id.simpul.store.jooq.Tables.BUNDLE_AHEAD;
 import static id.simpul.store.jooq.Tables.ENROLMENT;
 import static id.simpul.store.jooq.Tables.INSTALL;
+import static id.simpul.store.jooq.Tables.LETTER_KEY;
 import static id.simpul.store.jooq.Tables.OFFICE_KEY;
 import static id.simpul.store.jooq.Tables.STREAM;
 
@@ -313,6 +314,9 @@ public final class CounterDesk {
             sql.deleteFrom(OFFICE_KEY).execute();
             // A copy of the main computer must not be able to certify others.
             sql.deleteFrom(AUTHORITY_KEY).execute();
+            // Nor seal letters before the main computer enrols it and tells it the seal; what was sealed stays
+            // checkable.
+            sql.update(LETTER_KEY).setNull(LETTER_KEY.PRIVATE_KEY).execute();
             sql.deleteFrom(STREAM).where(STREAM.OFFICE.eq(main)).execute();
             sql.deleteFrom(BUNDLE_AHEAD).where(BUNDLE_AHEAD.OFFICE.eq(main)).execute();
             Self.keep(sql, new Self(Self.Role.WAITING, database.journal().install(), place, null));

@@ -64,8 +64,10 @@ final class OfficeSeal {
                 .set(LETTER_KEY.PUBLIC_KEY, encoded)
                 .set(LETTER_KEY.PRIVATE_KEY, secret)
                 .set(LETTER_KEY.SINCE, clock.millis())
+                // A copy of the main computer knows the key already, but only its public half: see CounterDesk.anew.
                 .onConflict(LETTER_KEY.KEY_ID)
-                .doNothing()
+                .doUpdate()
+                .set(LETTER_KEY.PRIVATE_KEY, secret)
                 .execute();
     }
 }

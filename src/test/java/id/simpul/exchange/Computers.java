@@ -2,6 +2,7 @@ package id.simpul.exchange;
 
 import static id.simpul.store.jooq.Tables.CASE_FILE;
 import static id.simpul.store.jooq.Tables.HOUSEHOLD;
+import static id.simpul.store.jooq.Tables.LETTER_KEY;
 import static id.simpul.store.jooq.Tables.PERSON;
 
 import id.simpul.exchange.trust.Enrolled;
@@ -29,6 +30,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.jooq.DSLContext;
 
@@ -177,6 +179,14 @@ final class Computers implements AutoCloseable {
             return database.read(sql -> sql.fetch("SELECT * FROM " + table + " ORDER BY 1").stream()
                     .map(row -> row.intoMap().toString())
                     .toList());
+        }
+
+        /** Private halves of the keys of letters. */
+        List<String> seals() {
+            return database.read(sql -> sql.selectFrom(LETTER_KEY)
+                    .where(LETTER_KEY.PRIVATE_KEY.isNotNull())
+                    .orderBy(LETTER_KEY.KEY_ID)
+                    .fetch(row -> HexFormat.of().formatHex(row.getPrivateKey())));
         }
 
         Counter counter() {

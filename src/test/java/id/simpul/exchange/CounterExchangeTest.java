@@ -32,6 +32,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
+import java.security.KeyPairGenerator;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -271,6 +272,8 @@ class CounterExchangeTest {
         Computer desk = office.enrolled("Loket 2");
         main.family("3201270101018009");
         main.register();
+        KeyPair seal = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        new LetterKeys(main.database, clock).adopt(seal);
         Path copied = Files.createDirectories(folder.resolve("salinan"));
         main.database.copyTo(copied.resolve(Database.FILE));
         try (var back = Database.open(copied, Computers.KEY, clock)) {
@@ -282,6 +285,10 @@ class CounterExchangeTest {
             assertThat(copy.install()).isNotEqualTo(main.install());
             assertThat(main.rows("authority_key")).isNotEmpty();
             assertThat(copy.rows("authority_key")).isEmpty();
+            assertThat(copy.seals()).as("seals nothing before it is enrolled").isEmpty();
+            assertThat(new LetterKeys(copy.database, clock).find(LetterSeal.keyId(seal.getPublic())))
+                    .as("checks what was sealed")
+                    .isEqualTo(seal.getPublic());
             assertRefused(copy::register, NumberProblem.NotEnrolledYet.class);
             office.enrol(copy);
             assertThat(copy.desk.self().role()).isEqualTo(Self.Role.COUNTER);
@@ -293,6 +300,7 @@ class CounterExchangeTest {
             office.exchange(desk);
             office.exchange(copy);
             assertThat(main.registerNumbers()).hasSize(5).doesNotHaveDuplicates();
+            assertThat(copy.seals()).isEqualTo(main.seals()).hasSize(1);
             for (String table : List.of("household", "person", "case_file", "counter", "number_block")) {
                 assertThat(copy.rows(table)).as(table).isEqualTo(main.rows(table));
             }
