@@ -35,6 +35,7 @@ import id.simpul.letter.OfficeDesk;
 import id.simpul.letter.ReceiptDesk;
 import id.simpul.letter.SealCheck;
 import id.simpul.letter.StatementDesk;
+import id.simpul.letter.VerifyPage;
 import id.simpul.paper.Printing;
 import id.simpul.paper.Typesetter;
 import id.simpul.programme.ParticipationDesk;
@@ -358,6 +359,11 @@ public final class Office implements AutoCloseable {
     /** Whether a letter's QR is genuine. */
     public SealCheck sealCheck() {
         return new SealCheck(database(), letterKeys, clock.withZone(zone));
+    }
+
+    /** The page with which others judge it. */
+    public VerifyPage verifyPage() {
+        return new VerifyPage(letterKeys, regions);
     }
 
     /** Monthly recaps. */

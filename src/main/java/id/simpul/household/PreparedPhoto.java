@@ -76,6 +76,36 @@ public final class PreparedPhoto {
      * @throws Refusal with {@link PhotoProblem} if it is something else, damaged, cut short, or meant to fill the memory
      */
     public static PreparedPhoto of(byte[] file) {
+        Seen seen = see(file);
+        BufferedImage image = seen.upright();
+        try {
+            var kept = Thumbnails.of(image)
+                    .scale(Math.min(1, (double) SIDE / Math.max(image.getWidth(), image.getHeight())))
+                    .asBufferedImage();
+            var bytes = new ByteArrayOutputStream();
+            Thumbnails.of(kept)
+                    .scale(1)
+                    .outputFormat("jpg")
+                    .outputQuality(QUALITY)
+                    .toOutputStream(bytes);
+            return new PreparedPhoto(
+                    bytes.toByteArray(), kept.getWidth(), kept.getHeight(), takenOn(seen.notes()), place(seen.notes()));
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+    }
+
+    /**
+     * The picture in {@code file}, upright and with about twice {@value #SIDE} pixels a side at most: what a reader of codes
+     * looks at. Refuses as {@link #of(byte[])}.
+     */
+    public static BufferedImage raster(byte[] file) {
+        return see(file).upright();
+    }
+
+    private record Seen(BufferedImage upright, Metadata notes) {}
+
+    private static Seen see(byte[] file) {
         if (file.length == 0) {
             throw new Refusal(new Empty());
         }
@@ -84,20 +114,12 @@ public final class PreparedPhoto {
         }
         String format = PhotoFormat.of(file).orElseThrow(() -> new Refusal(new WrongType(PhotoFormat.isHeic(file))));
         Metadata notes = notes(file);
-        BufferedImage image = decode(file, format);
         try {
-            var upright = Thumbnails.of(image)
+            BufferedImage upright = Thumbnails.of(decode(file, format))
                     .addFilter(ExifFilterUtils.getFilterForOrientation(orientation(notes)))
-                    .scale(Math.min(1, (double) SIDE / Math.max(image.getWidth(), image.getHeight())))
-                    .asBufferedImage();
-            var bytes = new ByteArrayOutputStream();
-            Thumbnails.of(upright)
                     .scale(1)
-                    .outputFormat("jpg")
-                    .outputQuality(QUALITY)
-                    .toOutputStream(bytes);
-            return new PreparedPhoto(
-                    bytes.toByteArray(), upright.getWidth(), upright.getHeight(), takenOn(notes), place(notes));
+                    .asBufferedImage();
+            return new Seen(upright, notes);
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }

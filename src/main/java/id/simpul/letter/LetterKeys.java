@@ -14,6 +14,7 @@ import java.security.PublicKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.time.Clock;
+import java.util.List;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,21 @@ public final class LetterKeys {
                 .where(LETTER_KEY.KEY_ID.eq(keyId))
                 .fetchOne(LETTER_KEY.PUBLIC_KEY));
         return encoded == null ? null : publicKey(encoded);
+    }
+
+    /**
+     * A key with which letters can be checked.
+     *
+     * @param office code of the office whose letters it seals
+     * @param key its public half
+     */
+    public record Known(String office, PublicKey key) {}
+
+    /** Every key known here, this office's own among them. */
+    public List<Known> all() {
+        return database.read(sql -> sql.selectFrom(LETTER_KEY)
+                .orderBy(LETTER_KEY.OFFICE, LETTER_KEY.SINCE, LETTER_KEY.KEY_ID)
+                .fetch(row -> new Known(row.getOffice(), publicKey(row.getPublicKey()))));
     }
 
     /** The key to seal with; made now if there is none. */

@@ -2,6 +2,7 @@ package id.simpul.letter;
 
 import static id.simpul.store.jooq.Tables.LETTER;
 
+import id.simpul.household.PreparedPhoto;
 import id.simpul.kernel.Actor;
 import id.simpul.kernel.Capability;
 import id.simpul.seal.LetterSeal;
@@ -9,6 +10,8 @@ import id.simpul.store.Database;
 import id.simpul.store.jooq.tables.records.LetterRecord;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +59,22 @@ public final class SealCheck {
 
         /** Not the QR code of a letter, or misread. */
         record Unreadable() implements Finding {}
+    }
+
+    /**
+     * The text of the letter's QR code in a photo.
+     *
+     * @param photo the bytes of a JPEG, PNG, WebP, BMP or GIF file
+     * @return empty if the photo shows no QR code that can be read
+     * @throws id.simpul.kernel.Refusal with {@link id.simpul.household.PhotoProblem} if it is no photo
+     */
+    public Optional<String> read(byte[] photo) {
+        List<String> codes = QrReader.read(PreparedPhoto.raster(photo));
+        // The reply slip under a letter has a code of its own.
+        return codes.stream()
+                .filter(code -> code.startsWith(LetterSeal.PREFIX))
+                .findFirst()
+                .or(() -> codes.stream().findFirst());
     }
 
     /** Judges what a scanner read. */

@@ -301,6 +301,7 @@ final class OfficeScreens {
                 office.letterRegister(),
                 office.letterOutput(),
                 office.sealCheck(),
+                office.verifyPage(),
                 office.codes(),
                 office.computers().numbers(),
                 files);

@@ -2,8 +2,11 @@ package id.simpul.letter.ui;
 
 import id.simpul.l10n.text.LetterText;
 import id.simpul.letter.LetterLine;
+import id.simpul.letter.LetterOutput;
 import id.simpul.letter.SealCheck.Finding;
+import id.simpul.screen.Buttons;
 import id.simpul.screen.Dialog;
+import id.simpul.screen.Icon;
 import id.simpul.screen.KeyValues;
 import id.simpul.screen.Note;
 import id.simpul.screen.Styled;
@@ -12,6 +15,7 @@ import id.simpul.screen.Ui;
 import id.simpul.screen.form.Field;
 import id.simpul.screen.form.Form;
 import id.simpul.seal.LetterSeal;
+import java.nio.file.Files;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -19,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Says whether a letter on paper is genuine, from its QR code (a scanner types it) or its short check code. */
 final class CheckDialog {
+    private static final List<String> PHOTOS = List.of("jpg", "jpeg", "png", "webp", "bmp", "gif");
+
     private final Ui ui;
     private final LetterServices services;
     private final VBox result = Styled.column("notes");
@@ -39,6 +45,10 @@ final class CheckDialog {
                                 progress -> judge(text.value().orElse("")))
                         .then(found -> result.getChildren().setAll(found))
                         .or(form::refused));
+        form.node(Styled.row(
+                "badge-row",
+                Buttons.secondary(Icon.IMAGE, ui.text(LetterText.CHECK_PHOTO), () -> photo(text, submit::fire)),
+                Buttons.link(ui.text(LetterText.CHECK_PAGE), this::page)));
         ui.dialogs()
                 .open(new Dialog(ui.text(LetterText.CHECK_TITLE))
                         .content(form.node())
@@ -46,6 +56,42 @@ final class CheckDialog {
                         .button(submit)
                         .cancel(ui.text(LetterText.CLOSE)));
         text.focus();
+    }
+
+    /** A photo with a telephone instead of a scanner. */
+    private void photo(Field<String> text, Runnable judged) {
+        services.files()
+                .open(ui.text(LetterText.CHECK_PHOTO), ui.text(LetterText.PICTURES), PHOTOS)
+                .ifPresent(file -> ui.jobs()
+                        .run(LetterText.JOB_CHECK, progress -> services.check().read(Files.readAllBytes(file)))
+                        .then(code -> code.ifPresentOrElse(
+                                found -> {
+                                    text.set(found);
+                                    judged.run();
+                                },
+                                () -> result.getChildren()
+                                        .setAll(note(
+                                                Tone.WARNING,
+                                                LetterText.CHECK_NO_CODE,
+                                                LetterText.CHECK_NO_CODE_NEXT))))
+                        .orShow());
+    }
+
+    /** What a hospital or a school checks letters with. */
+    private void page() {
+        services.files()
+                .save(
+                        ui.text(LetterText.CHECK_PAGE),
+                        ui.text(LetterText.CHECK_PAGE_NAME),
+                        ui.text(LetterText.CHECK_PAGE_KIND),
+                        "html")
+                .ifPresent(file -> ui.jobs()
+                        .act(
+                                LetterText.JOB_SAVE,
+                                progress -> LetterOutput.write(services.page().page(services.actor()), file))
+                        .then(() -> ui.snackbar()
+                                .show(ui.text(LetterText.CHECK_PAGE_SAVED, String.valueOf(file.getFileName()))))
+                        .orShow());
     }
 
     private List<Node> judge(String text) {

@@ -6,6 +6,7 @@ import id.simpul.letter.LetterOutput;
 import id.simpul.letter.LetterRegister;
 import id.simpul.letter.NumberDesk;
 import id.simpul.letter.SealCheck;
+import id.simpul.letter.VerifyPage;
 import id.simpul.reference.CodeLists;
 import id.simpul.screen.FilePicker;
 
@@ -17,6 +18,7 @@ import id.simpul.screen.FilePicker;
  * @param register lists
  * @param output shows, prints and saves
  * @param check judges QR codes
+ * @param page the page with which others judge them
  * @param codes names of kinds of letters
  * @param numbers accounts for their numbers
  * @param files chooses where to save
@@ -27,6 +29,7 @@ public record LetterServices(
         LetterRegister register,
         LetterOutput output,
         SealCheck check,
+        VerifyPage page,
         CodeLists codes,
         NumberDesk numbers,
         FilePicker files) {}

@@ -13,8 +13,10 @@ import id.simpul.paper.Printing;
 import id.simpul.screen.Route;
 import id.simpul.testing.EnglishLeaks;
 import id.simpul.testing.FlowTest;
+import id.simpul.testing.OutsideTool;
 import id.simpul.testing.Pdfs;
 import id.simpul.testing.Shots;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +26,7 @@ import java.util.List;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +116,31 @@ class LetterFlowTest extends FlowTest {
                 .as("printed again it says that it is void")
                 .isNotEqualTo(kept);
         assertThat(office.issue().number()).as("the number stays used").isNotEqualTo(line.number());
+    }
+
+    @Test
+    void aLetterIsJudgedFromAPhotoAndOthersAreGivenAPageThatDoes() throws Exception {
+        OutsideTool.require("pdftoppm");
+        office.ready();
+        byte[] pdf = office.output.pdf(ACTOR, office.issue().id(), Sheet.ORIGINAL);
+        var photo = new ByteArrayOutputStream();
+        ImageIO.write(Pdfs.picture(folder, pdf, 1, 150), "jpg", photo);
+        Files.write(folder.resolve("pilihan.pdf"), photo.toByteArray());
+        LetterWindow window = at(new LetterRegisterRoute());
+        press("Periksa keaslian");
+        press("Dari foto…");
+        until(10, () -> reads("Surat ini asli"));
+        sees("Siti Rohmah Uji 1");
+        tidy(OURS);
+        press("Simpan halaman pemeriksa untuk rumah sakit atau sekolah…");
+        until(10, () -> new String(chosen(), StandardCharsets.UTF_8).startsWith("<!DOCTYPE html>"));
+        assertThat(window.file.suggested()).isEqualTo("Periksa surat SLRT.html");
+        assertThat(new String(chosen(), StandardCharsets.UTF_8)).contains("Kecamatan Caringin, Kabupaten Bogor");
+        var nothing = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(200, 200, BufferedImage.TYPE_INT_RGB), "png", nothing);
+        Files.write(folder.resolve("pilihan.pdf"), nothing.toByteArray());
+        press("Dari foto…");
+        until(10, () -> reads("Tidak ada kode QR yang terbaca di foto itu"));
     }
 
     @Test

@@ -4,10 +4,13 @@ import static id.simpul.letter.LetterOffice.ACTOR;
 
 import id.simpul.kernel.Capability;
 import id.simpul.l10n.Texts;
+import id.simpul.letter.LetterKeys;
 import id.simpul.letter.LetterOffice;
 import id.simpul.letter.LetterOutput;
+import id.simpul.letter.VerifyPage;
 import id.simpul.paper.Printing;
 import id.simpul.reference.CodeLists;
+import id.simpul.region.Regions;
 import id.simpul.screen.EmptyState;
 import id.simpul.screen.Icon;
 import id.simpul.screen.Jobs;
@@ -51,6 +54,7 @@ final class LetterWindow {
                 office.register,
                 new LetterOutput(office.database, printing),
                 office.check,
+                new VerifyPage(new LetterKeys(office.database, LetterOffice.CLOCK), new Regions()),
                 CodeLists.of(office.database),
                 office.numbers(),
                 file);
