@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
@@ -85,7 +86,7 @@ public final class IntakeView {
         this.family = new FamilyCases(ui, actor, inbox, words);
         this.form = new Form(ui);
         this.papers = new IntakePapers(ui, codes, form::changed);
-        service = form.choice(CaseworkText.SERVICE, services(), Service::code, s -> s.name(ui.texts()))
+        service = form.choice(CaseworkText.SERVICE, services(), Service::code, this::named)
                 .required()
                 .span(8)
                 .onChange(chosen -> chosen(chosen.orElse(null)));
@@ -130,6 +131,15 @@ public final class IntakeView {
     private void begin() {
         codes.find("kanal", "DATANG", today).ifPresent(channel::set);
         codes.find("dasar", NewCase.PUBLIC_TASK, today).ifPresent(basis::set);
+    }
+
+    /** Name and short name, since at the counter people say and type the short one: SKTM, ODGJ. */
+    private String named(Service one) {
+        String name = one.name(ui.texts());
+        String brief = one.label();
+        return name.toLowerCase(Locale.ROOT).contains(brief.toLowerCase(Locale.ROOT))
+                ? name
+                : ui.text(CaseworkText.SERVICE_NAMED, name, brief);
     }
 
     private List<Service> services() {

@@ -5,6 +5,8 @@ import id.simpul.screen.Styled;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One of a list. Long lists can be searched; in short ones letters go to the entry that begins with them. */
 final class ChoiceInput<T> implements Input<T> {
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     /** More entries than this are not read but searched. */
     private static final int SEARCHED = 12;
 
@@ -149,13 +153,23 @@ final class ChoiceInput<T> implements Input<T> {
         }
     }
 
-    /** Chooses the first entry that begins with {@code beginning}, from {@code step} after the chosen one; whether there is one. */
+    /**
+     * Chooses the first entry that begins with {@code beginning}, from {@code step} after the chosen one; from two letters on,
+     * if there is none, the first with a word that does, as in "Penanganan ODGJ". Whether there is one.
+     */
     private boolean choose(String beginning, int step) {
+        return choose(step, said -> said.startsWith(beginning))
+                || (beginning.length() > 1
+                        && choose(
+                                step, said -> WORDS.splitAsStream(said).anyMatch(word -> word.startsWith(beginning))));
+    }
+
+    private boolean choose(int step, Predicate<String> fits) {
         List<T> options = box.getItems();
         int from = Math.max(0, box.getSelectionModel().getSelectedIndex() + step);
         for (int i = 0; i < options.size(); i++) {
             T option = options.get((from + i) % options.size());
-            if (name.apply(option).toLowerCase(Locale.ROOT).startsWith(beginning)) {
+            if (fits.test(name.apply(option).toLowerCase(Locale.ROOT))) {
                 box.setValue(option);
                 return true;
             }

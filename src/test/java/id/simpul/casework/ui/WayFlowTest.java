@@ -177,6 +177,20 @@ class WayFlowTest extends FlowTest {
     }
 
     @Test
+    void aServiceIsFoundByTheShortNameThatPeopleSay() {
+        at(new InboxRoute());
+        Set<Long> before = open();
+        keys(KeyCode.CONTROL, KeyCode.N);
+        type("siti");
+        keys(KeyCode.ENTER);
+        keys(KeyCode.ALT, KeyCode.DOWN);
+        type("odgj");
+        keys(KeyCode.ENTER);
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(made(before).service()).isEqualTo("ODG");
+    }
+
+    @Test
     void aQuestionIsAnsweredAndClosedAtTheCounter() {
         at(new IntakeRoute(0));
         Set<Long> before = open();

@@ -38,6 +38,12 @@ class ShortChoiceTest extends UiTest {
     }
 
     @Test
+    void aWordInsideANameIsFoundWhereNoneBeginsWithIt() {
+        spell("dom");
+        assertThat(chosen()).isEqualTo("Surat domisili");
+    }
+
+    @Test
     void theOpenListStaysOpenWhileANameIsTyped() {
         keys(KeyCode.F4);
         until(5, () -> box().isShowing());
