@@ -3,6 +3,7 @@ package id.simpul.app.desktop;
 import id.simpul.app.Office;
 import id.simpul.app.OfficeComputers;
 import id.simpul.exchange.CounterState;
+import id.simpul.exchange.ui.CounterWords;
 import id.simpul.exchange.ui.CountersRoute;
 import id.simpul.l10n.text.CounterText;
 import id.simpul.l10n.text.ExchangeText;
@@ -85,8 +86,8 @@ final class CounterWatch {
             if (holding.few()) {
                 tell(
                         Tone.WARNING,
-                        ui.text(CounterText.LEFT_OF, ui.text(holding.series().title()), Long.toString(holding.left())),
-                        ui.text(CounterText.FEW_NEXT));
+                        ui.text(CounterText.LEFT_OF, CounterWords.title(ui, holding), Long.toString(holding.left())),
+                        ui.text(CounterWords.next(holding)));
             }
         }
         if (seen.waiting() > 0) {

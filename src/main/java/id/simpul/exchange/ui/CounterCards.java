@@ -44,7 +44,7 @@ final class CounterCards {
             if (holding.few()) {
                 few.getChildren()
                         .add(new Note(Tone.WARNING, words.title(holding) + ": " + words.left(holding))
-                                .text(ui.text(CounterText.FEW_NEXT))
+                                .text(ui.text(CounterWords.next(holding)))
                                 .node());
             }
         }

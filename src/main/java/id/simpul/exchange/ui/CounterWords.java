@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Computers of an office, and their numbers, in words. */
-final class CounterWords {
+public final class CounterWords {
     private final Ui ui;
     private final ExchangeWords words;
 
@@ -93,7 +93,17 @@ final class CounterWords {
     }
 
     String title(Holding holding) {
+        return title(ui, holding);
+    }
+
+    /** The series at the beginning of a line. */
+    public static String title(Ui ui, Holding holding) {
         String title = ui.text(holding.series().title());
         return title.substring(0, 1).toUpperCase(ui.texts().locale()) + title.substring(1);
+    }
+
+    /** What to do while few numbers are left, or none. */
+    public static CounterText next(Holding holding) {
+        return holding.left() == 0 ? CounterText.NONE_NEXT : CounterText.FEW_NEXT;
     }
 }
