@@ -10,14 +10,15 @@ import com.google.zxing.Result;
 import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.multi.qrcode.QRCodeMultiReader;
-import java.awt.Image;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import net.coobird.thumbnailator.Thumbnails;
 
 /** Reads the QR codes in a photo of a letter. */
 final class QrReader {
@@ -56,17 +57,13 @@ final class QrReader {
     }
 
     private static BufferedImage within(BufferedImage photo, int side) {
-        int longest = Math.max(photo.getWidth(), photo.getHeight());
-        if (longest <= side) {
+        if (Math.max(photo.getWidth(), photo.getHeight()) <= side) {
             return photo;
         }
-        int wide = Math.max(1, photo.getWidth() * side / longest);
-        int high = Math.max(1, photo.getHeight() * side / longest);
-        var small = new BufferedImage(wide, high, BufferedImage.TYPE_INT_RGB);
-        var pen = small.createGraphics();
-        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        pen.drawImage(photo.getScaledInstance(wide, high, Image.SCALE_AREA_AVERAGING), 0, 0, null);
-        pen.dispose();
-        return small;
+        try {
+            return Thumbnails.of(photo).size(side, side).asBufferedImage();
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
     }
 }

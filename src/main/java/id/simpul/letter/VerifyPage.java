@@ -44,12 +44,6 @@ public final class VerifyPage {
     /** One key as the page reads it. */
     private record Listed(String office, String name, String id, String key) {}
 
-    /** How many keys there are; none before the first letter. */
-    public int known(Actor actor) {
-        actor.require(Capability.READ_RECORDS);
-        return keys.all().size();
-    }
-
     /** The list of keys by itself, for a page that is in use already. */
     public byte[] list(Actor actor) {
         actor.require(Capability.READ_RECORDS);

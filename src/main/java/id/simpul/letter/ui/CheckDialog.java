@@ -17,6 +17,7 @@ import id.simpul.screen.form.Form;
 import id.simpul.seal.LetterSeal;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +46,11 @@ final class CheckDialog {
                                 progress -> judge(text.value().orElse("")))
                         .then(found -> result.getChildren().setAll(found))
                         .or(form::refused));
-        form.node(Styled.row(
-                "badge-row",
+        form.node(Styled.column(
+                "cell-lines",
                 Buttons.secondary(Icon.IMAGE, ui.text(LetterText.CHECK_PHOTO), () -> photo(text, submit::fire)),
-                Buttons.link(ui.text(LetterText.CHECK_PAGE), this::page)));
+                Buttons.link(ui.text(LetterText.CHECK_PAGE), this::page),
+                Buttons.link(ui.text(LetterText.CHECK_KEYS), this::keys)));
         ui.dialogs()
                 .open(new Dialog(ui.text(LetterText.CHECK_TITLE))
                         .content(form.node())
@@ -79,18 +81,38 @@ final class CheckDialog {
 
     /** What a hospital or a school checks letters with. */
     private void page() {
+        save(
+                LetterText.CHECK_PAGE,
+                LetterText.CHECK_PAGE_NAME,
+                LetterText.CHECK_PAGE_KIND,
+                "html",
+                () -> services.page().page(services.actor()),
+                LetterText.CHECK_PAGE_SAVED);
+    }
+
+    /** New keys for a page that is in use already. */
+    private void keys() {
+        save(
+                LetterText.CHECK_KEYS,
+                LetterText.CHECK_KEYS_NAME,
+                LetterText.CHECK_KEYS_KIND,
+                "json",
+                () -> services.page().list(services.actor()),
+                LetterText.CHECK_KEYS_SAVED);
+    }
+
+    private void save(
+            LetterText title,
+            LetterText name,
+            LetterText kind,
+            String ending,
+            Supplier<byte[]> content,
+            LetterText saved) {
         services.files()
-                .save(
-                        ui.text(LetterText.CHECK_PAGE),
-                        ui.text(LetterText.CHECK_PAGE_NAME),
-                        ui.text(LetterText.CHECK_PAGE_KIND),
-                        "html")
+                .save(ui.text(title), ui.text(name), ui.text(kind), ending)
                 .ifPresent(file -> ui.jobs()
-                        .act(
-                                LetterText.JOB_SAVE,
-                                progress -> LetterOutput.write(services.page().page(services.actor()), file))
-                        .then(() -> ui.snackbar()
-                                .show(ui.text(LetterText.CHECK_PAGE_SAVED, String.valueOf(file.getFileName()))))
+                        .act(LetterText.JOB_SAVE, progress -> LetterOutput.write(content.get(), file))
+                        .then(() -> ui.snackbar().show(ui.text(saved, String.valueOf(file.getFileName()))))
                         .orShow());
     }
 

@@ -136,6 +136,10 @@ class LetterFlowTest extends FlowTest {
         until(10, () -> new String(chosen(), StandardCharsets.UTF_8).startsWith("<!DOCTYPE html>"));
         assertThat(window.file.suggested()).isEqualTo("Periksa surat SLRT.html");
         assertThat(new String(chosen(), StandardCharsets.UTF_8)).contains("Kecamatan Caringin, Kabupaten Bogor");
+        press("Simpan daftar kunci…");
+        until(10, () -> new String(chosen(), StandardCharsets.UTF_8).startsWith("["));
+        assertThat(window.file.suggested()).isEqualTo("Kunci surat SLRT.json");
+        assertThat(new String(chosen(), StandardCharsets.UTF_8)).contains("Kecamatan Caringin, Kabupaten Bogor");
         var nothing = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(200, 200, BufferedImage.TYPE_INT_RGB), "png", nothing);
         Files.write(folder.resolve("pilihan.pdf"), nothing.toByteArray());
